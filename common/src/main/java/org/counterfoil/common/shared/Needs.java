@@ -1,0 +1,21 @@
+package org.counterfoil.common.shared;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The one declaration of what a remote method asks for: the server enforces it, the client hides or disables by it.
+ * A remote method that carries neither this nor {@link Open} fails the build.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Needs {
+
+    Permission value();
+
+    Access access() default Access.READ;
+}

@@ -1,0 +1,28 @@
+package org.counterfoil.common.shared;
+
+/** What a role may be given; its name is shown under {@code permission.<key>}. */
+public enum Permission {
+    /** Held by everyone who is signed in. */
+    SIGNED_IN,
+    CARD_READ,
+    RECHARGE,
+    SPEND,
+    CASH_SALE,
+    POINTS_SPEND,
+    COUNTS,
+    TRANSFER,
+    ADJUSTMENT,
+    VOID,
+    GOODS_RETURN,
+    CASH_OUT,
+    TRANSACTIONS,
+    REPRINT,
+    PRODUCTS,
+    LEDGER_PROOFS,
+    SESSIONS;
+
+    /** As it stands in texts. */
+    public String key() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,102 @@
+package org.counterfoil.common.shared;
+
+/** Every reason to refuse, the same on every layer; its sentence stands under {@code refusal.<key>}. */
+public enum RefusalCode {
+    // the request itself
+    BAD_REQUEST(Kind.INVALID),
+    AMOUNT_NOT_POSITIVE(Kind.INVALID),
+    AMOUNT_MALFORMED(Kind.INVALID),
+    AMOUNT_DECIMALS(Kind.INVALID),
+    AMOUNT_TOO_LARGE(Kind.INVALID),
+    LINES_MISSING(Kind.INVALID),
+    SAME_REQUEST_OTHER_BODY(Kind.CONFLICT),
+    SEQUENCE_USED(Kind.CONFLICT),
+    CHANGED_MEANWHILE(Kind.CONFLICT),
+    BUSY(Kind.BUSY),
+
+    // who asks
+    SIGN_IN_FAILED(Kind.UNAUTHENTICATED),
+    SIGN_IN_LOCKED(Kind.UNAUTHENTICATED),
+    SESSION_EXPIRED(Kind.UNAUTHENTICATED),
+    EMPLOYEE_SUSPENDED(Kind.UNAUTHENTICATED),
+    NOT_PERMITTED(Kind.FORBIDDEN),
+    TERMINAL_UNKNOWN(Kind.UNAUTHENTICATED),
+    TERMINAL_CLOSED(Kind.FORBIDDEN),
+    STORE_CLOSED(Kind.FORBIDDEN),
+    MERCHANT_EXPIRED(Kind.FORBIDDEN),
+    APPROVAL_NEEDED(Kind.FORBIDDEN),
+
+    // cards and members
+    CARD_UNKNOWN(Kind.NOT_FOUND),
+    CARD_NOT_ACTIVATED(Kind.CONFLICT),
+    CARD_LOST(Kind.CONFLICT),
+    CARD_REPLACED(Kind.CONFLICT),
+    CARD_CANCELLED(Kind.CONFLICT),
+    CARD_EXPIRED(Kind.CONFLICT),
+    MEMBER_LOCKED(Kind.CONFLICT),
+    MEMBER_UNKNOWN(Kind.NOT_FOUND),
+    SAME_MEMBER(Kind.CONFLICT),
+    PIN_NEEDED(Kind.FORBIDDEN),
+    PIN_WRONG(Kind.FORBIDDEN),
+    PIN_LOCKED(Kind.FORBIDDEN),
+
+    // value
+    BALANCE_INSUFFICIENT(Kind.CONFLICT),
+    POINTS_INSUFFICIENT(Kind.CONFLICT),
+    COUNTS_INSUFFICIENT(Kind.CONFLICT),
+    COUPON_USED(Kind.CONFLICT),
+    ACCOUNT_BLOCKED(Kind.CONFLICT),
+    ACCOUNT_UNKNOWN(Kind.NOT_FOUND),
+    OVER_CARD_LIMIT(Kind.CONFLICT),
+    OVER_TRANSACTION_LIMIT(Kind.CONFLICT),
+    STORE_QUOTA_EXHAUSTED(Kind.CONFLICT),
+    QUOTE_CHANGED(Kind.CONFLICT),
+    PRODUCT_UNKNOWN(Kind.NOT_FOUND),
+    TENDER_UNKNOWN(Kind.INVALID),
+
+    // transactions
+    TRANSACTION_UNKNOWN(Kind.NOT_FOUND),
+    TRANSACTION_VOIDED(Kind.CONFLICT),
+    TRANSACTION_NOT_VOIDABLE(Kind.CONFLICT),
+    TRANSACTION_RETURNED(Kind.CONFLICT),
+    RECHARGE_SPENT(Kind.CONFLICT),
+    POINTS_SPENT(Kind.CONFLICT),
+    RETURN_OVER_ORIGINAL(Kind.CONFLICT),
+    RESERVATION_UNKNOWN(Kind.NOT_FOUND),
+    DAY_CLOSED(Kind.CONFLICT);
+
+    /** What sort of 'no' it is; the server answers it as an HTTP status, the client as a sound and a colour. */
+    public enum Kind {
+        INVALID,
+        UNAUTHENTICATED,
+        FORBIDDEN,
+        NOT_FOUND,
+        CONFLICT,
+        BUSY
+    }
+
+    private final Kind kind;
+
+    RefusalCode(Kind kind) {
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** As it stands in answers, texts and logs: lower case with hyphens. */
+    public String key() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /** The code of a key, or {@link #BAD_REQUEST} for one that this version does not know. */
+    public static RefusalCode ofKey(String key) {
+        for (var code : values()) {
+            if (code.key().equals(key)) {
+                return code;
+            }
+        }
+        return BAD_REQUEST;
+    }
+}
