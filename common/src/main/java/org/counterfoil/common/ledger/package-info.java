@@ -1,0 +1,6 @@
+/**
+ * The words of the ledger that both sides speak.
+ *
+ * <p>Door: {@link org.counterfoil.common.ledger.TransactionKind}.
+ */
+package org.counterfoil.common.ledger;

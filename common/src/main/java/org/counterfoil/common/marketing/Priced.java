@@ -1,0 +1,21 @@
+package org.counterfoil.common.marketing;
+
+import java.util.List;
+
+/**
+ * What the rules make of a sale.
+ *
+ * @param gross       before any rule, minor units
+ * @param net         to be paid, minor units
+ * @param points      given when it is paid, smallest unit of points
+ * @param ruleVersion the frozen version of the rules that were applied
+ */
+public record Priced(List<PricedLine> lines, long gross, long net, List<AppliedRule> discounts, long points,
+        List<AppliedRule> pointsRules, int ruleVersion) {
+
+    public Priced {
+        lines = List.copyOf(lines);
+        discounts = List.copyOf(discounts);
+        pointsRules = List.copyOf(pointsRules);
+    }
+}

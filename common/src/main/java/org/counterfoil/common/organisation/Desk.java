@@ -1,0 +1,14 @@
+package org.counterfoil.common.organisation;
+
+import java.time.LocalDate;
+
+/**
+ * The terminal that a client stands at, with what heads its screens and receipts.
+ *
+ * @param terminal     ten digits: merchant, type digit, five digits
+ * @param alias        what the house calls it ('1 号台')
+ * @param businessDate the date that transactions post to
+ * @param currency     ISO 4217 code
+ */
+public record Desk(String merchantCode, String merchantName, String storeName, String terminal, String alias,
+        TerminalType type, LocalDate businessDate, String currency, String hotline) {}

@@ -1,0 +1,35 @@
+package org.counterfoil.common.staff;
+
+import java.time.Instant;
+import java.util.Map;
+
+import org.counterfoil.common.organisation.Desk;
+import org.counterfoil.common.shared.Access;
+import org.counterfoil.common.shared.Permission;
+
+/**
+ * A session that was opened.
+ *
+ * @param token        sent back as the bearer of every later call; never logged
+ * @param idleSeconds  the session ends after so many seconds without a call
+ * @param epoch        the terminal numbers its requests within this epoch
+ * @param nextSequence the first free number of the terminal's requests
+ */
+public record SignedIn(String token, Instant signedInAt, int idleSeconds, Operator operator, Desk desk,
+        Map<Permission, Access> grants, int epoch, long nextSequence) {
+
+    public SignedIn {
+        grants = Map.copyOf(grants);
+    }
+
+    /** Whether the role reaches far enough. */
+    public boolean may(Permission permission, Access needed) {
+        return permission == Permission.SIGNED_IN || grants.getOrDefault(permission, Access.HIDDEN).covers(needed);
+    }
+
+    /** Without the token, so that no log can hold it. */
+    @Override
+    public String toString() {
+        return "SignedIn[operator=" + operator + ", desk=" + desk + "]";
+    }
+}

@@ -1,0 +1,9 @@
+package org.counterfoil.common.value;
+
+/**
+ * A correction by hand, with a reason.
+ *
+ * @param asset  what is corrected
+ * @param amount smallest unit of the asset; negative takes away
+ */
+public record Adjust(RequestKey request, String card, AdjustedAsset asset, long amount, String reason) {}

@@ -1,0 +1,14 @@
+package org.counterfoil.common.value;
+
+/** What pays. */
+public enum Tender {
+    STORED_VALUE,
+    POINTS,
+    CASH,
+    BANK_CARD;
+
+    /** As it stands in texts. */
+    public String key() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

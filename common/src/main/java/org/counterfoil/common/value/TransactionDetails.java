@@ -1,0 +1,49 @@
+package org.counterfoil.common.value;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.counterfoil.common.ledger.TransactionKind;
+import org.counterfoil.common.marketing.AppliedRule;
+import org.counterfoil.common.marketing.PricedLine;
+
+/**
+ * A transaction, whole: what the desk shows when it is done, what the list opens, and what a receipt is filled from.
+ *
+ * @param number    20 digits: business date, writer slot (2), place in the slot (10)
+ * @param card      as printed on it; empty without a card
+ * @param member    the member's name; empty without a card
+ * @param gross     before rules, minor units
+ * @param net       paid, minor units; of a recharge what was paid in; 0 where no money moves
+ * @param received  handed over by the customer, minor units
+ * @param points    given (positive) or taken (negative)
+ * @param bonus     bonus given (positive) or used (negative), minor units
+ * @param voids     the number of the transaction that this one voids or returns
+ * @param voidedBy  the number of the transaction that voided this one
+ * @param returned  minor units that went back by goods returns
+ */
+public record TransactionDetails(String number, TransactionKind kind, Instant recordedAt, LocalDate businessDate,
+        String store, String terminal, String terminalAlias, String operator, String operatorNumber, String card,
+        String member, String level, List<PricedLine> lines, List<AppliedRule> discounts, long gross, long net,
+        Tender tender, long received, long points, long bonus, List<Leg> legs, String remark, Optional<String> voids,
+        Optional<String> voidedBy, long returned) {
+
+    public TransactionDetails {
+        lines = List.copyOf(lines);
+        discounts = List.copyOf(discounts);
+        legs = List.copyOf(legs);
+    }
+
+    /** Cash given back, minor units. */
+    public long change() {
+        return Math.max(0, received - net);
+    }
+
+    /** What an account held afterwards; empty where the transaction did not touch it. */
+    public Optional<Long> after(String account) {
+        return legs.stream().filter(leg -> leg.account().equals(account) && leg.card().equals(card))
+                .map(Leg::after).reduce((first, last) -> last);
+    }
+}

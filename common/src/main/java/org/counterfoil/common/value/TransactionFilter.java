@@ -1,0 +1,25 @@
+package org.counterfoil.common.value;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+import org.counterfoil.common.ledger.TransactionKind;
+
+/**
+ * Which transactions; an empty part does not narrow. A front desk sees its own store alone.
+ *
+ * @param from   first business date
+ * @param to     last business date
+ * @param text   a number, the end of a number (4 digits or more), or a card
+ * @param mine   only those of the asking operator
+ * @param cursor from {@code PageOf.next}
+ * @param rows   1 to 200
+ */
+public record TransactionFilter(LocalDate from, LocalDate to, Set<TransactionKind> kinds, String text, boolean mine,
+        Optional<String> cursor, int rows) {
+
+    public TransactionFilter {
+        kinds = Set.copyOf(kinds);
+    }
+}

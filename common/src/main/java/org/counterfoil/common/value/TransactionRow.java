@@ -1,0 +1,10 @@
+package org.counterfoil.common.value;
+
+import java.time.Instant;
+
+import org.counterfoil.common.ledger.TransactionKind;
+
+/** One line of the transaction list; amounts as in {@link TransactionDetails}. */
+public record TransactionRow(String number, TransactionKind kind, Instant recordedAt, String store, String terminal,
+        String operator, String card, String member, long gross, long net, long points, Tender tender, boolean voided,
+        String remark) {}
