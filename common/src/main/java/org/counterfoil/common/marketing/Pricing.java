@@ -1,0 +1,117 @@
+package org.counterfoil.common.marketing;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The rule engine: what a sale costs, what points it gives and what bonus a recharge gets under one {@link RuleSet}.
+ * Pure and exact: the same on the server and on a desk without a line.
+ *
+ * <p>A line: price × quantity → the product of its discount rates → floor price, rounded half up once at its end.
+ * Points: the sum of the points rates, exact per line, added up and rounded down once. What each rule did is told in
+ * parts that add up to the whole.
+ */
+public final class Pricing {
+
+    private static final int PERCENT_DIGITS = 2;
+    private static final int MINOR_DIGITS = 2;
+
+    private final RuleSet rules;
+
+    public Pricing(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    /** The version of the rules that this engine applies. */
+    public int version() {
+        return rules.version();
+    }
+
+    /** Prices a sale of one line or more. */
+    public Priced price(List<SaleLine> lines, SaleContext context) {
+        var off = weights(rules.discounts().size());
+        var given = weights(rules.points().size());
+        var priced = new ArrayList<PricedLine>();
+        for (var line : lines) {
+            var net = net(line, context, off);
+            priced.add(new PricedLine(line, net));
+            addPoints(line, net, context, given);
+        }
+        var gross = lines.stream().mapToLong(SaleLine::gross).reduce(0, Math::addExact);
+        var net = priced.stream().mapToLong(PricedLine::net).reduce(0, Math::addExact);
+        var points = sum(given).setScale(0, RoundingMode.DOWN).longValueExact();
+        return new Priced(priced, gross, net, discountEffects(gross - net, off), points,
+                pointsEffects(points, given), rules.version());
+    }
+
+    /** The bonus of a recharge; where several rules hold, the one that gives most. */
+    public RechargeBonus bonus(long amount, SaleContext context) {
+        return rules.recharges().stream().filter(rule -> rule.when().holds(context))
+                .map(rule -> new RechargeBonus(rule.label(), rule.bonus(amount))).filter(bonus -> bonus.bonus() > 0)
+                .max(Comparator.comparingLong(RechargeBonus::bonus)).orElse(RechargeBonus.NONE);
+    }
+
+    /** What the line costs; adds to {@code off} what each discount rule took from it, exactly. */
+    private long net(SaleLine line, SaleContext context, List<BigDecimal> off) {
+        var price = BigDecimal.valueOf(line.gross());
+        for (int i = 0; i < off.size(); i++) {
+            var rule = rules.discounts().get(i);
+            if (rule.when().holds(context, line)) {
+                var reduced = price.multiply(rate(rule.percent()));
+                off.set(i, off.get(i).add(price.subtract(reduced)));
+                price = reduced;
+            }
+        }
+        var rounded = price.setScale(0, RoundingMode.HALF_UP).longValueExact();
+        return Math.max(rounded, Math.min(rules.lineFloor(), line.gross()));
+    }
+
+    /** Adds to {@code given} the smallest units of points that each rule gives for the line, exactly. */
+    private void addPoints(SaleLine line, long net, SaleContext context, List<BigDecimal> given) {
+        var paid = BigDecimal.valueOf(net).movePointLeft(MINOR_DIGITS - rules.pointsDecimals());
+        for (int i = 0; i < given.size(); i++) {
+            var rule = rules.points().get(i);
+            if (rule.when().holds(context, line)) {
+                given.set(i, given.get(i).add(paid.multiply(rate(rule.percent()))));
+            }
+        }
+    }
+
+    private List<AppliedRule> discountEffects(long discount, List<BigDecimal> off) {
+        var effects = Split.byWeight(discount, off);
+        return positive(off).mapToObj(i -> {
+            var rule = rules.discounts().get(i);
+            return new AppliedRule(rule.rule(), rule.label(), rule.percent(), -effects[i]);
+        }).toList();
+    }
+
+    private List<AppliedRule> pointsEffects(long points, List<BigDecimal> given) {
+        var effects = Split.byWeight(points, given);
+        return positive(given).mapToObj(i -> {
+            var rule = rules.points().get(i);
+            return new AppliedRule(rule.rule(), rule.label(), rule.percent(), effects[i]);
+        }).toList();
+    }
+
+    /** The places of the rules that did anything at all. */
+    private static IntStream positive(List<BigDecimal> weights) {
+        return IntStream.range(0, weights.size()).filter(i -> weights.get(i).signum() > 0);
+    }
+
+    private static List<BigDecimal> weights(int rules) {
+        return new ArrayList<>(Collections.nCopies(rules, BigDecimal.ZERO));
+    }
+
+    private static BigDecimal sum(List<BigDecimal> parts) {
+        return parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal rate(int percent) {
+        return BigDecimal.valueOf(percent).movePointLeft(PERCENT_DIGITS);
+    }
+}

@@ -1,0 +1,106 @@
+package org.counterfoil.common.marketing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+
+class PricingPropertiesTest {
+
+    private static final SaleContext MEMBER = SaleContext.ofLevel("gold");
+
+    @Property
+    void whatTheRulesTookAddsUpToTheWholeDiscount(@ForAll("sales") List<SaleLine> lines,
+            @ForAll("rules") RuleSet rules) {
+        var priced = new Pricing(rules).price(lines, MEMBER);
+
+        assertThat(priced.discounts().stream().mapToLong(AppliedRule::effect).sum())
+                .isEqualTo(priced.net() - priced.gross());
+        assertThat(priced.lines().stream().mapToLong(PricedLine::net).sum()).isEqualTo(priced.net());
+        assertThat(priced.lines()).allMatch(line -> line.net() >= 0 && line.net() <= line.line().gross());
+    }
+
+    @Property
+    void aLineIsTheExactProductOfItsRatesRoundedHalfUp(@ForAll("lines") SaleLine line, @ForAll("rules") RuleSet rules) {
+        var priced = new Pricing(rules).price(List.of(line), MEMBER);
+
+        // half up of n / d is floor((2n + d) / 2d)
+        var numerator = BigInteger.valueOf(line.gross());
+        var denominator = BigInteger.ONE;
+        for (var rule : rules.discounts()) {
+            numerator = numerator.multiply(BigInteger.valueOf(rule.percent()));
+            denominator = denominator.multiply(BigInteger.valueOf(100));
+        }
+        var expected = numerator.shiftLeft(1).add(denominator).divide(denominator.shiftLeft(1));
+        assertThat(priced.net()).isEqualTo(expected.longValueExact());
+    }
+
+    @Property
+    void pointsAreTheExactSumRoundedDownOnce(@ForAll("sales") List<SaleLine> lines, @ForAll("rules") RuleSet rules) {
+        var priced = new Pricing(rules).price(lines, MEMBER);
+
+        var percents = rules.points().stream().mapToLong(PointsRule::percent).sum();
+        var exact = BigInteger.valueOf(priced.net()).multiply(BigInteger.valueOf(percents))
+                .multiply(BigInteger.TEN.pow(rules.pointsDecimals())).divide(BigInteger.valueOf(10_000));
+        assertThat(priced.points()).isEqualTo(exact.longValueExact());
+        assertThat(priced.pointsRules().stream().mapToLong(AppliedRule::effect).sum()).isEqualTo(priced.points());
+    }
+
+    @Property
+    void theSameSaleIsPricedTheSameAgain(@ForAll("sales") List<SaleLine> lines, @ForAll("rules") RuleSet rules) {
+        assertThat(new Pricing(rules).price(lines, MEMBER)).isEqualTo(new Pricing(rules).price(lines, MEMBER));
+    }
+
+    @Property
+    void partsAddUpAndAreNeverAUnitOff(@ForAll @LongRange(max = 1_000_000_000_000L) long whole,
+            @ForAll @Size(min = 1, max = 6) List<@LongRange(min = 1, max = 1_000_000_000) Long> weights) {
+        var parts = Split.byWeight(whole, weights.stream().map(BigDecimal::valueOf).toList());
+
+        assertThat(Arrays.stream(parts).sum()).isEqualTo(whole);
+        var sum = weights.stream().mapToLong(Long::longValue).sum();
+        for (int i = 0; i < parts.length; i++) {
+            var off = BigInteger.valueOf(parts[i]).multiply(BigInteger.valueOf(sum))
+                    .subtract(BigInteger.valueOf(whole).multiply(BigInteger.valueOf(weights.get(i))));
+            assertThat(off.abs()).isLessThan(BigInteger.valueOf(sum));
+        }
+    }
+
+    @Provide
+    Arbitrary<List<SaleLine>> sales() {
+        return lines().list().ofMinSize(1).ofMaxSize(40);
+    }
+
+    @Provide
+    Arbitrary<SaleLine> lines() {
+        return Combinators
+                .combine(Arbitraries.longs().between(1, 1_000_000_000), Arbitraries.integers().between(1, 9999))
+                .as((price, quantity) -> new SaleLine("", "", price, quantity));
+    }
+
+    @Provide
+    Arbitrary<RuleSet> rules() {
+        var discounts = Arbitraries.integers().between(1, 100).list().ofMaxSize(6);
+        var points = Arbitraries.integers().between(0, 10_000).list().ofMaxSize(6);
+        return Combinators.combine(discounts, points, Arbitraries.integers().between(0, 2)).as(this::ruleSet);
+    }
+
+    private RuleSet ruleSet(List<Integer> discounts, List<Integer> points, int decimals) {
+        var always = new Condition.Always();
+        var off = new ArrayList<DiscountRule>();
+        discounts.forEach(percent -> off.add(new DiscountRule(RuleName.BASE, "", percent, always)));
+        var given = new ArrayList<PointsRule>();
+        points.forEach(percent -> given.add(new PointsRule(RuleName.BASE, "", percent, always)));
+        return new RuleSet(1, decimals, 0, off, given, List.of());
+    }
+}
