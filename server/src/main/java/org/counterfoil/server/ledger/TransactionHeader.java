@@ -1,0 +1,23 @@
+package org.counterfoil.server.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.counterfoil.common.ledger.TransactionKind;
+
+/**
+ * What a transaction says of itself. All of it is part of the hash chain.
+ *
+ * @param approver    who allowed it, where a second person had to
+ * @param clientAt    when the terminal made it, by its own clock
+ * @param ruleVersion the rules that amounts were computed by
+ * @param gross       before discount, minor units
+ * @param net         to be paid, minor units; what returns are measured by
+ * @param tender      name of the tender; empty where none
+ * @param reason      in the words of who did it; may be empty
+ * @param body        JSON of the use case, opaque to the ledger; must not be changed afterwards
+ */
+public record TransactionHeader(long merchant, TransactionKind kind, long store, long terminal, long operator,
+        Optional<Long> approver, Optional<Long> card, Optional<Long> member, LocalDate businessDate, Instant clientAt,
+        int ruleVersion, long gross, long net, String tender, String reason, byte[] body) {}
