@@ -19,7 +19,9 @@ public enum Permission {
     REPRINT,
     PRODUCTS,
     LEDGER_PROOFS,
-    SESSIONS;
+    SESSIONS,
+    /** Reading how the server itself fares. */
+    METRICS;
 
     /** As it stands in texts. */
     public String key() {

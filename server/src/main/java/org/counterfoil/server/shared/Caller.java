@@ -1,0 +1,42 @@
+package org.counterfoil.server.shared;
+
+import java.util.Map;
+
+import org.counterfoil.common.organisation.TerminalType;
+import org.counterfoil.common.shared.Access;
+import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.staff.Operator;
+
+/**
+ * Who calls, from where: what a use case is given beside its command.
+ *
+ * @param merchant    id of the merchant; all data of the call is the merchant's
+ * @param store       id of the terminal's store
+ * @param terminal    where the caller stands
+ * @param epoch       the terminal numbers this session's requests within it
+ * @param address     the caller's IP address, for the operator log
+ */
+public record Caller(long session, long merchant, long store, Place terminal, Operator operator,
+        Map<Permission, Access> grants, int epoch, String address) {
+
+    /** A terminal by id, number and type. */
+    public record Place(long id, String number, TerminalType type) {}
+
+    public Caller {
+        grants = Map.copyOf(grants);
+    }
+
+    /** Whether the caller's role reaches far enough. */
+    public boolean may(Permission permission, Access needed) {
+        return permission == Permission.SIGNED_IN || grants.getOrDefault(permission, Access.HIDDEN).covers(needed);
+    }
+
+    /** Refuses with not-permitted where the role does not reach far enough. */
+    public void demand(Permission permission, Access needed) {
+        if (!may(permission, needed)) {
+            throw Refusal.of(RefusalCode.NOT_PERMITTED, "permission", permission.key()).thrown();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The data directory and the secrets that live in it, never in the database. */
+package org.counterfoil.server.shared.keys;

@@ -1,0 +1,62 @@
+package org.counterfoil.server.shared.settings;
+
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Turns what a person types ({@code --port 0 --plain-http}) into the properties that the server reads.
+ *
+ * <p>Properties may be given as they are too ({@code --counterfoil.bind=127.0.0.1}). Passwords are not taken here,
+ * where every user of the machine can read them: COUNTERFOIL_DATABASE_PASSWORD is.
+ */
+public final class CommandLine {
+
+    private static final Map<String, String> WITH_VALUE = Map.of(
+            "--data", "counterfoil.data",
+            "--bind", "counterfoil.bind",
+            "--port", "counterfoil.port",
+            "--database-url", "counterfoil.database.url",
+            "--database-user", "counterfoil.database.user");
+
+    private CommandLine() {}
+
+    /**
+     * The arguments as Spring Boot reads them.
+     *
+     * @throws StartRefusedException for an argument that nobody knows, or one that lacks its value
+     */
+    public static String[] toProperties(String... arguments) {
+        var properties = new ArrayList<String>();
+        for (int i = 0; i < arguments.length; i++) {
+            var name = arguments[i].split("=", 2)[0];
+            if (WITH_VALUE.containsKey(name)) {
+                var inline = arguments[i].contains("=");
+                var value = inline ? arguments[i].substring(name.length() + 1) : valueAfter(arguments, i);
+                properties.add("--" + WITH_VALUE.get(name) + "=" + value);
+                i += inline ? 0 : 1;
+            } else if (arguments[i].equals("--plain-http")) {
+                properties.add("--counterfoil.plain-http=true");
+            } else if (isProperty(arguments[i])) {
+                properties.add(arguments[i]);
+            } else {
+                throw new StartRefusedException("The server does not know the argument " + arguments[i] + ".",
+                        "It knows --data, --bind, --port, --plain-http, --database-url and --database-user.");
+            }
+        }
+        return properties.toArray(String[]::new);
+    }
+
+    private static String valueAfter(String[] arguments, int index) {
+        if (index + 1 == arguments.length || arguments[index + 1].startsWith("--")) {
+            throw new StartRefusedException("The argument " + arguments[index] + " needs a value.",
+                    "Write it behind, as in " + arguments[index] + " VALUE.");
+        }
+        return arguments[index + 1];
+    }
+
+    private static boolean isProperty(String argument) {
+        return argument.contains("=") && Stream.of("--counterfoil.", "--spring.", "--server.", "--logging.",
+                "--management.", "--db-scheduler.").anyMatch(argument::startsWith);
+    }
+}

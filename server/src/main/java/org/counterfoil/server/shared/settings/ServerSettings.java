@@ -1,0 +1,63 @@
+package org.counterfoil.server.shared.settings;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What a server is told from outside; every part is a property {@code counterfoil.…}.
+ *
+ * @param data      the directory of keys, logs and, where no database is named, the embedded database
+ * @param bind      the address to listen on
+ * @param plainHttp speak HTTP without TLS; refused unless {@code bind} is a loopback address
+ */
+@ConfigurationProperties("counterfoil")
+public record ServerSettings(Path data, @DefaultValue("0.0.0.0") String bind, @DefaultValue("false") boolean plainHttp,
+        @DefaultValue Database database, @DefaultValue SignInRules signIn, @DefaultValue PinRules pin) {
+
+    /**
+     * Where the data is.
+     *
+     * @param url         JDBC URL of a PostgreSQL; empty for the embedded database in the data directory
+     * @param connections how many connections are held open at most, 4 to 200
+     * @param patience     how long a call waits for a connection before it is refused as busy
+     */
+    public record Database(@DefaultValue("") String url, @DefaultValue("sa") String user,
+            @DefaultValue("") String password, @DefaultValue("16") int connections,
+            @DefaultValue("5s") Duration patience) {
+
+        public Database {
+            if (connections < 4 || connections > 200) {
+                throw new StartRefusedException("counterfoil.database.connections must be 4 to 200.",
+                        "Leave it out for 16.");
+            }
+        }
+
+        /** Whether the data lies in the embedded database. */
+        public boolean embedded() {
+            return url.isBlank();
+        }
+
+        /** Without the password. */
+        @Override
+        public String toString() {
+            return "Database[url=" + url + ", user=" + user + "]";
+        }
+    }
+
+    /**
+     * How people sign in.
+     *
+     * @param tries      wrong passwords before the login is locked
+     * @param lock       for how long
+     * @param idle       a session ends after so long without a call
+     * @param hashRounds bcrypt's cost, 4 to 16: every step doubles the work of a guess
+     */
+    public record SignInRules(@DefaultValue("5") int tries, @DefaultValue("15m") Duration lock,
+            @DefaultValue("30m") Duration idle, @DefaultValue("10") int hashRounds) {}
+
+    /** How holders' PINs are guarded: so many wrong ones lock a card's PIN. */
+    public record PinRules(@DefaultValue("5") int tries) {}
+}

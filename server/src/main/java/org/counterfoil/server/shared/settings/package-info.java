@@ -1,0 +1,2 @@
+/** Settings of a server and the command line that gives them. */
+package org.counterfoil.server.shared.settings;

@@ -1,0 +1,8 @@
+/**
+ * The server as one thing: TLS, ports, the security chain, jobs, the description of its interface. It stands highest
+ * and may see every feature; no feature sees it.
+ */
+@ApplicationModule
+package org.counterfoil.server.system;
+
+import org.springframework.modulith.ApplicationModule;
