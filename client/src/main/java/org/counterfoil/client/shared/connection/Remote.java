@@ -1,0 +1,106 @@
+package org.counterfoil.client.shared.connection;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+import org.counterfoil.common.shared.Language;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.support.RestClientAdapter;
+import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+
+/**
+ * The server as its remote interfaces. A call ends as its result, as a
+ * {@link org.counterfoil.common.shared.RefusedException}, as {@link ServerGone}, or as {@link ServerFault}.
+ */
+public final class Remote implements Apis, AutoCloseable {
+
+    private static final Duration CONNECT = Duration.ofSeconds(2);
+    private static final Duration READ = Duration.ofSeconds(10);
+
+    private final HttpClient http;
+    private final HttpServiceProxyFactory proxies;
+    private final Watch watch;
+    private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
+
+    /**
+     * @param token    the bearer of the session; empty before signing in
+     * @param language in which the server may put words
+     * @param watch    told of every call that reached the server, and of every one that did not
+     */
+    public Remote(ServerAddress address, Supplier<Optional<String>> token, Supplier<Language> language, Watch watch) {
+        this.watch = watch;
+        var builder = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT);
+        address.fingerprint().ifPresent(fingerprint -> builder.sslContext(PinnedTrust.context(fingerprint)));
+        http = builder.build();
+        var requests = new JdkClientHttpRequestFactory(http);
+        requests.setReadTimeout(READ);
+        var client = RestClient.builder().baseUrl(address.uri()).requestFactory(requests)
+                .requestInterceptor((request, body, execution) -> {
+                    token.get().ifPresent(request.getHeaders()::setBearerAuth);
+                    request.getHeaders().set(HttpHeaders.ACCEPT_LANGUAGE, language.get().tag());
+                    return execution.execute(request, body);
+                }).defaultStatusHandler(HttpStatusCode::isError, (request, response) -> {
+                    throw Problem.read(response).thrown();
+                }).build();
+        proxies = HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client)).build();
+    }
+
+    @Override
+    public <T> T api(Class<T> type) {
+        return type.cast(apis.computeIfAbsent(type, this::watched));
+    }
+
+    @Override
+    public void close() {
+        http.shutdownNow();
+    }
+
+    private Object watched(Class<?> type) {
+        var target = proxies.createClient(type);
+        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type}, (proxy, method, arguments) -> {
+            if (method.getDeclaringClass() == Object.class) {
+                return method.invoke(target, arguments);
+            }
+            try {
+                var answer = method.invoke(target, arguments);
+                watch.answered();
+                return answer;
+            } catch (InvocationTargetException thrown) {
+                throw told(thrown.getCause());
+            }
+        });
+    }
+
+    private Throwable told(Throwable thrown) {
+        if (thrown instanceof ResourceAccessException unreachable) {
+            watch.gone();
+            return new ServerGone(unreachable);
+        }
+        watch.answered();
+        if (thrown instanceof RestClientException unreadable) {
+            return new ServerFault(Problem.NO_REFERENCE, unreadable);
+        }
+        return thrown;
+    }
+
+    /** Hears whether calls reach the server; called on whatever thread made the call. */
+    public interface Watch {
+
+        /** Some answer came, be it a refusal. */
+        void answered();
+
+        /** None came. */
+        void gone();
+    }
+}

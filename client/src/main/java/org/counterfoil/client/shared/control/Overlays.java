@@ -1,0 +1,101 @@
+package org.counterfoil.client.shared.control;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/**
+ * Holds a screen and lays panels over it, inside the same scene: no window of the operating system ever opens.
+ * Esc closes the top panel; the focus goes back to where it was.
+ */
+public final class Overlays extends StackPane {
+
+    private final Deque<Layer> layers = new ArrayDeque<>();
+
+    public Overlays(Node screen) {
+        getChildren().add(screen);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !layers.isEmpty()) {
+                event.consume();
+                close();
+            }
+        });
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().subscribe(this::keepFocus);
+            }
+        });
+    }
+
+    /** Replaces the screen below; panels that lie over it are closed. */
+    public void setScreen(Node screen) {
+        while (!layers.isEmpty()) {
+            close();
+        }
+        getChildren().set(0, screen);
+    }
+
+    /** Lays a panel in the middle. {@code onClosed} runs however it is closed. */
+    public void openPanel(Region panel, Runnable onClosed) {
+        panel.getStyleClass().addAll("surface", "panel");
+        panel.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        open(panel, Pos.CENTER, onClosed);
+    }
+
+    /** Lays a sheet of full height at the right edge. */
+    public void openDrawer(Region sheet, double width, Runnable onClosed) {
+        sheet.getStyleClass().add("drawer");
+        Nodes.width(sheet, width);
+        open(sheet, Pos.CENTER_RIGHT, onClosed);
+    }
+
+    /** Whether a panel lies over the screen. */
+    public boolean covered() {
+        return !layers.isEmpty();
+    }
+
+    /** Closes the top panel; nothing happens when there is none. */
+    public void close() {
+        if (layers.isEmpty()) {
+            return;
+        }
+        var top = layers.pop();
+        getChildren().removeAll(top.scrim(), top.panel());
+        if (top.focus() != null) {
+            top.focus().requestFocus();
+        }
+        top.onClosed().run();
+    }
+
+    private void open(Region panel, Pos where, Runnable onClosed) {
+        var focus = getScene() == null ? null : getScene().getFocusOwner();
+        var scrim = Nodes.styled(new Region(), "scrim");
+        scrim.setOnMouseClicked(event -> close());
+        layers.push(new Layer(scrim, panel, focus, onClosed));
+        setAlignment(panel, where);
+        getChildren().addAll(scrim, panel);
+        panel.setFocusTraversable(true);
+        panel.requestFocus();
+    }
+
+    /** Tab must not wander into what lies below. */
+    private void keepFocus(Node owner) {
+        if (owner == null || layers.isEmpty()) {
+            return;
+        }
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node == layers.peek().panel()) {
+                return;
+            }
+        }
+        layers.peek().panel().requestFocus();
+    }
+
+    private record Layer(Region scrim, Region panel, Node focus, Runnable onClosed) {}
+}

@@ -1,0 +1,61 @@
+package org.counterfoil.client.shared.scope;
+
+import java.util.UUID;
+
+import org.counterfoil.client.shared.text.Figures;
+import org.counterfoil.client.shared.text.Texts;
+import org.counterfoil.common.shared.Access;
+import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.staff.SignedIn;
+import org.counterfoil.common.value.RequestKey;
+
+/** Lives from signing in to signing out. */
+public final class SessionScope extends Scope {
+
+    private final TerminalScope terminal;
+    private final SignedIn signedIn;
+    private final Texts texts;
+    private long sequence;
+
+    public SessionScope(TerminalScope terminal, SignedIn signedIn) {
+        this.terminal = terminal;
+        this.signedIn = signedIn;
+        this.sequence = signedIn.nextSequence();
+        var language = terminal.settings().get().language();
+        this.texts = new Texts(language, Figures.of(language, signedIn.desk().currency()));
+        terminal.bearer().accept(signedIn.token());
+    }
+
+    public TerminalScope terminal() {
+        return terminal;
+    }
+
+    public SignedIn signedIn() {
+        return signedIn;
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+
+    /** The server's door of this type, asked with this session's token. */
+    public <T> T api(Class<T> type) {
+        return terminal.apis().api(type);
+    }
+
+    /** Whether the operator's role allows it; what it does not allow is not shown. */
+    public boolean may(Permission permission, Access access) {
+        return signedIn.may(permission, access);
+    }
+
+    /** Names the next request. Keep it until the request is answered: a repetition carries the same key. */
+    public RequestKey nextKey() {
+        return new RequestKey(UUID.randomUUID(), signedIn.epoch(), sequence++, terminal.clock().instant());
+    }
+
+    @Override
+    public void close() {
+        super.close();
+        terminal.bearer().accept("");
+    }
+}

@@ -1,0 +1,65 @@
+package org.counterfoil.client.shared.settings;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.Properties;
+
+import org.counterfoil.client.shared.connection.ServerAddress;
+import org.counterfoil.client.shared.theme.Theme;
+import org.counterfoil.common.shared.Language;
+
+/**
+ * What this installation knows of itself.
+ *
+ * @param terminal ten digits
+ * @param printer  the printer's profile, in the words of the receipt feature; empty for none
+ * @param staff    the staff number to fill in at sign-in
+ */
+public record Settings(ServerAddress server, String terminal, Theme theme, Language language, String printer,
+        Optional<String> staff) {
+
+    /** Where a server of the same machine listens. */
+    public static final String LOCAL_SERVER = "http://127.0.0.1:8470";
+
+    /**
+     * Reads properties; what is missing gets its default.
+     *
+     * @throws IllegalArgumentException for an address that is none, or that is not safe
+     */
+    public static Settings of(Properties from) {
+        var address = new ServerAddress(URI.create(from.getProperty("server", LOCAL_SERVER)),
+                given(from, "fingerprint"));
+        var language = Language.of(java.util.Locale.forLanguageTag(from.getProperty("language", "zh-CN")));
+        return new Settings(address, from.getProperty("terminal", ""), Theme.of(from.getProperty("theme", "light")),
+                language, from.getProperty("printer", ""), given(from, "staff"));
+    }
+
+    /** The same as properties. */
+    public Properties toProperties() {
+        var to = new Properties();
+        to.setProperty("server", server.uri().toString());
+        server.fingerprint().ifPresent(fingerprint -> to.setProperty("fingerprint", fingerprint));
+        to.setProperty("terminal", terminal);
+        to.setProperty("theme", theme.id());
+        to.setProperty("language", language.tag());
+        to.setProperty("printer", printer);
+        staff.ifPresent(number -> to.setProperty("staff", number));
+        return to;
+    }
+
+    public Settings withLanguage(Language other) {
+        return new Settings(server, terminal, theme, other, printer, staff);
+    }
+
+    public Settings withTheme(Theme other) {
+        return new Settings(server, terminal, other, language, printer, staff);
+    }
+
+    public Settings withStaff(Optional<String> number) {
+        return new Settings(server, terminal, theme, language, printer, number);
+    }
+
+    private static Optional<String> given(Properties from, String name) {
+        return Optional.ofNullable(from.getProperty(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+}
