@@ -1,0 +1,28 @@
+package org.counterfoil.client.demo;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where a person's programs keep their data on this system. */
+final class DataHome {
+
+    private DataHome() {}
+
+    /** The directory of Counterfoil in there, after the customs of the system. */
+    static Path of(String system, String userHome, Map<String, String> environment) {
+        var name = system.toLowerCase(java.util.Locale.ROOT);
+        if (name.contains("win")) {
+            return set(environment, "LOCALAPPDATA").orElse(Path.of(userHome, "AppData", "Local"))
+                    .resolve("Counterfoil");
+        }
+        if (name.contains("mac")) {
+            return Path.of(userHome, "Library", "Application Support", "Counterfoil");
+        }
+        return set(environment, "XDG_DATA_HOME").orElse(Path.of(userHome, ".local", "share")).resolve("counterfoil");
+    }
+
+    private static Optional<Path> set(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank()).map(Path::of);
+    }
+}

@@ -1,0 +1,112 @@
+package org.counterfoil.client.demo;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * The real server as a child process over a data directory: on a free loopback port, with TLS. It says where it
+ * listens by two files in the data directory, {@code server.port} and {@code server.fingerprint}.
+ */
+final class ServerProcess implements AutoCloseable {
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
+    private static final long LOOK_EVERY_MILLIS = 50;
+
+    private final Path home;
+    private final Path data;
+    private final Consumer<String> progress;
+    private Process process;
+    private int port;
+
+    ServerProcess(Path home, Path data, Consumer<String> progress) {
+        this.home = home;
+        this.data = data;
+        this.progress = progress;
+    }
+
+    /** Starts it and returns when it answers; what it does meanwhile goes to the progress listener. */
+    void start() throws IOException, InterruptedException {
+        Files.createDirectories(data);
+        Files.deleteIfExists(portFile());
+        Files.deleteIfExists(data.resolve("progress"));
+        process = new ProcessBuilder(command()).redirectErrorStream(true)
+                .redirectOutput(data.resolve("server.out").toFile()).start();
+        var seen = 0;
+        var deadline = System.nanoTime() + LONGEST_START.toNanos();
+        while (!Files.exists(portFile())) {
+            if (process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
+                throw new IOException("the server ended while starting; see " + data.resolve("server.out"));
+            }
+            if (System.nanoTime() > deadline) {
+                throw new IOException("the server did not start in time; see " + data.resolve("server.out"));
+            }
+            seen = tellProgress(seen);
+        }
+        tellProgress(seen);
+        port = Integer.parseInt(Files.readString(portFile()).strip());
+    }
+
+    /** Where it listens. */
+    String url() {
+        return "https://127.0.0.1:" + port;
+    }
+
+    /** The SHA-256 fingerprint of its certificate. */
+    String fingerprint() throws IOException {
+        return Files.readString(data.resolve("server.fingerprint")).strip();
+    }
+
+    /** Where a client finds it, to be given to it as arguments; the same port again when it was started before. */
+    List<String> clientArguments() throws IOException {
+        return List.of("--server=" + url(), "--fingerprint=" + fingerprint());
+    }
+
+    /** Asks it to finish what it accepted and waits for its end. */
+    @Override
+    public void close() {
+        if (process == null) {
+            return;
+        }
+        process.destroy();
+        try {
+            if (!process.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private List<String> command() {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var target = home.resolve("server").resolve("target");
+        var classPath = target.resolve("counterfoil-server.jar") + File.pathSeparator
+                + target.resolve("lib").resolve("*");
+        return List.of(java, "-XX:+UseSerialGC", "-Xmx512m", "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED", "-cp", classPath,
+                "org.counterfoil.server.CounterfoilServer", "--counterfoil.data=" + data, "--counterfoil.demo=true",
+                "--server.address=127.0.0.1", "--server.port=" + port);
+    }
+
+    private Path portFile() {
+        return data.resolve("server.port");
+    }
+
+    private int tellProgress(int seen) throws IOException {
+        var file = data.resolve("progress");
+        if (!Files.exists(file)) {
+            return seen;
+        }
+        var lines = Files.readAllLines(file);
+        lines.stream().skip(seen).forEach(progress);
+        return lines.size();
+    }
+}
