@@ -2,6 +2,7 @@ package org.counterfoil.server.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import org.counterfoil.common.ledger.TransactionKind;
@@ -10,7 +11,7 @@ import org.counterfoil.common.ledger.TransactionKind;
  * What a transaction says of itself. All of it is part of the hash chain.
  *
  * @param approver    who allowed it, where a second person had to
- * @param clientAt    when the terminal made it, by its own clock
+ * @param clientAt    when the terminal made it, by its own clock; kept to the microsecond
  * @param ruleVersion the rules that amounts were computed by
  * @param gross       before discount, minor units
  * @param net         to be paid, minor units; what returns are measured by
@@ -20,4 +21,9 @@ import org.counterfoil.common.ledger.TransactionKind;
  */
 public record TransactionHeader(long merchant, TransactionKind kind, long store, long terminal, long operator,
         Optional<Long> approver, Optional<Long> card, Optional<Long> member, LocalDate businessDate, Instant clientAt,
-        int ruleVersion, long gross, long net, String tender, String reason, byte[] body) {}
+        int ruleVersion, long gross, long net, String tender, String reason, byte[] body) {
+
+    public TransactionHeader {
+        clientAt = clientAt.truncatedTo(ChronoUnit.MICROS);
+    }
+}

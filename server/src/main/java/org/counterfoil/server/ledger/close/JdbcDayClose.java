@@ -1,0 +1,111 @@
+package org.counterfoil.server.ledger.close;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.Optional;
+
+import org.counterfoil.server.ledger.ClosedDay;
+import org.counterfoil.server.ledger.DayClose;
+import org.counterfoil.server.ledger.DaySeal;
+import org.counterfoil.server.ledger.DurableCommits;
+import org.counterfoil.server.ledger.books.CallerTransaction;
+import org.counterfoil.server.ledger.store.Sql;
+
+/**
+ * {@link DayClose} over the ledger's tables. It locks every writer slot for a moment: what is under way is in the day,
+ * what comes later finds it closed.
+ */
+public final class JdbcDayClose implements DayClose {
+
+    private static final String TOTALS = "select t.kind, a.kind, p.asset, count(distinct t.id), sum(p.amount)"
+            + " from ledger_tx t join posting p on p.tx_id = t.id join account a on a.id = p.account_id"
+            + " where t.merchant_id = ? and t.store = ? and t.business_date = ?"
+            + " group by t.kind, a.kind, p.asset order by t.kind, a.kind, p.asset";
+
+    private final CallerTransaction transaction;
+    private final DurableCommits commits;
+    private final DaySeal seal;
+    private final Clock clock;
+
+    public JdbcDayClose(CallerTransaction transaction, DurableCommits commits, DaySeal seal, Clock clock) {
+        this.transaction = transaction;
+        this.commits = commits;
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    @Override
+    public ClosedDay close(long merchant, long store, LocalDate businessDate) {
+        var closed = transaction.change(connection -> {
+            var heads = lockSlots(connection);
+            var earlier = read(connection, merchant, store, businessDate);
+            return earlier.isPresent() ? earlier.get() : closeNow(connection, merchant, store, businessDate, heads);
+        });
+        commits.join();
+        return closed;
+    }
+
+    @Override
+    public Optional<ClosedDay> find(long merchant, long store, LocalDate businessDate) {
+        return transaction.read(connection -> read(connection, merchant, store, businessDate));
+    }
+
+    private ClosedDay closeNow(Connection connection, long merchant, long store, LocalDate day, String heads)
+            throws SQLException {
+        var totals = totals(connection, merchant, store, day);
+        var hash = hash(merchant + "\n" + store + "\n" + day + "\n" + heads + "\n" + totals);
+        var closed = new ClosedDay(merchant, store, day, clock.instant().truncatedTo(ChronoUnit.MICROS), heads, totals,
+                hash, seal.sign(hash));
+        Sql.update(connection,
+                "insert into day_close (merchant_id, store, business_date, closed_at, heads, totals, hash, signature)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                merchant, store, day, closed.closedAt(), heads, totals, hash, closed.signature());
+        return closed;
+    }
+
+    private static String lockSlots(Connection connection) throws SQLException {
+        var heads = Sql.query(connection, "select slot, last_seq, head from writer_slot order by slot for update",
+                row -> "{\"slot\":%d,\"seq\":%d,\"head\":\"%s\"}".formatted(row.getInt(1), row.getLong(2),
+                        HexFormat.of().formatHex(row.getBytes(3))));
+        return "[" + String.join(",", heads) + "]";
+    }
+
+    private static String totals(Connection connection, long merchant, long store, LocalDate day)
+            throws SQLException {
+        var totals = Sql.query(connection, TOTALS,
+                row -> "{\"kind\":\"%s\",\"account\":\"%s\",\"asset\":\"%s\",\"count\":%d,\"amount\":%d}".formatted(
+                        row.getString(1), row.getString(2), row.getString(3).replace("\\", "\\\\").replace("\"", "\\\""),
+                        row.getLong(4), row.getLong(5)),
+                merchant, store, day);
+        return "[" + String.join(",", totals) + "]";
+    }
+
+    private static byte[] hash(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    private static Optional<ClosedDay> read(Connection connection, long merchant, long store, LocalDate day)
+            throws SQLException {
+        return Sql.first(connection,
+                "select closed_at, heads, totals, hash, signature from day_close"
+                        + " where merchant_id = ? and store = ? and business_date = ?",
+                row -> closedDay(row, merchant, store, day), merchant, store, day);
+    }
+
+    private static ClosedDay closedDay(ResultSet row, long merchant, long store, LocalDate day) throws SQLException {
+        return new ClosedDay(merchant, store, day, Sql.instant(row, "closed_at"), row.getString("heads"),
+                row.getString("totals"), row.getBytes("hash"), row.getBytes("signature"));
+    }
+}

@@ -1,0 +1,2 @@
+/** Closing the business day of a store. */
+package org.counterfoil.server.ledger.close;

@@ -1,0 +1,187 @@
+package org.counterfoil.server.ledger.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.counterfoil.common.ledger.TransactionKind;
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.server.ledger.AccountKey;
+import org.counterfoil.server.ledger.AccountKind;
+import org.counterfoil.server.ledger.ConsumptionOrder;
+import org.counterfoil.server.ledger.SpentPoints;
+import org.counterfoil.server.ledger.store.OriginRow;
+
+/** Posts the mirror of a transaction, or of a share of it, into the same lots. */
+final class Mirror {
+
+    private final Scratch scratch;
+    private final QuotaShards quotas;
+    private final TransactionKind reversedKind;
+    private final SpentPoints spentPoints;
+
+    Mirror(Scratch scratch, QuotaShards quotas, TransactionKind reversedKind, SpentPoints spentPoints) {
+        this.scratch = scratch;
+        this.quotas = quotas;
+        this.reversedKind = reversedKind;
+        this.spentPoints = spentPoints;
+    }
+
+    static AccountKey debtOf(AccountKey points) {
+        return AccountKey.pointsDebt(points.merchant(), points.owner());
+    }
+
+    /** First everything that comes back to an account, then everything that is taken back from one. */
+    void post(List<MirrorLine> lines) {
+        Map<AccountKey, Long> quotaChanges = new LinkedHashMap<>();
+        for (var line : lines) {
+            if (line.account().kind().isSharded()) {
+                quotaChanges.merge(line.account().in(0), line.amount(), Long::sum);
+            }
+        }
+        var plain = lines.stream().filter(line -> !line.account().kind().isSharded() && line.amount() != 0).toList();
+        plain.stream().filter(line -> line.amount() > 0).forEach(this::giveBack);
+        var taken = plain.stream().filter(line -> line.amount() < 0).toList();
+        refuseWhatIsGone(taken);
+        taken.forEach(this::takeBack);
+        quotaChanges.forEach((quota, amount) -> {
+            if (amount != 0) {
+                quotas.change(quota, amount);
+            }
+        });
+    }
+
+    private void giveBack(MirrorLine line) {
+        var parts = new ArrayList<Scratch.LotPart>();
+        for (var use : line.lots()) {
+            parts.add(scratch.change(scratch.book().lot(use.lot()).orElseThrow(), use.amount()));
+        }
+        scratch.post(line.account(), line.amount(), parts);
+    }
+
+    private void takeBack(MirrorLine line) {
+        if (!line.account().kind().hasLots()) {
+            scratch.post(line.account(), line.amount());
+            return;
+        }
+        var free = Math.min(-line.amount(), scratch.open(line.account()).free());
+        var parts = new ArrayList<Scratch.LotPart>();
+        var taken = 0L;
+        for (var use : line.lots()) {
+            var lot = scratch.book().lot(use.lot()).orElseThrow();
+            var part = Math.min(free - taken, Math.min(-use.amount(), lot.remaining()));
+            if (part > 0) {
+                parts.add(scratch.change(lot, -part));
+                taken += part;
+            }
+        }
+        scratch.post(line.account(), -taken, parts);
+        var gone = -line.amount() - taken;
+        if (gone > 0) {
+            oweThePoints(line.account(), gone);
+        }
+    }
+
+    private void oweThePoints(AccountKey points, long gone) {
+        var taking = new Taking(scratch);
+        var other = Math.min(gone, taking.available(List.of(points)));
+        taking.take(List.of(points), ConsumptionOrder.PRINCIPAL_FIRST, other);
+        scratch.post(debtOf(points), -(gone - other));
+    }
+
+    private void refuseWhatIsGone(List<MirrorLine> taken) {
+        var missing = new LinkedHashMap<RefusalCode, Long>();
+        for (var line : taken) {
+            var account = line.account();
+            if (!account.kind().hasLots() || account.kind() == AccountKind.POINTS && spentPoints == SpentPoints.DEBT) {
+                continue;
+            }
+            var inLots = line.lots().stream()
+                    .mapToLong(use -> Math.min(-use.amount(),
+                            scratch.book().lot(use.lot()).orElseThrow().remaining()))
+                    .sum();
+            var gone = -line.amount() - Math.min(inLots, Math.max(0, scratch.book().account(account).free()));
+            if (gone > 0) {
+                missing.merge(codeOf(account.kind()), gone, Long::sum);
+            }
+        }
+        missing.entrySet().stream().findFirst().ifPresent(first -> {
+            throw Refusal.of(first.getKey(), "missing", first.getValue()).thrown();
+        });
+    }
+
+    private RefusalCode codeOf(AccountKind kind) {
+        return switch (kind) {
+            case POINTS -> RefusalCode.POINTS_SPENT;
+            case COUNTS -> RefusalCode.COUNTS_INSUFFICIENT;
+            default -> reversedKind == TransactionKind.RECHARGE
+                    ? RefusalCode.RECHARGE_SPENT
+                    : RefusalCode.BALANCE_INSUFFICIENT;
+        };
+    }
+
+    /** The mirror of all of a transaction. */
+    static List<MirrorLine> whole(OriginRow origin) {
+        return origin.lines().stream()
+                .map(line -> new MirrorLine(line.account(), -line.amount(),
+                        line.uses().stream().map(use -> new Scratch.LotPart(use.lot(), -use.amount())).toList()))
+                .toList();
+    }
+
+    /** The mirror of what lies between two cumulative parts of the net amount. */
+    static List<MirrorLine> part(OriginRow origin, long before, long after) {
+        var mirrored = new ArrayList<MirrorLine>();
+        var pairs = new HashMap<String, Long>();
+        origin.lines().forEach(line -> pairs.merge(pairOf(line.account()), line.amount(), Long::sum));
+        var byGroup = new LinkedHashMap<String, List<OriginRow.Line>>();
+        for (var line : origin.lines()) {
+            var pair = pairOf(line.account());
+            var group = pairs.get(pair) == 0 ? pair : line.account().asset();
+            byGroup.computeIfAbsent(group + (line.amount() > 0 ? " +" : " -"), name -> new ArrayList<>()).add(line);
+        }
+        for (var group : byGroup.values()) {
+            var totals = group.stream().mapToLong(line -> Math.abs(line.amount())).toArray();
+            var sum = Arrays.stream(totals).sum();
+            var growth = Shares.growth(totals, Shares.floor(sum, before, origin.net()),
+                    Shares.floor(sum, after, origin.net()));
+            for (var i = 0; i < totals.length; i++) {
+                mirrored.add(part(group.get(i), Shares.growing(totals, Shares.floor(sum, before, origin.net()))[i],
+                        growth[i]));
+            }
+        }
+        mirrored.sort(Comparator.comparing(MirrorLine::account));
+        return mirrored;
+    }
+
+    /**
+     * Lines are split together per asset, those above and those below zero, which have the same sum. Accounts that must
+     * stay equal among themselves are split apart from the others.
+     */
+    private static String pairOf(AccountKey account) {
+        return switch (account.kind()) {
+            case DUE -> "due " + Math.min(account.owner(), account.scope()) + " "
+                    + Math.max(account.owner(), account.scope());
+            case STORE_BALANCE, HEADQUARTERS -> "store balance";
+            default -> account.asset();
+        };
+    }
+
+    private static MirrorLine part(OriginRow.Line line, long given, long more) {
+        var uses = line.uses();
+        var totals = uses.stream().mapToLong(use -> Math.abs(use.amount())).toArray();
+        var growth = Shares.growth(totals, given, given + more);
+        var sign = line.amount() > 0 ? -1 : 1;
+        var parts = new ArrayList<Scratch.LotPart>();
+        for (var i = 0; i < totals.length; i++) {
+            if (growth[i] != 0) {
+                parts.add(new Scratch.LotPart(uses.get(i).lot(), sign * growth[i]));
+            }
+        }
+        return new MirrorLine(line.account(), sign * more, parts);
+    }
+}

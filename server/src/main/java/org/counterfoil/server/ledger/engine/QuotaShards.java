@@ -1,0 +1,93 @@
+package org.counterfoil.server.ledger.engine;
+
+import java.util.List;
+
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.server.ledger.AccountKey;
+import org.counterfoil.server.ledger.AccountKind;
+import org.counterfoil.server.ledger.AccountState;
+import org.counterfoil.server.ledger.Instruction.QuotaPurpose;
+import org.counterfoil.server.ledger.QuotaKind;
+import org.counterfoil.server.ledger.store.AccountRow;
+
+/** Moves quotas: from the shard of the slot alone as long as it lasts, so that no store's row is hot. */
+final class QuotaShards {
+
+    private final Scratch scratch;
+    private final int slot;
+    private final List<AccountKey> allShards;
+
+    /**
+     * @param allShards every shard that is locked; empty when only those of the slot are
+     */
+    QuotaShards(Scratch scratch, int slot, List<AccountKey> allShards) {
+        this.scratch = scratch;
+        this.slot = slot;
+        this.allShards = allShards;
+    }
+
+    /** A quota's account stands for its shard of the slot. */
+    static AccountKey inSlot(AccountKey key, int slot) {
+        return key.kind().isSharded() && key.scope() == 0 ? key.in(slot) : key;
+    }
+
+    static AccountKey used(long merchant, long owner, QuotaKind kind) {
+        return AccountKey.house(merchant, AccountKind.QUOTA_USED, owner, kind.asset());
+    }
+
+    static AccountKey granted(long merchant, long owner, QuotaKind kind) {
+        return AccountKey.house(merchant, AccountKind.QUOTA_GRANTED, owner, kind.asset());
+    }
+
+    /** Moves a quota and its other side. */
+    void move(long owner, QuotaKind kind, QuotaPurpose purpose, long amount) {
+        var merchant = scratch.header().merchant();
+        switch (purpose) {
+            case USE -> {
+                change(kind.of(merchant, owner), -amount);
+                scratch.post(used(merchant, owner, kind), amount);
+            }
+            case GRANT -> {
+                change(kind.of(merchant, owner), amount);
+                scratch.post(granted(merchant, owner, kind), -amount);
+            }
+        }
+    }
+
+    /** Adds to the slot's shard, or draws from it (below zero). */
+    void change(AccountKey quota, long amount) {
+        var own = scratch.book().account(quota.in(slot));
+        if (own.state() == AccountState.BLOCKED) {
+            throw Refusal.of(RefusalCode.STORE_CLOSED).thrown();
+        }
+        if (own.balance() + amount < 0) {
+            collect(own, -amount);
+        }
+        scratch.post(own.key(), amount);
+    }
+
+    /** Fills the slot's shard from the others, with a fair part of what will be left, so that it lasts. */
+    private void collect(AccountRow own, long needed) {
+        if (allShards.isEmpty()) {
+            throw new NeedsAllShardsException();
+        }
+        var others = allShards.stream().filter(key -> key.in(0).equals(own.key().in(0)) && !key.equals(own.key()))
+                .map(key -> scratch.book().account(key)).toList();
+        var total = own.balance() + others.stream().mapToLong(AccountRow::balance).sum();
+        if (total < needed) {
+            throw Refusal.of(RefusalCode.STORE_QUOTA_EXHAUSTED)
+                    .with("available", total)
+                    .with("missing", needed - total)
+                    .thrown();
+        }
+        var wanted = needed + (total - needed) / (others.size() + 1) - own.balance();
+        var left = wanted;
+        for (var other : others) {
+            var part = Math.min(left, other.balance());
+            scratch.post(other.key(), -part);
+            left -= part;
+        }
+        scratch.post(own.key(), wanted);
+    }
+}

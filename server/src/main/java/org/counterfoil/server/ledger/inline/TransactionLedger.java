@@ -1,0 +1,95 @@
+package org.counterfoil.server.ledger.inline;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.server.ledger.DurableCommits;
+import org.counterfoil.server.ledger.InlineLedger;
+import org.counterfoil.server.ledger.PostingOutcome;
+import org.counterfoil.server.ledger.PostingRequest;
+import org.counterfoil.server.ledger.engine.PostingEngine;
+import org.counterfoil.server.ledger.engine.Verdict;
+import org.counterfoil.server.ledger.slot.Slot;
+import org.counterfoil.server.ledger.slot.WriterSlots;
+import org.counterfoil.server.ledger.store.Dialect;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The {@link InlineLedger} of a node. Its slot stays locked until the caller commits, so these transactions follow one
+ * another; those of the desk run beside them in slots of their own.
+ */
+public final class TransactionLedger implements InlineLedger, AutoCloseable {
+
+    private static final int LANE = 100;
+
+    private final DataSource dataSource;
+    private final Dialect dialect;
+    private final PostingEngine engine;
+    private final WriterSlots slots;
+    private final DurableCommits commits;
+    private final Slot slot;
+
+    public TransactionLedger(DataSource dataSource, Dialect dialect, PostingEngine engine, WriterSlots slots,
+            DurableCommits commits, String node) {
+        this.dataSource = dataSource;
+        this.dialect = dialect;
+        this.engine = engine;
+        this.slots = slots;
+        this.commits = commits;
+        this.slot = slots.acquire(node, LANE);
+    }
+
+    @Override
+    public List<PostingOutcome> post(List<PostingRequest> requests) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("Inline postings belong to a transaction of the caller");
+        }
+        var connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            var outcomes = post(connection, requests);
+            commits.join();
+            return outcomes;
+        } catch (SQLException failure) {
+            if (dialect.isRepeatable(failure) || dialect.isLockTimeout(failure)) {
+                throw Refusal.of(RefusalCode.BUSY).thrown();
+            }
+            throw new IllegalStateException("The database refused the posting", failure);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+
+    private List<PostingOutcome> post(Connection connection, List<PostingRequest> requests) throws SQLException {
+        var outcomes = new ArrayList<PostingOutcome>();
+        var verdicts = engine.runWithin(connection, slot, requests, false);
+        for (var i = 0; i < verdicts.size(); i++) {
+            outcomes.add(switch (verdicts.get(i)) {
+                case Verdict.Answered(PostingOutcome outcome) -> outcome;
+                case Verdict.Failed(RuntimeException failure) -> throw failure;
+                case Verdict.NeedsAllShards again -> alone(connection, requests.get(i));
+            });
+        }
+        return outcomes;
+    }
+
+    private PostingOutcome alone(Connection connection, PostingRequest request) throws SQLException {
+        return switch (engine.runWithin(connection, slot, List.of(request), true).getFirst()) {
+            case Verdict.Answered(PostingOutcome outcome) -> outcome;
+            case Verdict.Failed(RuntimeException failure) -> throw failure;
+            case Verdict.NeedsAllShards never -> throw new IllegalStateException("all shards were locked");
+        };
+    }
+
+    /** Leaves the slot to others. */
+    @Override
+    public void close() {
+        slots.release(slot);
+    }
+}
