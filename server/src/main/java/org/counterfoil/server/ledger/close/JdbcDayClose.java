@@ -82,7 +82,8 @@ public final class JdbcDayClose implements DayClose {
             throws SQLException {
         var totals = Sql.query(connection, TOTALS,
                 row -> "{\"kind\":\"%s\",\"account\":\"%s\",\"asset\":\"%s\",\"count\":%d,\"amount\":%d}".formatted(
-                        row.getString(1), row.getString(2), row.getString(3).replace("\\", "\\\\").replace("\"", "\\\""),
+                        row.getString(1), row.getString(2),
+                        row.getString(3).replace("\\", "\\\\").replace("\"", "\\\""),
                         row.getLong(4), row.getLong(5)),
                 merchant, store, day);
         return "[" + String.join(",", totals) + "]";

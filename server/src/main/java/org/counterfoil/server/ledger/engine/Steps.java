@@ -62,10 +62,14 @@ final class Steps {
             case Instruction.Release release -> holding.release(release);
             case Instruction.Capture capture -> holding.capture(capture);
             case Instruction.ExpireLot expire -> expire(expire);
-            case Instruction.Gate first -> { }
-            case Instruction.Earn later -> { }
-            case Instruction.Balance later -> { }
-            case Instruction.Ceiling last -> { }
+            case Instruction.Gate first -> {
+            }
+            case Instruction.Earn later -> {
+            }
+            case Instruction.Balance later -> {
+            }
+            case Instruction.Ceiling last -> {
+            }
         }
     }
 

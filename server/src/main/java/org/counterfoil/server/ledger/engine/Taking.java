@@ -26,7 +26,8 @@ final class Taking {
     /** A lot, or a whole account without lots, that can be taken from. */
     private record Source(AccountKey account, Optional<LotRow> lot, long left) {}
 
-    private static final Comparator<Source> SPENDING = Comparator.comparing((Source source) -> source.lot().orElse(null),
+    private static final Comparator<Source> SPENDING = Comparator.comparing(
+            (Source source) -> source.lot().orElse(null),
             Comparator.nullsFirst(LotRow.SPENDING));
 
     private final Scratch scratch;

@@ -31,23 +31,23 @@ public final class GroupLedger implements Ledger, AutoCloseable {
     private final List<Thread> writers = new ArrayList<>();
     private final CountDownLatch running;
 
-    private GroupLedger(Parts parts) {
+    /** Takes nothing in before {@link #start}. */
+    public GroupLedger(Parts parts) {
         this.parts = parts;
         this.acknowledgement = new Acknowledgement(parts.barrier());
         this.running = new CountDownLatch(parts.dialect().writers());
     }
 
-    /** Takes the slots of the node and starts to write. */
-    public static GroupLedger start(Parts parts, String node) {
-        var ledger = new GroupLedger(parts);
+    /** Takes the slots of the node and begins to write. */
+    public void start(String node) {
         for (var lane = 1; lane <= parts.dialect().writers(); lane++) {
-            ledger.startWriter(parts.slots().acquire(node, lane));
+            slots.add(parts.slots().acquire(node, lane));
         }
-        return ledger;
+        intake.open();
+        slots.forEach(this::startWriter);
     }
 
     private void startWriter(Slot slot) {
-        slots.add(slot);
         var writer = new Writer(parts, slot, intake, acknowledgement);
         writers.add(Thread.ofPlatform().name("ledger-writer-" + slot.number()).start(() -> {
             try {
@@ -83,7 +83,7 @@ public final class GroupLedger implements Ledger, AutoCloseable {
 
     /** Whether its writers run. */
     public boolean isRunning() {
-        return running.getCount() > 0;
+        return !writers.isEmpty() && running.getCount() > 0;
     }
 
     /** Takes nothing more, posts and answers what was taken in, and leaves the slots to others. */

@@ -18,7 +18,7 @@ final class Intake {
     private static final Duration LOOK_UP = Duration.ofMillis(100);
 
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(CAPACITY);
-    private volatile boolean closed;
+    private volatile boolean closed = true;
 
     /** Whether the request was taken in. */
     boolean offer(Waiting waiting) throws InterruptedException {
@@ -42,6 +42,10 @@ final class Intake {
             }
         }
         return batch;
+    }
+
+    void open() {
+        closed = false;
     }
 
     void close() {

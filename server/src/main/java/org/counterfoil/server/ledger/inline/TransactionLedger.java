@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -34,16 +35,20 @@ public final class TransactionLedger implements InlineLedger, AutoCloseable {
     private final PostingEngine engine;
     private final WriterSlots slots;
     private final DurableCommits commits;
-    private final Slot slot;
+    private volatile Optional<Slot> slot = Optional.empty();
 
     public TransactionLedger(DataSource dataSource, Dialect dialect, PostingEngine engine, WriterSlots slots,
-            DurableCommits commits, String node) {
+            DurableCommits commits) {
         this.dataSource = dataSource;
         this.dialect = dialect;
         this.engine = engine;
         this.slots = slots;
         this.commits = commits;
-        this.slot = slots.acquire(node, LANE);
+    }
+
+    /** Takes the node's slot for these postings. */
+    public void start(String node) {
+        slot = Optional.of(slots.acquire(node, LANE));
     }
 
     @Override
@@ -68,7 +73,7 @@ public final class TransactionLedger implements InlineLedger, AutoCloseable {
 
     private List<PostingOutcome> post(Connection connection, List<PostingRequest> requests) throws SQLException {
         var outcomes = new ArrayList<PostingOutcome>();
-        var verdicts = engine.runWithin(connection, slot, requests, false);
+        var verdicts = engine.runWithin(connection, slot(), requests, false);
         for (var i = 0; i < verdicts.size(); i++) {
             outcomes.add(switch (verdicts.get(i)) {
                 case Verdict.Answered(PostingOutcome outcome) -> outcome;
@@ -80,7 +85,7 @@ public final class TransactionLedger implements InlineLedger, AutoCloseable {
     }
 
     private PostingOutcome alone(Connection connection, PostingRequest request) throws SQLException {
-        return switch (engine.runWithin(connection, slot, List.of(request), true).getFirst()) {
+        return switch (engine.runWithin(connection, slot(), List.of(request), true).getFirst()) {
             case Verdict.Answered(PostingOutcome outcome) -> outcome;
             case Verdict.Failed(RuntimeException failure) -> throw failure;
             case Verdict.NeedsAllShards never -> throw new IllegalStateException("all shards were locked");
@@ -90,6 +95,11 @@ public final class TransactionLedger implements InlineLedger, AutoCloseable {
     /** Leaves the slot to others. */
     @Override
     public void close() {
-        slots.release(slot);
+        slot.ifPresent(slots::release);
+        slot = Optional.empty();
+    }
+
+    private Slot slot() {
+        return slot.orElseThrow(() -> new IllegalStateException("The ledger does not run"));
     }
 }

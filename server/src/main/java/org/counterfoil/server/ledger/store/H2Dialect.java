@@ -1,6 +1,7 @@
 package org.counterfoil.server.ledger.store;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -108,7 +109,7 @@ final class H2Dialect implements Dialect {
                 + Stream.generate(() -> "?").limit(names.size()).collect(Collectors.joining(", ")) + ")";
     }
 
-    private static void bind(java.sql.PreparedStatement statement, AccountKey key) throws SQLException {
+    private static void bind(PreparedStatement statement, AccountKey key) throws SQLException {
         statement.setLong(1, key.merchant());
         statement.setLong(2, key.owner());
         statement.setString(3, key.kind().name());

@@ -1,7 +1,9 @@
 package org.counterfoil.server.ledger.store;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,7 +47,7 @@ final class PostgresDialect implements Dialect {
         try (var statement = connection.prepareStatement(sql)) {
             bindKeys(statement, keys);
             try (var result = statement.executeQuery()) {
-                var rows = new java.util.ArrayList<AccountRow>(keys.size());
+                var rows = new ArrayList<AccountRow>(keys.size());
                 while (result.next()) {
                     rows.add(AccountRows.read(result));
                 }
@@ -71,7 +73,7 @@ final class PostgresDialect implements Dialect {
     @Override
     public void write(Connection connection, BatchRows rows) throws SQLException {
         var parts = rows.parts();
-        var sql = new StringBuilder("with ");
+        var sql = new StringBuilder(parts.size() > 1 ? "with " : "");
         for (var i = 0; i < parts.size() - 1; i++) {
             sql.append(i == 0 ? "" : ", ").append('w').append(i).append(" as (").append(sql(parts.get(i).table()))
                     .append(')');
@@ -122,7 +124,7 @@ final class PostgresDialect implements Dialect {
                 + source;
     }
 
-    private static void bindKeys(java.sql.PreparedStatement statement, Collection<AccountKey> keys)
+    private static void bindKeys(PreparedStatement statement, Collection<AccountKey> keys)
             throws SQLException {
         var connection = statement.getConnection();
         statement.setArray(1, connection.createArrayOf("bigint", keys.stream().map(AccountKey::merchant).toArray()));

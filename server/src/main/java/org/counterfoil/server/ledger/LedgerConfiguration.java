@@ -1,0 +1,120 @@
+package org.counterfoil.server.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.UUID;
+
+import javax.sql.DataSource;
+
+import org.counterfoil.server.ledger.books.CallerTransaction;
+import org.counterfoil.server.ledger.books.HouseBalances;
+import org.counterfoil.server.ledger.books.JdbcAccounts;
+import org.counterfoil.server.ledger.close.Ed25519Seal;
+import org.counterfoil.server.ledger.close.JdbcDayClose;
+import org.counterfoil.server.ledger.engine.PostingEngine;
+import org.counterfoil.server.ledger.feed.JdbcLedgerFeed;
+import org.counterfoil.server.ledger.group.GroupLedger;
+import org.counterfoil.server.ledger.inline.TransactionLedger;
+import org.counterfoil.server.ledger.job.ExpireLots;
+import org.counterfoil.server.ledger.job.ReleaseReservations;
+import org.counterfoil.server.ledger.slot.WriterSlots;
+import org.counterfoil.server.ledger.store.AccountDirectory;
+import org.counterfoil.server.ledger.store.Dialect;
+import org.counterfoil.server.shared.keys.DataDirectory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Puts the ledger together. */
+@Configuration(proxyBeanMethods = false)
+class LedgerConfiguration {
+
+    @Bean
+    Dialect ledgerDialect(DataSource dataSource) {
+        return Dialect.of(dataSource);
+    }
+
+    @Bean
+    DurabilityBarrier durabilityBarrier(Dialect dialect, DataSource dataSource) {
+        return dialect.barrier(dataSource);
+    }
+
+    @Bean
+    DurableCommits durableCommits(DurabilityBarrier barrier) {
+        return new DurableCommits(barrier);
+    }
+
+    @Bean
+    AccountDirectory accountDirectory(Dialect dialect) {
+        return new AccountDirectory(dialect);
+    }
+
+    @Bean
+    PostingEngine postingEngine(Dialect dialect, AccountDirectory directory, Clock clock) {
+        return new PostingEngine(dialect, directory, clock);
+    }
+
+    @Bean
+    WriterSlots writerSlots(DataSource dataSource, Dialect dialect) {
+        return new WriterSlots(dataSource, dialect);
+    }
+
+    @Bean(destroyMethod = "")
+    GroupLedger ledger(DataSource dataSource, Dialect dialect, PostingEngine engine, WriterSlots slots,
+            DurabilityBarrier barrier) {
+        return new GroupLedger(new GroupLedger.Parts(dataSource, dialect, engine, slots, barrier));
+    }
+
+    @Bean(destroyMethod = "")
+    TransactionLedger inlineLedger(DataSource dataSource, Dialect dialect, PostingEngine engine, WriterSlots slots,
+            DurableCommits commits) {
+        return new TransactionLedger(dataSource, dialect, engine, slots, commits);
+    }
+
+    @Bean
+    LedgerLifecycle ledgerLifecycle(GroupLedger group, TransactionLedger inline, DataDirectory directory) {
+        var node = directory.readOrMake("node", () -> UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
+        return new LedgerLifecycle(group, inline, new String(node, StandardCharsets.US_ASCII));
+    }
+
+    @Bean
+    CallerTransaction callerTransaction(DataSource dataSource, PlatformTransactionManager manager) {
+        return new CallerTransaction(dataSource, manager);
+    }
+
+    @Bean
+    Accounts accounts(CallerTransaction transaction, Dialect dialect, AccountDirectory directory,
+            DurableCommits commits) {
+        return new JdbcAccounts(transaction, dialect, directory, commits);
+    }
+
+    @Bean
+    LedgerFeed ledgerFeed(CallerTransaction transaction) {
+        return new JdbcLedgerFeed(transaction);
+    }
+
+    @Bean
+    HouseBalances houseBalances(LedgerFeed feed, CallerTransaction transaction) {
+        return new HouseBalances(feed, transaction);
+    }
+
+    @Bean
+    DaySeal daySeal(DataDirectory directory) {
+        return new Ed25519Seal(directory.readOrMake("day-close.key", Ed25519Seal::newKey));
+    }
+
+    @Bean
+    DayClose dayClose(CallerTransaction transaction, DurableCommits commits, DaySeal seal, Clock clock) {
+        return new JdbcDayClose(transaction, commits, seal, clock);
+    }
+
+    @Bean
+    ExpireLots expireLots(Ledger ledger, CallerTransaction transaction, Clock clock) {
+        return new ExpireLots(ledger, transaction, clock);
+    }
+
+    @Bean
+    ReleaseReservations releaseReservations(Ledger ledger, CallerTransaction transaction, Clock clock) {
+        return new ReleaseReservations(ledger, transaction, clock);
+    }
+}

@@ -1,0 +1,46 @@
+package org.counterfoil.server.ledger;
+
+import org.counterfoil.server.ledger.group.GroupLedger;
+import org.counterfoil.server.ledger.inline.TransactionLedger;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Starts the writers before the web server takes requests, and stops them after it has answered its last: what was
+ * taken in is posted and durable before the process ends, and its slots are free for the next.
+ */
+final class LedgerLifecycle implements SmartLifecycle {
+
+    private static final int BELOW_THE_WEB_SERVER = SmartLifecycle.DEFAULT_PHASE - 8_192;
+
+    private final GroupLedger group;
+    private final TransactionLedger inline;
+    private final String node;
+
+    LedgerLifecycle(GroupLedger group, TransactionLedger inline, String node) {
+        this.group = group;
+        this.inline = inline;
+        this.node = node;
+    }
+
+    @Override
+    public void start() {
+        group.start(node);
+        inline.start(node);
+    }
+
+    @Override
+    public void stop() {
+        group.close();
+        inline.close();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return group.isRunning();
+    }
+
+    @Override
+    public int getPhase() {
+        return BELOW_THE_WEB_SERVER;
+    }
+}
