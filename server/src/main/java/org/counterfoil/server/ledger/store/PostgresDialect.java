@@ -60,7 +60,8 @@ final class PostgresDialect implements Dialect {
     public void open(Connection connection, Collection<AccountKey> keys) throws SQLException {
         var sql = "insert into account (merchant_id, owner, kind, asset, scope, mode, state, balance, reserved, seq)"
                 + " select m, o, k, a, s, md, 'OPEN', 0, 0, 0 from unnest(cast(? as bigint[]), cast(? as bigint[]),"
-                + " cast(? as text[]), cast(? as text[]), cast(? as bigint[]), cast(? as text[])) as x(m, o, k, a, s, md)"
+                + " cast(? as text[]), cast(? as text[]), cast(? as bigint[]), cast(? as text[]))"
+                + " as x(m, o, k, a, s, md)"
                 + " on conflict do nothing";
         try (var statement = connection.prepareStatement(sql)) {
             bindKeys(statement, keys);

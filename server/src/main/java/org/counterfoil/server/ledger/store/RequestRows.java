@@ -13,7 +13,8 @@ import org.counterfoil.server.ledger.TerminalSequence;
 /** Reads the requests that were answered. */
 public final class RequestRows {
 
-    private static final String SELECT = "select uuid, digest, tx_id, terminal, epoch, seq, reply from ledger_request r ";
+    private static final String SELECT = "select uuid, digest, tx_id, terminal, epoch, seq, reply"
+            + " from ledger_request r ";
 
     private RequestRows() {}
 
