@@ -1,4 +1,0 @@
-/**
- * Files in place of paper, for trials and demonstrations.
- */
-package org.counterfoil.client.device.file;

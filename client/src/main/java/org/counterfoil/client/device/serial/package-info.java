@@ -1,4 +1,0 @@
-/**
- * Printers on a serial cable.
- */
-package org.counterfoil.client.device.serial;

@@ -1,0 +1,103 @@
+package org.counterfoil.client.till.sample;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.counterfoil.client.shared.connection.Apis;
+import org.counterfoil.client.shared.connection.ServerGone;
+import org.counterfoil.common.card.CardApi;
+import org.counterfoil.common.catalog.CatalogApi;
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusedException;
+import org.counterfoil.common.value.RequestKey;
+import org.counterfoil.common.value.TransactionApi;
+import org.counterfoil.common.value.TransactionDetails;
+import org.counterfoil.common.value.ValueApi;
+
+/** The pretend server. */
+public final class SampleServer implements Apis {
+
+    private final SampleBooks books = new SampleBooks();
+    private final Map<UUID, Supplier<TransactionDetails>> answers = new HashMap<>();
+    private Line line = Line.UP;
+    private Optional<Refusal> next = Optional.empty();
+    private int commands;
+
+    /** What the line to the server does. */
+    public enum Line {
+        UP,
+        /** Nothing arrives. */
+        DOWN,
+        /** What is sent arrives, and the answer is lost. */
+        LOSES_ANSWERS
+    }
+
+    @Override
+    public <T> T api(Class<T> type) {
+        if (type == ValueApi.class) {
+            return type.cast(new SampleValue(this, books));
+        }
+        if (type == TransactionApi.class) {
+            return type.cast(new SampleTransactions(this, books));
+        }
+        if (type == CardApi.class || type == CatalogApi.class) {
+            return type.cast(new SampleReads(this, books));
+        }
+        throw new IllegalArgumentException(type.getName());
+    }
+
+    /** From now on the line does this. */
+    public void line(Line state) {
+        line = state;
+    }
+
+    /** The next command is refused so. */
+    public void refuseNext(Refusal refusal) {
+        next = Optional.of(refusal);
+    }
+
+    /** How many different commands have arrived. */
+    public int commands() {
+        return commands;
+    }
+
+    /** A question. */
+    <T> T ask(Supplier<T> question) {
+        if (line != Line.UP) {
+            throw new ServerGone(new IllegalStateException("the line is down"));
+        }
+        return question.get();
+    }
+
+    /** A command: done once, answered as often as it comes. */
+    TransactionDetails command(RequestKey key, Supplier<TransactionDetails> work) {
+        if (line == Line.DOWN) {
+            throw new ServerGone(new IllegalStateException("the line is down"));
+        }
+        var answer = answers.computeIfAbsent(key.uuid(), uuid -> first(work));
+        if (line == Line.LOSES_ANSWERS) {
+            throw new ServerGone(new IllegalStateException("the answer was lost"));
+        }
+        return answer.get();
+    }
+
+    private Supplier<TransactionDetails> first(Supplier<TransactionDetails> work) {
+        commands++;
+        try {
+            if (next.isPresent()) {
+                var refusal = next.get();
+                next = Optional.empty();
+                throw refusal.thrown();
+            }
+            var done = work.get();
+            return () -> done;
+        } catch (RefusedException refused) {
+            return () -> {
+                throw refused.refusal().thrown();
+            };
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.counterfoil.client.till.sample;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.counterfoil.common.ledger.TransactionKind;
+import org.counterfoil.common.shared.PageOf;
+import org.counterfoil.common.value.Reprint;
+import org.counterfoil.common.value.TransactionApi;
+import org.counterfoil.common.value.TransactionDetails;
+import org.counterfoil.common.value.TransactionFilter;
+import org.counterfoil.common.value.TransactionRow;
+import org.counterfoil.common.value.TransactionTotals;
+
+/** The transactions of the pretend server, all of one day. */
+final class SampleTransactions implements TransactionApi {
+
+    private final SampleServer server;
+    private final SampleBooks books;
+    private final Map<String, Integer> copies = new HashMap<>();
+
+    SampleTransactions(SampleServer server, SampleBooks books) {
+        this.server = server;
+        this.books = books;
+    }
+
+    @Override
+    public PageOf<TransactionRow> list(TransactionFilter filter) {
+        return server.ask(() -> {
+            var from = filter.cursor().map(Integer::parseInt).orElse(0);
+            var found = found(filter);
+            var to = Math.min(found.size(), from + filter.rows());
+            var next = to < found.size() ? Optional.of(Integer.toString(to)) : Optional.<String>empty();
+            return new PageOf<>(found.subList(from, to).stream().map(SampleTransactions::row).toList(), next);
+        });
+    }
+
+    @Override
+    public TransactionTotals totals(TransactionFilter filter) {
+        return server.ask(() -> {
+            var found = found(filter);
+            return new TransactionTotals(found.size(), sum(found, TransactionKind.RECHARGE),
+                    sum(found, TransactionKind.SPEND) + sum(found, TransactionKind.CASH_SALE),
+                    found.stream().mapToLong(TransactionDetails::points).sum());
+        });
+    }
+
+    @Override
+    public TransactionDetails details(String number) {
+        return server.ask(() -> books.details(number));
+    }
+
+    @Override
+    public Reprint reprint(String number) {
+        return server.ask(() -> new Reprint(books.details(number), copies.merge(number, 1, Integer::sum)));
+    }
+
+    private List<TransactionDetails> found(TransactionFilter filter) {
+        return books.all().stream()
+                .filter(one -> !one.businessDate().isBefore(filter.from()) && !one.businessDate().isAfter(filter.to()))
+                .filter(one -> filter.kinds().isEmpty() || filter.kinds().contains(one.kind()))
+                .filter(one -> filter.text().isEmpty() || one.number().endsWith(filter.text())
+                        || one.card().equals(filter.text()))
+                .toList();
+    }
+
+    private static long sum(List<TransactionDetails> found, TransactionKind kind) {
+        return found.stream().filter(one -> one.kind() == kind && one.voidedBy().isEmpty())
+                .mapToLong(TransactionDetails::net).sum();
+    }
+
+    private static TransactionRow row(TransactionDetails one) {
+        return new TransactionRow(one.number(), one.kind(), one.recordedAt(), one.store(), one.terminal(),
+                one.operator(), one.card(), one.member(), one.gross(), one.net(), one.points(), one.tender(),
+                one.voidedBy().isPresent(), one.remark());
+    }
+}

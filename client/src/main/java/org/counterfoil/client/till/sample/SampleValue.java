@@ -1,0 +1,225 @@
+package org.counterfoil.client.till.sample;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.counterfoil.client.till.sample.SampleBooks.Entry;
+import org.counterfoil.common.ledger.TransactionKind;
+import org.counterfoil.common.marketing.AppliedRule;
+import org.counterfoil.common.marketing.Priced;
+import org.counterfoil.common.marketing.PricedLine;
+import org.counterfoil.common.marketing.RuleName;
+import org.counterfoil.common.marketing.SaleLine;
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.value.Adjust;
+import org.counterfoil.common.value.Basket;
+import org.counterfoil.common.value.CashOut;
+import org.counterfoil.common.value.CashSale;
+import org.counterfoil.common.value.ChangeCounts;
+import org.counterfoil.common.value.Leg;
+import org.counterfoil.common.value.QuoteRecharge;
+import org.counterfoil.common.value.QuoteSale;
+import org.counterfoil.common.value.Recharge;
+import org.counterfoil.common.value.RechargeQuote;
+import org.counterfoil.common.value.ReturnGoods;
+import org.counterfoil.common.value.SaleQuote;
+import org.counterfoil.common.value.Spend;
+import org.counterfoil.common.value.SpendPoints;
+import org.counterfoil.common.value.Tender;
+import org.counterfoil.common.value.TransactionDetails;
+import org.counterfoil.common.value.Transfer;
+import org.counterfoil.common.value.TransferredAsset;
+import org.counterfoil.common.value.ValueApi;
+import org.counterfoil.common.value.VoidTransaction;
+
+/** Moving value at the pretend server: a level's discount and points, 10 % bonus from 100.00 on. */
+final class SampleValue implements ValueApi {
+
+    private static final int PERCENT = 100;
+    private static final long BONUS_FROM = 10_000;
+    private static final int BONUS_PART = 10;
+
+    private final SampleServer server;
+    private final SampleBooks books;
+
+    SampleValue(SampleServer server, SampleBooks books) {
+        this.server = server;
+        this.books = books;
+    }
+
+    @Override
+    public SaleQuote quoteSale(QuoteSale quote) {
+        return server.ask(() -> {
+            var priced = price(quote.basket());
+            var card = quote.basket().card().map(books::find);
+            if (card.isEmpty()) {
+                return new SaleQuote(priced, Optional.empty(), Optional.empty(), Optional.empty());
+            }
+            var was = card.get().balances();
+            var paid = quote.tender() == Tender.STORED_VALUE ? priced.net() : 0;
+            if (paid > was.money()) {
+                return new SaleQuote(priced, Optional.of(was), Optional.empty(),
+                        Optional.of(Refusal.of(RefusalCode.BALANCE_INSUFFICIENT, "available", was.money())
+                                .with("needed", paid)));
+            }
+            var principal = Math.min(paid, was.principal());
+            return new SaleQuote(priced, Optional.of(was),
+                    Optional.of(SampleBooks.moved(was, -principal, principal - paid, priced.points())),
+                    Optional.empty());
+        });
+    }
+
+    @Override
+    public TransactionDetails spend(Spend spend) {
+        return server.command(spend.request(), () -> {
+            var priced = price(spend.basket());
+            var card = books.find(spend.basket().card().orElseThrow());
+            SamplePins.check(card, TransactionKind.SPEND, spend.pin());
+            if (priced.net() != spend.quotedNet()) {
+                throw Refusal.of(RefusalCode.QUOTE_CHANGED).thrown();
+            }
+            var principal = Math.min(priced.net(), card.balances().principal());
+            var legs = books.move(card.number(), -principal, principal - priced.net(), priced.points());
+            return books.write(new Entry(TransactionKind.SPEND, spend.basket().card(), priced.lines(),
+                    priced.discounts(), priced.gross(), priced.net(), Tender.STORED_VALUE, priced.net(), legs,
+                    spend.remark(), Optional.empty()));
+        });
+    }
+
+    @Override
+    public TransactionDetails cashSale(CashSale sale) {
+        return server.command(sale.request(), () -> {
+            var priced = price(sale.basket());
+            List<Leg> legs = sale.basket().card().map(card -> books.move(card, 0, 0, priced.points()))
+                    .orElse(List.of());
+            return books.write(new Entry(TransactionKind.CASH_SALE, sale.basket().card(), priced.lines(),
+                    priced.discounts(), priced.gross(), priced.net(), sale.tender(), sale.received(), legs,
+                    sale.remark(), Optional.empty()));
+        });
+    }
+
+    @Override
+    public RechargeQuote quoteRecharge(QuoteRecharge quote) {
+        return server.ask(() -> {
+            var was = books.find(quote.card()).balances();
+            var bonus = bonus(quote.amount());
+            return new RechargeQuote(quote.amount(), bonus, bonus > 0 ? "充 100 送 10" : "", was,
+                    Optional.of(SampleBooks.moved(was, quote.amount(), bonus, 0)), Optional.empty());
+        });
+    }
+
+    @Override
+    public TransactionDetails recharge(Recharge recharge) {
+        return server.command(recharge.request(), () -> {
+            SamplePins.check(books.find(recharge.card()), TransactionKind.RECHARGE, recharge.pin());
+            var legs = books.move(recharge.card(), recharge.amount(), bonus(recharge.amount()), 0);
+            return books.write(new Entry(TransactionKind.RECHARGE, Optional.of(recharge.card()), List.of(), List.of(),
+                    recharge.amount(), recharge.amount(), recharge.tender(), recharge.amount(), legs,
+                    recharge.remark(), Optional.empty()));
+        });
+    }
+
+    @Override
+    public TransactionDetails spendPoints(SpendPoints spend) {
+        return server.command(spend.request(), () -> {
+            SamplePins.check(books.find(spend.card()), TransactionKind.POINTS_SPEND, spend.pin());
+            var legs = books.move(spend.card(), 0, 0, -spend.points());
+            return books.write(new Entry(TransactionKind.POINTS_SPEND, Optional.of(spend.card()), List.of(), List.of(),
+                    0, 0, Tender.POINTS, 0, legs, spend.remark(), Optional.empty()));
+        });
+    }
+
+    @Override
+    public TransactionDetails transfer(Transfer transfer) {
+        return server.command(transfer.request(), () -> {
+            SamplePins.check(books.find(transfer.fromCard()), TransactionKind.TRANSFER, transfer.pin());
+            var money = transfer.asset() == TransferredAsset.MONEY;
+            var amount = transfer.amount();
+            var legs = new ArrayList<>(books.move(transfer.fromCard(), money ? -amount : 0, 0, money ? 0 : -amount));
+            legs.addAll(books.move(transfer.toCard(), money ? amount : 0, 0, money ? 0 : amount));
+            return books.write(new Entry(TransactionKind.TRANSFER, Optional.of(transfer.fromCard()), List.of(),
+                    List.of(), money ? amount : 0, money ? amount : 0, Tender.STORED_VALUE, 0, legs,
+                    transfer.remark(), Optional.empty()));
+        });
+    }
+
+    @Override
+    public TransactionDetails voidTransaction(VoidTransaction command) {
+        return server.command(command.request(), () -> {
+            var voided = books.details(command.number());
+            if (voided.voidedBy().isPresent()) {
+                throw Refusal.of(RefusalCode.TRANSACTION_VOIDED).thrown();
+            }
+            command.card().ifPresent(
+                    card -> SamplePins.check(books.find(card), TransactionKind.VOID, command.pin()));
+            var legs = new ArrayList<Leg>();
+            voided.legs().forEach(leg -> legs.addAll(mirror(leg)));
+            var mirror = books.write(new Entry(TransactionKind.VOID,
+                    Optional.of(voided.card()).filter(card -> !card.isEmpty()), voided.lines(), voided.discounts(),
+                    -voided.gross(), -voided.net(), voided.tender(), 0, legs, command.reason(),
+                    Optional.of(voided.number())));
+            books.link(voided, mirror.number());
+            return mirror;
+        });
+    }
+
+    @Override
+    public TransactionDetails addCounts(ChangeCounts change) {
+        throw Refusal.of(RefusalCode.NOT_PERMITTED).thrown();
+    }
+
+    @Override
+    public TransactionDetails useCounts(ChangeCounts change) {
+        throw Refusal.of(RefusalCode.NOT_PERMITTED).thrown();
+    }
+
+    @Override
+    public TransactionDetails adjust(Adjust adjust) {
+        throw Refusal.of(RefusalCode.NOT_PERMITTED).thrown();
+    }
+
+    @Override
+    public TransactionDetails returnGoods(ReturnGoods command) {
+        throw Refusal.of(RefusalCode.NOT_PERMITTED).thrown();
+    }
+
+    @Override
+    public TransactionDetails cashOut(CashOut command) {
+        throw Refusal.of(RefusalCode.NOT_PERMITTED).thrown();
+    }
+
+    private List<Leg> mirror(Leg leg) {
+        return switch (leg.account()) {
+            case "principal" -> books.move(leg.card(), -leg.amount(), 0, 0);
+            case "bonus" -> books.move(leg.card(), 0, -leg.amount(), 0);
+            default -> books.move(leg.card(), 0, 0, -leg.amount());
+        };
+    }
+
+    private static long bonus(long amount) {
+        return amount >= BONUS_FROM ? amount / BONUS_PART : 0;
+    }
+
+    private Priced price(Basket basket) {
+        var level = basket.card().map(card -> books.find(card).member().level()).orElse(SamplePeople.BASIC);
+        var lines = new ArrayList<PricedLine>();
+        for (var line : basket.lines()) {
+            var product = SamplePeople.products().stream().filter(one -> one.code().equals(line.code())).findFirst();
+            var sold = new SaleLine(line.code(), product.map(one -> one.name()).orElse(""),
+                    product.map(one -> one.price()).orElse(line.amount()), line.quantity());
+            lines.add(new PricedLine(sold, (sold.gross() * level.discountPercent() + PERCENT / 2) / PERCENT));
+        }
+        var gross = lines.stream().mapToLong(line -> line.line().gross()).sum();
+        var net = lines.stream().mapToLong(PricedLine::net).sum();
+        var points = basket.card().isPresent() ? net * level.pointsPercent() / PERCENT / PERCENT : 0;
+        var discounts = net == gross
+                ? List.<AppliedRule>of()
+                : List.of(new AppliedRule(RuleName.LEVEL, level.name(), level.discountPercent(), net - gross));
+        var given = points == 0
+                ? List.<AppliedRule>of()
+                : List.of(new AppliedRule(RuleName.LEVEL, level.name(), level.pointsPercent(), points));
+        return new Priced(lines, gross, net, discounts, points, given, 1);
+    }
+}

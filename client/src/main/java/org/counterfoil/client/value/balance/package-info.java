@@ -1,0 +1,2 @@
+/** The holder asks what is on the card: {@link org.counterfoil.client.value.balance.BalanceQueryViewModel}. */
+package org.counterfoil.client.value.balance;
