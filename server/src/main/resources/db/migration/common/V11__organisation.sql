@@ -1,7 +1,8 @@
 -- Ids of everything that people edit; a value stands for itself and the 49 that follow.
 create sequence entity_id start with 1 increment by 50;
 
--- A merchant is its own tenant: merchant_id is its id.
+-- A merchant is its own tenant: merchant_id is its id. pin_kinds: the transactions for which a PIN is asked.
+-- card_limit: the most money on one card; sale_limit: of one transaction.
 create table merchant (
     id              bigint       not null primary key,
     merchant_id     bigint       not null check (merchant_id > 0),
@@ -15,6 +16,7 @@ create table merchant (
     hotline         varchar(40)  not null,
     pin_kinds       varchar(400) not null,
     card_limit      bigint       not null check (card_limit > 0),
+    sale_limit      bigint       not null check (sale_limit > 0),
     check (merchant_id = id)
 );
 

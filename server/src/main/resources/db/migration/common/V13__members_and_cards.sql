@@ -33,6 +33,16 @@ create table member (
 create index member_phone on member (merchant_id, phone);
 create index member_sorted on member (merchant_id, sort_key, id);
 
+-- Services that are counted (car wash, service); the code names the ledger's asset.
+create table count_service (
+    id          bigint      not null primary key,
+    merchant_id bigint      not null references merchant (id) check (merchant_id > 0),
+    version     integer     not null,
+    code        varchar(40) not null,
+    name        varchar(60) not null,
+    unique (merchant_id, code)
+);
+
 create table card_type (
     id          bigint      not null primary key,
     merchant_id bigint      not null references merchant (id) check (merchant_id > 0),
@@ -57,7 +67,8 @@ create table card (
     pin_mode     varchar(20) not null,
     pin_mac      varchar(64),
     pin_tries    integer     not null,
-    unique (merchant_id, number)
+    unique (merchant_id, number),
+    check (case when pin_mode = 'NONE' then 0 else 1 end = case when pin_mac is null then 0 else 1 end)
 );
 
 create index card_member on card (merchant_id, member_id);

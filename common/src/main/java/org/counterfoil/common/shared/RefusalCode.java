@@ -29,6 +29,7 @@ public enum RefusalCode {
     // cards and members
     CARD_UNKNOWN(Kind.NOT_FOUND),
     CARD_NOT_ACTIVATED(Kind.CONFLICT),
+    CARD_ALREADY_ACTIVE(Kind.CONFLICT),
     CARD_LOST(Kind.CONFLICT),
     CARD_REPLACED(Kind.CONFLICT),
     CARD_CANCELLED(Kind.CONFLICT),

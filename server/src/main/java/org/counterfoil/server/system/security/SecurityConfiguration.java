@@ -7,6 +7,7 @@ import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.server.shared.web.ProblemWriter;
 import org.counterfoil.server.shared.web.SessionRefusal;
+import org.counterfoil.server.staff.SessionSecurity;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -25,7 +26,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, ProblemWriter problems) throws Exception {
+    SecurityFilterChain chain(HttpSecurity http, SessionSecurity sessions, ProblemWriter problems) throws Exception {
+        sessions.addTo(http);
         return http.csrf(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)

@@ -1,0 +1,137 @@
+package org.counterfoil.server.card;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.counterfoil.common.card.CardStatus;
+import org.counterfoil.server.shared.tenant.Owned;
+
+/** A numbered token that points to a member. Its states guard their own moves. */
+@Entity
+class Card extends Owned {
+
+    private String number;
+    private long typeId;
+    private Long memberId;
+
+    @Enumerated(EnumType.STRING)
+    private CardStatus status = CardStatus.NOT_ACTIVATED;
+
+    private Instant activatedAt;
+    private LocalDate expires;
+
+    @Enumerated(EnumType.STRING)
+    private PinMode pinMode;
+
+    private String pinMac;
+    private int pinTries;
+
+    protected Card() {}
+
+    /** A produced card; the MAC of its first PIN where it has one. */
+    Card(String number, long typeId, PinMode pinMode, Optional<String> pinMac) {
+        if ((pinMode == PinMode.NONE) == pinMac.isPresent()) {
+            throw new IllegalArgumentException("a card has a PIN exactly when its mode says so");
+        }
+        this.number = number;
+        this.typeId = typeId;
+        this.pinMode = pinMode;
+        this.pinMac = pinMac.orElse(null);
+    }
+
+    void activate(long member, Instant now, Optional<LocalDate> lastDay) {
+        demand(CardStatus.NOT_ACTIVATED);
+        status = CardStatus.ACTIVE;
+        memberId = member;
+        activatedAt = now;
+        expires = lastDay.orElse(null);
+    }
+
+    void reportLost() {
+        demand(CardStatus.ACTIVE);
+        status = CardStatus.LOST;
+    }
+
+    void reportFound() {
+        demand(CardStatus.LOST);
+        status = CardStatus.ACTIVE;
+    }
+
+    /** Everything moved to another card: from ACTIVE, or from LOST, which is why most cards are replaced. */
+    void replace() {
+        if (status != CardStatus.LOST) {
+            demand(CardStatus.ACTIVE);
+        }
+        status = CardStatus.REPLACED;
+    }
+
+    void cancel() {
+        if (status != CardStatus.LOST) {
+            demand(CardStatus.ACTIVE);
+        }
+        status = CardStatus.CANCELLED;
+    }
+
+    void scrap() {
+        demand(CardStatus.NOT_ACTIVATED);
+        status = CardStatus.SCRAPPED;
+    }
+
+    private void demand(CardStatus needed) {
+        if (status != needed) {
+            throw CardRefusals.of(status).thrown();
+        }
+    }
+
+    String number() {
+        return number;
+    }
+
+    CardStatus status() {
+        return status;
+    }
+
+    Optional<Long> member() {
+        return Optional.ofNullable(memberId);
+    }
+
+    Optional<LocalDate> expires() {
+        return Optional.ofNullable(expires);
+    }
+
+    boolean hasPin() {
+        return pinMode != PinMode.NONE;
+    }
+
+    boolean isPinLocked(int limit) {
+        return pinTries >= limit;
+    }
+
+    boolean hasPinMac(byte[] mac) {
+        return PinMacs.same(pinMac, mac);
+    }
+
+    /** Counts a wrong PIN and returns how many tries are left. */
+    int countWrongPin(int limit) {
+        pinTries++;
+        return Math.max(0, limit - pinTries);
+    }
+
+    void forgetWrongPins() {
+        pinTries = 0;
+    }
+
+    /** Another PIN, with which the tries start afresh. */
+    void changePin(String mac) {
+        if (!hasPin()) {
+            pinMode = PinMode.FIXED;
+        }
+        pinMac = mac;
+        pinTries = 0;
+    }
+}

@@ -1,0 +1,77 @@
+package org.counterfoil.server.card;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.server.ledger.AccountKey;
+import org.counterfoil.server.ledger.AccountState;
+import org.counterfoil.server.ledger.Accounts;
+import org.counterfoil.server.shared.Caller;
+import org.counterfoil.server.shared.audit.OperatorLog;
+import org.counterfoil.server.shared.tenant.MerchantScope;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Moves a card between its states. The card's gate in the ledger is blocked or opened in the same transaction: once
+ * a card is reported lost, no posting under way slips past.
+ *
+ * <p>All refuse: card-unknown, and the state that forbids the move.
+ */
+@Component
+@Transactional
+public class CardLife {
+
+    private final CardRepository cards;
+    private final Accounts accounts;
+    private final OperatorLog log;
+    private final Clock clock;
+
+    CardLife(CardRepository cards, Accounts accounts, OperatorLog log, Clock clock) {
+        this.cards = cards;
+        this.accounts = accounts;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Makes a produced card usable by a member, until a last day where one is given. */
+    public void activate(Caller caller, long id, long member, Optional<LocalDate> lastDay) {
+        move(caller, id, "activate", card -> card.activate(member, clock.instant(), lastDay), AccountState.OPEN);
+    }
+
+    /** The card can no longer be used by whoever holds it. */
+    public void reportLost(Caller caller, long id) {
+        move(caller, id, "report-lost", Card::reportLost, AccountState.BLOCKED);
+    }
+
+    public void reportFound(Caller caller, long id) {
+        move(caller, id, "report-found", Card::reportFound, AccountState.OPEN);
+    }
+
+    /** For good: another card has taken over. */
+    public void replace(Caller caller, long id) {
+        move(caller, id, "replace", Card::replace, AccountState.BLOCKED);
+    }
+
+    /** For good. */
+    public void cancel(Caller caller, long id) {
+        move(caller, id, "cancel", Card::cancel, AccountState.BLOCKED);
+    }
+
+    /** For good: a card that was never activated. */
+    public void scrap(Caller caller, long id) {
+        move(caller, id, "scrap", Card::scrap, AccountState.BLOCKED);
+    }
+
+    private void move(Caller caller, long id, String action, Consumer<Card> step, AccountState gate) {
+        var card = cards.lock(id).orElseThrow(() -> Refusal.of(RefusalCode.CARD_UNKNOWN).thrown());
+        var before = card.status();
+        step.accept(card);
+        accounts.setState(AccountKey.card(MerchantScope.current(), id), gate);
+        log.record(caller, new OperatorLog.Entry("card", action, card.number(), before.name(), card.status().name()));
+    }
+}

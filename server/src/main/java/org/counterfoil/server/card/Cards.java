@@ -1,0 +1,83 @@
+package org.counterfoil.server.card;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+import org.counterfoil.common.card.CardStatus;
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.server.member.Members;
+import org.counterfoil.server.organisation.Places;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finding cards. */
+@Component
+@Transactional(readOnly = true)
+public class Cards {
+
+    private static final int LONGEST = 64;
+
+    private final CardRepository cards;
+    private final Members members;
+    private final Places places;
+
+    Cards(CardRepository cards, Members members, Places places) {
+        this.cards = cards;
+        this.members = members;
+        this.places = places;
+    }
+
+    /** The card of a number, whatever its state. Refuses: card-unknown, card-not-activated, card-cancelled. */
+    public HeldCard ofNumber(String number) {
+        return held(cards.findByNumber(plain(number)).orElseThrow(Cards::unknown));
+    }
+
+    /** The card of a number, when it may transact today. Refuses: card-unknown, member-locked, the card's states. */
+    public HeldCard usable(String number) {
+        return ofNumber(number).usableOn(places.businessDate());
+    }
+
+    /**
+     * The card of a number, or the newest usable one of a member's number or phone.
+     *
+     * <p>Refuses: card-unknown, card-not-activated, card-cancelled.
+     */
+    public HeldCard find(String query) {
+        var key = plain(query);
+        return cards.findByNumber(key).map(this::held).orElseGet(() -> newestOfMember(key));
+    }
+
+    private HeldCard newestOfMember(String key) {
+        var owners = members.withNumberOrPhone(key);
+        if (owners.isEmpty()) {
+            throw unknown();
+        }
+        var today = places.businessDate();
+        return held(cards.findByMembers(owners).stream().filter(card -> isUsable(card, today)).findFirst()
+                .orElseThrow(Cards::unknown));
+    }
+
+    private HeldCard held(Card card) {
+        var member = card.member().orElseThrow(() -> CardRefusals.of(card.status()).thrown());
+        return new HeldCard(card.id(), card.number(), card.status(), card.expires(), members.facts(member),
+                card.hasPin() ? places.terms().pinKinds() : Set.of());
+    }
+
+    private static boolean isUsable(Card card, LocalDate today) {
+        return card.status() == CardStatus.ACTIVE && card.expires().filter(today::isAfter).isEmpty();
+    }
+
+    /** Numbers are printed in groups and typed as they stand. */
+    private static String plain(String text) {
+        var plain = text.replaceAll("\\s", "");
+        if (plain.isEmpty() || plain.length() > LONGEST) {
+            throw unknown();
+        }
+        return plain;
+    }
+
+    private static RuntimeException unknown() {
+        return Refusal.of(RefusalCode.CARD_UNKNOWN).thrown();
+    }
+}

@@ -1,0 +1,44 @@
+package org.counterfoil.server.card;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+import org.counterfoil.common.card.CardStatus;
+import org.counterfoil.common.ledger.TransactionKind;
+import org.counterfoil.common.member.MemberStatus;
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.server.member.MemberFacts;
+
+/**
+ * A card that was activated, with its holder.
+ *
+ * @param pinNeeded the transactions for which the holder's PIN is asked
+ */
+public record HeldCard(long id, String number, CardStatus status, Optional<LocalDate> expires, MemberFacts member,
+        Set<TransactionKind> pinNeeded) {
+
+    public HeldCard {
+        pinNeeded = Set.copyOf(pinNeeded);
+    }
+
+    /**
+     * The card itself, when it and its holder may transact on that day.
+     *
+     * <p>Refuses: card-lost, card-replaced, card-cancelled, card-expired, member-locked.
+     */
+    public HeldCard usableOn(LocalDate day) {
+        if (status != CardStatus.ACTIVE) {
+            throw CardRefusals.of(status).thrown();
+        }
+        if (expires.filter(day::isAfter).isPresent() || member.status() == MemberStatus.EXPIRED) {
+            throw Refusal.of(RefusalCode.CARD_EXPIRED).thrown();
+        }
+        return switch (member.status()) {
+            case LOCKED -> throw Refusal.of(RefusalCode.MEMBER_LOCKED).thrown();
+            case CANCELLED -> throw Refusal.of(RefusalCode.CARD_CANCELLED).thrown();
+            case NORMAL, EXPIRED -> this;
+        };
+    }
+}

@@ -1,0 +1,8 @@
+package org.counterfoil.server.card;
+
+/** Whether a card has a PIN, and where its first one came from. */
+public enum PinMode {
+    NONE,
+    RANDOM,
+    FIXED
+}

@@ -1,0 +1,12 @@
+/**
+ * Cards: their states, their PINs, and finding them.
+ *
+ * <p>Door: {@link org.counterfoil.server.card.Cards} to find one, {@link org.counterfoil.server.card.PinVerifier} to
+ * check its PIN, {@link org.counterfoil.server.card.CardStock} to make cards,
+ * {@link org.counterfoil.server.card.CardLife} to move them between states; remote:
+ * {@link org.counterfoil.common.card.CardApi}.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "ledger", "organisation", "staff", "member"})
+package org.counterfoil.server.card;
+
+import org.springframework.modulith.ApplicationModule;

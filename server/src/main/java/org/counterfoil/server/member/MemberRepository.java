@@ -1,0 +1,22 @@
+package org.counterfoil.server.member;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Members of the merchant. */
+interface MemberRepository extends Repository<Member, Long> {
+
+    Member save(Member member);
+
+    Optional<Member> findById(long id);
+
+    List<Member> findByIdIn(Collection<Long> ids);
+
+    @Query("select m.id from Member m where m.number = :key or m.phone = :key order by m.id desc")
+    List<Long> findIdsByNumberOrPhone(String key, Limit limit);
+}

@@ -1,0 +1,74 @@
+package org.counterfoil.server.member;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.counterfoil.common.member.LevelView;
+import org.counterfoil.common.member.MemberProfile;
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.server.organisation.Places;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reading members. */
+@Component
+@Transactional(readOnly = true)
+public class Members {
+
+    private static final Limit MOST_OF_ONE_PHONE = Limit.of(50);
+
+    private final MemberRepository members;
+    private final LevelRepository levels;
+    private final Places places;
+
+    Members(MemberRepository members, LevelRepository levels, Places places) {
+        this.members = members;
+        this.levels = levels;
+        this.places = places;
+    }
+
+    /** What a desk may see. Refuses: member-unknown. */
+    public MemberProfile profile(long id) {
+        var member = find(id);
+        return member.profile(level(member), places.businessDate());
+    }
+
+    /** Refuses: member-unknown. */
+    public MemberFacts facts(long id) {
+        var member = find(id);
+        return member.facts(level(member), places.businessDate());
+    }
+
+    /** The members of the ids that are the merchant's. */
+    public Map<Long, MemberFacts> facts(Collection<Long> ids) {
+        var today = places.businessDate();
+        var found = members.findByIdIn(ids);
+        var views = levels.findByIdIn(found.stream().map(Member::level).distinct().toList()).stream()
+                .collect(Collectors.toMap(Level::id, Level::view));
+        return found.stream().map(member -> member.facts(views.get(member.level()), today))
+                .collect(Collectors.toMap(MemberFacts::id, Function.identity()));
+    }
+
+    /** Ids of the members with this member number or phone, the newest first, at most 50. */
+    public List<Long> withNumberOrPhone(String key) {
+        return members.findIdsByNumberOrPhone(key, MOST_OF_ONE_PHONE);
+    }
+
+    /** All levels, the lowest first. */
+    public List<LevelView> levels() {
+        return levels.findAllByOrderByRank().stream().map(Level::view).toList();
+    }
+
+    private Member find(long id) {
+        return members.findById(id).orElseThrow(() -> Refusal.of(RefusalCode.MEMBER_UNKNOWN).thrown());
+    }
+
+    private LevelView level(Member member) {
+        return levels.findById(member.level()).orElseThrow().view();
+    }
+}

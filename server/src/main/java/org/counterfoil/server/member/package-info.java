@@ -1,0 +1,11 @@
+/**
+ * Members, the owners of all value, and their levels.
+ *
+ * <p>Door: {@link org.counterfoil.server.member.Members} to read, {@link org.counterfoil.server.member.Enrolment} to
+ * add, {@link org.counterfoil.server.member.MemberBalances} for what they own,
+ * {@link org.counterfoil.server.member.CountServices} for what is counted.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "ledger", "organisation", "staff"})
+package org.counterfoil.server.member;
+
+import org.springframework.modulith.ApplicationModule;

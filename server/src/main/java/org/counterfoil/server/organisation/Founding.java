@@ -1,0 +1,58 @@
+package org.counterfoil.server.organisation;
+
+import org.counterfoil.common.organisation.TerminalType;
+import org.counterfoil.server.shared.tenant.MerchantScope;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adding merchants, stores and terminals. */
+@Component
+public class Founding {
+
+    private final MerchantRepository merchants;
+    private final StoreRepository stores;
+    private final TerminalRepository terminals;
+
+    Founding(MerchantRepository merchants, StoreRepository stores, TerminalRepository terminals) {
+        this.merchants = merchants;
+        this.stores = stores;
+        this.terminals = terminals;
+    }
+
+    /**
+     * The id of a merchant with this code: the code's number, since terminals and cards carry the code for ever.
+     * All of a merchant's data is written in the scope of its id.
+     *
+     * @throws IllegalArgumentException for anything but four digits above 0000
+     */
+    public static long idOf(String code) {
+        if (!code.matches("\\d{4}") || code.equals("0000")) {
+            throw new IllegalArgumentException("a merchant's code has four digits and is not 0000: " + code);
+        }
+        return Long.parseLong(code);
+    }
+
+    /** Founds the merchant of the scope, which is {@link #idOf} its code. */
+    @Transactional
+    public void found(MerchantTerms terms) {
+        if (MerchantScope.current() != idOf(terms.code())) {
+            throw new IllegalStateException("merchant " + terms.code() + " can't be founded in another's scope");
+        }
+        merchants.save(new Merchant(MerchantScope.current(), terms));
+    }
+
+    /** Opens a store and returns its id. */
+    @Transactional
+    public long openStore(NewStore store) {
+        return stores.save(new Store(store)).id();
+    }
+
+    /** Opens a terminal under the next number of its type. */
+    @Transactional
+    public TerminalFacts openTerminal(long store, TerminalType type, String alias) {
+        var merchant = merchants.findById(MerchantScope.current()).orElseThrow().terms();
+        stores.findById(store).orElseThrow();
+        var number = "%s%d%05d".formatted(merchant.code(), type.digit(), terminals.countByType(type) + 1);
+        return terminals.save(new Terminal(store, number, type, alias)).facts();
+    }
+}

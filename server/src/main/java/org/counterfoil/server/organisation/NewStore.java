@@ -1,0 +1,5 @@
+package org.counterfoil.server.organisation;
+
+/** A store to be opened; the code is the merchant's own and unique among its stores. */
+public record NewStore(String code, String name, StoreKind kind, boolean rechargeQuotaChecked,
+        boolean pointsQuotaChecked) {}

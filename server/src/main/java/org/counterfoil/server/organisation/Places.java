@@ -1,0 +1,82 @@
+package org.counterfoil.server.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.counterfoil.common.organisation.Desk;
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.server.shared.tenant.MerchantScope;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reading the merchant of the scope, its stores and terminals. */
+@Component
+@Transactional(readOnly = true)
+public class Places {
+
+    private final MerchantRepository merchants;
+    private final StoreRepository stores;
+    private final TerminalRepository terminals;
+    private final Clock clock;
+
+    Places(MerchantRepository merchants, StoreRepository stores, TerminalRepository terminals, Clock clock) {
+        this.merchants = merchants;
+        this.stores = stores;
+        this.terminals = terminals;
+        this.clock = clock;
+    }
+
+    /** What the merchant has laid down. */
+    public MerchantTerms terms() {
+        return merchants.findById(MerchantScope.current()).orElseThrow().terms();
+    }
+
+    /** The date that a transaction of now posts to: the calendar day where the merchant is. */
+    public LocalDate businessDate() {
+        return LocalDate.now(clock.withZone(terms().zone()));
+    }
+
+    public StoreFacts store(long id) {
+        return stores.findById(id).orElseThrow().facts();
+    }
+
+    public List<StoreFacts> stores() {
+        return stores.findAllByOrderByCode().stream().map(Store::facts).toList();
+    }
+
+    /** The stores of the ids that are the merchant's. */
+    public Map<Long, StoreFacts> stores(Collection<Long> ids) {
+        return stores.findByIdIn(ids).stream().map(Store::facts)
+                .collect(Collectors.toMap(StoreFacts::id, Function.identity()));
+    }
+
+    public TerminalFacts terminal(long id) {
+        return terminals.findById(id).orElseThrow().facts();
+    }
+
+    public Optional<TerminalFacts> terminal(String number) {
+        return terminals.findByNumber(number).map(Terminal::facts);
+    }
+
+    /** The terminals of the ids that are the merchant's. */
+    public Map<Long, TerminalFacts> terminals(Collection<Long> ids) {
+        return terminals.findByIdIn(ids).stream().map(Terminal::facts)
+                .collect(Collectors.toMap(TerminalFacts::id, Function.identity()));
+    }
+
+    /** What heads a terminal's screens and receipts. Refuses: terminal-unknown. */
+    public Desk desk(String number) {
+        var terminal = terminal(number).orElseThrow(() -> Refusal.of(RefusalCode.TERMINAL_UNKNOWN).thrown());
+        var terms = terms();
+        return new Desk(terms.code(), terms.name(), store(terminal.store()).name(), terminal.number(),
+                terminal.alias(), terminal.type(), LocalDate.now(clock.withZone(terms.zone())), terms.currency(),
+                terms.hotline());
+    }
+}

@@ -1,0 +1,5 @@
+package org.counterfoil.server.organisation;
+
+/** A store as other features see it. */
+public record StoreFacts(long id, String code, String name, StoreKind kind, boolean closed,
+        boolean rechargeQuotaChecked, boolean pointsQuotaChecked) {}

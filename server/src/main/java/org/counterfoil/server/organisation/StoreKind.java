@@ -1,0 +1,8 @@
+package org.counterfoil.server.organisation;
+
+/** How a store belongs to its merchant. */
+public enum StoreKind {
+    HEADQUARTERS,
+    DIRECT,
+    FRANCHISE
+}

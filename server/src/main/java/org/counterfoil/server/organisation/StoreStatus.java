@@ -1,0 +1,37 @@
+package org.counterfoil.server.organisation;
+
+import java.util.EnumSet;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** How a store stands; it is derived and never stored. */
+public enum StoreStatus {
+    CLOSED,
+    RECHARGE_QUOTA_LOW,
+    POINTS_QUOTA_LOW,
+    NORMAL;
+
+    /** Less than 100.00 left. */
+    private static final long RECHARGE_LOW = 100_00;
+    private static final long POINTS_LOW = 100;
+
+    /**
+     * Closed first; else every checked quota that runs out; else normal.
+     *
+     * @param rechargeLeft minor units; empty where it is not checked
+     * @param pointsLeft   whole points; empty where it is not checked
+     */
+    public static Set<StoreStatus> of(boolean closed, OptionalLong rechargeLeft, OptionalLong pointsLeft) {
+        if (closed) {
+            return Set.of(CLOSED);
+        }
+        var low = EnumSet.noneOf(StoreStatus.class);
+        if (rechargeLeft.isPresent() && rechargeLeft.getAsLong() < RECHARGE_LOW) {
+            low.add(RECHARGE_QUOTA_LOW);
+        }
+        if (pointsLeft.isPresent() && pointsLeft.getAsLong() < POINTS_LOW) {
+            low.add(POINTS_QUOTA_LOW);
+        }
+        return low.isEmpty() ? Set.of(NORMAL) : low;
+    }
+}

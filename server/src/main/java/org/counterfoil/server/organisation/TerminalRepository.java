@@ -1,0 +1,30 @@
+package org.counterfoil.server.organisation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.LockModeType;
+
+import org.counterfoil.common.organisation.TerminalType;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Terminals of the merchant. */
+interface TerminalRepository extends Repository<Terminal, Long> {
+
+    Terminal save(Terminal terminal);
+
+    Optional<Terminal> findById(long id);
+
+    Optional<Terminal> findByNumber(String number);
+
+    List<Terminal> findByIdIn(Collection<Long> ids);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from Terminal t where t.id = :id")
+    Optional<Terminal> lock(long id);
+
+    int countByType(TerminalType type);
+}

@@ -1,0 +1,2 @@
+/** Who did what, where, when. */
+package org.counterfoil.server.shared.audit;

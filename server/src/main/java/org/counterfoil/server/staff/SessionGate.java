@@ -1,0 +1,79 @@
+package org.counterfoil.server.staff;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.server.shared.Caller;
+import org.counterfoil.server.shared.settings.ServerSettings;
+import org.counterfoil.server.shared.tenant.AcrossMerchants;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Judges a token on every call, by one look-up over unique keys. Nothing is remembered between calls, so that what
+ * is revoked, suspended or closed stops at once, on every node.
+ */
+@Component
+@AcrossMerchants(because = "the token says whose data the call may see")
+class SessionGate {
+
+    private static final Duration TOUCH_EVERY = Duration.ofSeconds(30);
+
+    private static final String BY_TOKEN = """
+            select s.id, s.merchant_id, s.epoch, s.last_seen_at, s.revoked_at,
+                   e.id as employee_id, e.staff_number, e.real_name, e.type as employee_type,
+                   e.state as employee_state, e.store_id as home_store, r.grants,
+                   t.id as terminal_id, t.number, t.type as terminal_type, t.closed as terminal_closed,
+                   t.expires as terminal_expires, o.id as store_id, o.closed as store_closed,
+                   m.licence_expires, m.time_zone
+              from staff_session s
+              join employee e on e.id = s.employee_id
+              join staff_role r on r.id = e.role_id
+              join terminal t on t.id = s.terminal_id
+              join store o on o.id = t.store_id
+              join merchant m on m.id = s.merchant_id
+             where s.%s = ?
+            """;
+
+    private final JdbcClient jdbc;
+    private final Duration idle;
+    private final Clock clock;
+
+    SessionGate(JdbcClient jdbc, ServerSettings settings, Clock clock) {
+        this.jdbc = jdbc;
+        this.idle = settings.signIn().idle();
+        this.clock = clock;
+    }
+
+    /** The caller behind a token; the call counts as activity. Refuses as {@link SessionRow#admit} does. */
+    Caller admit(String token, String address) {
+        var now = clock.instant();
+        var row = find("token_hash", Tokens.hash(token));
+        var caller = row.admit(now, idle, address);
+        touch(row, now);
+        return caller;
+    }
+
+    /** The caller of a session that was just opened. */
+    Caller opened(long session, String address) {
+        return find("id", session).admit(clock.instant(), idle, address);
+    }
+
+    private SessionRow find(String column, Object key) {
+        return jdbc.sql(BY_TOKEN.formatted(column)).param(key).query(SessionRow.class).optional()
+                .orElseThrow(() -> Refusal.of(RefusalCode.SESSION_EXPIRED).thrown());
+    }
+
+    /** Written now and then only: a row per call would double the work of every reading call. */
+    private void touch(SessionRow row, Instant now) {
+        var every = idle.dividedBy(10).compareTo(TOUCH_EVERY) < 0 ? idle.dividedBy(10) : TOUCH_EVERY;
+        if (row.lastSeenAt().toInstant().plus(every).isBefore(now)) {
+            jdbc.sql("update staff_session set last_seen_at = ? where id = ?")
+                    .param(now.atOffset(ZoneOffset.UTC)).param(row.id()).update();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.counterfoil.server.staff;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+/** Sessions of the merchant. */
+interface SessionRepository extends Repository<Session, Long> {
+
+    Session saveAndFlush(Session session);
+
+    Optional<Session> findById(long id);
+
+    List<Session> findTop500ByRevokedAtIsNullAndLastSeenAtAfterOrderByLastSeenAtDesc(Instant limit);
+}

@@ -1,0 +1,56 @@
+package org.counterfoil.server.staff;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+
+import org.counterfoil.common.organisation.TerminalType;
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.staff.EmployeeType;
+import org.counterfoil.common.staff.Operator;
+import org.counterfoil.server.shared.Caller;
+
+/** A session with everything that may forbid it, read by one query; see {@link SessionGate}. */
+record SessionRow(long id, long merchantId, int epoch, OffsetDateTime lastSeenAt, OffsetDateTime revokedAt,
+        long employeeId, String staffNumber, String realName, EmployeeType employeeType, EmployeeState employeeState,
+        Long homeStore, String grants, long terminalId, String number, TerminalType terminalType,
+        boolean terminalClosed, LocalDate terminalExpires, long storeId, boolean storeClosed,
+        LocalDate licenceExpires, String timeZone) {
+
+    /**
+     * The caller, when nothing forbids the session.
+     *
+     * <p>Refuses: session-expired, employee-suspended, merchant-expired, store-closed, terminal-closed, not-permitted
+     * (at a store that is no longer the employee's).
+     */
+    Caller admit(Instant now, Duration idle, String address) {
+        if (revokedAt != null || !now.isBefore(lastSeenAt.toInstant().plus(idle))) {
+            throw Refusal.of(RefusalCode.SESSION_EXPIRED).thrown();
+        }
+        if (employeeState != EmployeeState.IN_SERVICE) {
+            throw Refusal.of(RefusalCode.EMPLOYEE_SUSPENDED).thrown();
+        }
+        checkPlace(LocalDate.ofInstant(now, ZoneId.of(timeZone)));
+        return new Caller(id, merchantId, storeId, new Caller.Place(terminalId, number, terminalType),
+                new Operator(employeeId, staffNumber, realName, employeeType), Grants.parse(grants), epoch, address);
+    }
+
+    private void checkPlace(LocalDate today) {
+        if (licenceExpires != null && today.isAfter(licenceExpires)) {
+            throw Refusal.of(RefusalCode.MERCHANT_EXPIRED).thrown();
+        }
+        if (storeClosed) {
+            throw Refusal.of(RefusalCode.STORE_CLOSED).thrown();
+        }
+        if (terminalClosed || terminalExpires != null && today.isAfter(terminalExpires)) {
+            throw Refusal.of(RefusalCode.TERMINAL_CLOSED).thrown();
+        }
+        var atHome = homeStore == null ? employeeType == EmployeeType.MERCHANT_ADMINISTRATOR : homeStore == storeId;
+        if (!atHome) {
+            throw Refusal.of(RefusalCode.NOT_PERMITTED).thrown();
+        }
+    }
+}

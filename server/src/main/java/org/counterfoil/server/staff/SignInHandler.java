@@ -1,0 +1,67 @@
+package org.counterfoil.server.staff;
+
+import java.util.Optional;
+
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.staff.SignIn;
+import org.counterfoil.common.staff.SignedIn;
+import org.counterfoil.server.organisation.MerchantDirectory;
+import org.counterfoil.server.organisation.Places;
+import org.counterfoil.server.shared.tenant.MerchantScope;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens a session. Holds no transaction over the whole, since comparing a password takes long on purpose.
+ *
+ * <p>A login that nobody has is counted, locked and answered like one that somebody has, and takes as long.
+ */
+@Component
+class SignInHandler {
+
+    private static final int LONGEST = 64;
+
+    private final MerchantDirectory directory;
+    private final Places places;
+    private final EmployeeRepository employees;
+    private final TryCounter tries;
+    private final Passwords passwords;
+    private final OpenSessionHandler sessions;
+
+    SignInHandler(MerchantDirectory directory, Places places, EmployeeRepository employees, TryCounter tries,
+            Passwords passwords, OpenSessionHandler sessions) {
+        this.directory = directory;
+        this.places = places;
+        this.employees = employees;
+        this.tries = tries;
+        this.passwords = passwords;
+        this.sessions = sessions;
+    }
+
+    SignedIn signIn(SignIn signIn, String address) {
+        if (signIn.login().isBlank() || signIn.login().length() > LONGEST || signIn.password().isEmpty()) {
+            throw Refusal.of(RefusalCode.BAD_REQUEST).thrown();
+        }
+        var merchant = directory.ofTerminal(signIn.terminal())
+                .orElseThrow(() -> Refusal.of(RefusalCode.TERMINAL_UNKNOWN).thrown());
+        return MerchantScope.call(merchant, () -> proved(signIn, address));
+    }
+
+    private SignedIn proved(SignIn signIn, String address) {
+        var login = Employee.plain(signIn.login());
+        var employee = find(signIn.login().strip(), login);
+        var subject = employee.map(found -> "employee " + found.id()).orElse("login " + login);
+        var left = tries.begin(subject);
+        if (!passwords.match(signIn.password(), employee.flatMap(Employee::passwordHash))) {
+            throw tries.wrong(left).thrown();
+        }
+        tries.clear(subject);
+        var terminal = places.terminal(signIn.terminal()).orElseThrow();
+        return sessions.open(employee.orElseThrow(), terminal, signIn.language(), address);
+    }
+
+    private Optional<Employee> find(String staffNumber, String login) {
+        return employees.findByStaffNumber(staffNumber).or(() -> employees.findByLogin(login))
+                .filter(found -> !found.isDeleted());
+    }
+}

@@ -1,0 +1,2 @@
+/** What runs by itself, once over all nodes. */
+package org.counterfoil.server.system.jobs;

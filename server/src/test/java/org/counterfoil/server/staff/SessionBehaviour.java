@@ -1,0 +1,221 @@
+package org.counterfoil.server.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.counterfoil.server.testing.Refused.refused;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+import org.counterfoil.common.shared.Access;
+import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.shared.RefusedException;
+import org.counterfoil.server.organisation.MerchantTerms;
+import org.counterfoil.server.testing.House;
+import org.counterfoil.server.testing.Houses;
+import org.counterfoil.server.testing.TestClock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Signing in and what ends a session, over HTTP. */
+abstract class SessionBehaviour {
+
+    @Autowired
+    private Houses houses;
+
+    @Autowired
+    private TestClock clock;
+
+    @Test
+    void theSignInPageNamesItsStoreAndDesk() {
+        var house = houses.open();
+        var desk = house.stranger().sessions().desk(house.places().desk().number());
+        assertThat(desk.storeName()).isEqualTo("南山店");
+        assertThat(desk.alias()).isEqualTo("1 号台");
+        assertThat(desk.businessDate()).hasToString("2026-03-02");
+    }
+
+    @Test
+    void aTerminalThatNobodyHasIsUnknown() {
+        refused(RefusalCode.TERMINAL_UNKNOWN, () -> houses.open().stranger().sessions().desk("0000000000"));
+    }
+
+    @Test
+    void oneSignsInWithTheStaffNumberOrTheLoginName() {
+        var house = houses.open();
+        var byNumber = house.signIn(house.places().desk(), "0012", House.PASSWORD);
+        var byName = house.signIn(house.places().desk(), " LOGIN0012 ", House.PASSWORD);
+        assertThat(byNumber.operator()).isEqualTo(byName.operator());
+        assertThat(byName.operator().realName()).isEqualTo("林小满");
+        assertThat(byName.may(Permission.SPEND, Access.WRITE)).isTrue();
+    }
+
+    @Test
+    void everySessionNumbersItsRequestsInAnEpochOfItsOwn() {
+        var house = houses.open();
+        var first = house.signIn(house.places().desk(), "0012", House.PASSWORD);
+        var second = house.signIn(house.places().desk(), "0012", House.PASSWORD);
+        assertThat(second.epoch()).isEqualTo(first.epoch() + 1);
+        assertThat(second.nextSequence()).isEqualTo(1);
+    }
+
+    @Test
+    void theFifthWrongPasswordLocksTheLoginForAQuarterOfAnHour() {
+        var house = houses.open();
+        for (int left = 4; left >= 1; left--) {
+            var refusal = refused(RefusalCode.SIGN_IN_FAILED, () -> wrong(house, "0012"));
+            assertThat(refusal.arguments()).containsEntry("left", Integer.toString(left));
+        }
+        refused(RefusalCode.SIGN_IN_LOCKED, () -> wrong(house, "0012"));
+        refused(RefusalCode.SIGN_IN_LOCKED, () -> house.signIn(house.places().desk(), "0012", House.PASSWORD));
+        try (var _ = clock.later(Duration.ofMinutes(15))) {
+            assertThat(house.signIn(house.places().desk(), "0012", House.PASSWORD).token()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aLoginThatNobodyHasIsAnsweredLikeOneThatSomebodyHas() {
+        var house = houses.open();
+        for (int left = 4; left >= 1; left--) {
+            var refusal = refused(RefusalCode.SIGN_IN_FAILED, () -> wrong(house, "nobody"));
+            assertThat(refusal.arguments()).containsEntry("left", Integer.toString(left));
+        }
+        refused(RefusalCode.SIGN_IN_LOCKED, () -> wrong(house, "nobody"));
+        refused(RefusalCode.SIGN_IN_LOCKED, () -> wrong(house, "NOBODY"));
+    }
+
+    @Test
+    void theRightPasswordForgivesTheWrongOnesBeforeIt() {
+        var house = houses.open();
+        for (int round = 0; round < 3; round++) {
+            refused(RefusalCode.SIGN_IN_FAILED, () -> wrong(house, "0012"));
+            refused(RefusalCode.SIGN_IN_FAILED, () -> wrong(house, "0012"));
+            house.cashier();
+        }
+    }
+
+    @Test
+    void guessesSideBySideCantOutrunTheLock() throws Exception {
+        var house = houses.open();
+        var outcomes = new ArrayList<Future<RefusalCode>>();
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, 20).forEach(_ -> outcomes.add(callers.submit(() -> codeOf(house))));
+        }
+        var codes = new ArrayList<RefusalCode>();
+        for (var outcome : outcomes) {
+            codes.add(outcome.get());
+        }
+        assertThat(codes).filteredOn(RefusalCode.SIGN_IN_FAILED::equals).hasSize(4);
+        assertThat(codes).filteredOn(RefusalCode.SIGN_IN_LOCKED::equals).hasSize(16);
+    }
+
+    @Test
+    void aTokenThatNobodyHasIsRefused() {
+        refused(RefusalCode.SESSION_EXPIRED, () -> houses.open().with("made-up").sessions().current());
+    }
+
+    @Test
+    void whoHasNotSignedInIsRefused() {
+        refused(RefusalCode.SESSION_EXPIRED, () -> houses.open().stranger().sessions().list());
+    }
+
+    @Test
+    void anOldTokenDoesNotKeepOneFromSigningIn() {
+        var house = houses.open();
+        assertThat(house.with("old").sessions().desk(house.places().desk().number()).storeName()).isEqualTo("南山店");
+    }
+
+    @Test
+    void aSessionEndsAfterHalfAnHourWithoutACall() {
+        var line = houses.open().cashier();
+        try (var _ = clock.later(Duration.ofMinutes(29))) {
+            line.sessions().current();
+            try (var _ = clock.later(Duration.ofMinutes(29))) {
+                line.sessions().current();
+                try (var _ = clock.later(Duration.ofMinutes(30))) {
+                    refused(RefusalCode.SESSION_EXPIRED, () -> line.sessions().current());
+                }
+            }
+        }
+    }
+
+    @Test
+    void theCurrentSessionIsTheOneThatWasOpened() {
+        var house = houses.open();
+        var opened = house.signIn(house.places().desk(), "0012", House.PASSWORD);
+        assertThat(house.with(opened.token()).sessions().current()).isEqualTo(opened);
+    }
+
+    @Test
+    void afterSigningOutTheTokenIsWorthNothing() {
+        var line = houses.open().cashier();
+        line.sessions().signOut();
+        refused(RefusalCode.SESSION_EXPIRED, () -> line.sessions().current());
+    }
+
+    @Test
+    void aRevokedSessionIsRefusedAtItsNextCall() {
+        var house = houses.open();
+        var cashier = house.cashier();
+        var manager = house.manager();
+        var session = manager.sessions().list().stream()
+                .filter(open -> open.operator().staffNumber().equals("0012")).findFirst().orElseThrow();
+        manager.sessions().revoke(session.id());
+        refused(RefusalCode.SESSION_EXPIRED, () -> cashier.sessions().current());
+    }
+
+    @Test
+    void aManagerNeitherSeesNorEndsSessionsOfAnotherStore() {
+        var house = houses.open();
+        var manager = house.manager();
+        var atHeadquarters = house.headquarters();
+        var foreign = atHeadquarters.sessions().list().stream()
+                .filter(open -> open.operator().staffNumber().equals("A1")).findFirst().orElseThrow();
+        assertThat(manager.sessions().list()).noneMatch(open -> open.operator().staffNumber().equals("A1"));
+        refused(RefusalCode.NOT_PERMITTED, () -> manager.sessions().revoke(foreign.id()));
+        atHeadquarters.sessions().current();
+    }
+
+    @Test
+    void whoLacksThePermissionIsRefused() {
+        var line = houses.open().operatorWith(Map.of(Permission.SESSIONS, Access.READ));
+        assertThat(line.sessions().list()).isNotEmpty();
+        refused(RefusalCode.NOT_PERMITTED, () -> line.sessions().revoke(1));
+        refused(RefusalCode.NOT_PERMITTED, () -> line.catalog().search(""));
+    }
+
+    @Test
+    void anOperatorWorksAtTheOwnStoreAlone() {
+        var house = houses.open();
+        refused(RefusalCode.NOT_PERMITTED, () -> house.signIn(house.places().otherDesk(), "0012", House.PASSWORD));
+    }
+
+    @Test
+    void aMerchantWhoseLicenceIsOverCantWork() {
+        var terms = MerchantTerms.usual(houses.nextCode(), "过期商户")
+                .withLicenceUntil(java.time.LocalDate.of(2026, 3, 2));
+        var house = houses.open(terms);
+        var line = house.cashier();
+        try (var _ = clock.later(Duration.ofHours(14))) {
+            refused(RefusalCode.MERCHANT_EXPIRED, () -> house.cashier());
+            refused(RefusalCode.SESSION_EXPIRED, () -> line.sessions().current());
+        }
+    }
+
+    private static void wrong(House house, String login) {
+        house.signIn(house.places().desk(), login, "wrong password");
+    }
+
+    private static RefusalCode codeOf(House house) {
+        try {
+            wrong(house, "0012");
+            throw new AssertionError("a wrong password opened a session");
+        } catch (RefusedException refused) {
+            return refused.refusal().code();
+        }
+    }
+}
