@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.counterfoil.server.CounterfoilServer;
+import org.counterfoil.server.TestDatabases;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContextInitializer;
@@ -26,7 +27,7 @@ public @interface OnPostgres {
         public void initialize(ConfigurableApplicationContext context) {
             TestSettings.common("postgres")
                     .and("counterfoil.plain-http=true",
-                            "counterfoil.database.url=" + ServerPostgres.freshDatabase(),
+                            "counterfoil.database.url=" + TestDatabases.POSTGRESQL.freshUrl(),
                             "counterfoil.database.user=postgres", "counterfoil.database.password=postgres")
                     .applyTo(context);
         }

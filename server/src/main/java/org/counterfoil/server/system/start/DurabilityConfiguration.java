@@ -1,17 +1,16 @@
 package org.counterfoil.server.system.start;
 
+import org.counterfoil.server.ledger.DurabilityBarrier;
 import org.counterfoil.server.shared.database.Durability;
-import org.counterfoil.server.shared.settings.ServerSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcTemplate;
 
-/** PostgreSQL's commits are on disk when they return; H2 must be asked. */
+/** Every answered commit, of entities too, passes the ledger's barrier: one wait to the disk serves all who wait. */
 @Configuration(proxyBeanMethods = false)
 class DurabilityConfiguration {
 
     @Bean
-    Durability durability(ServerSettings settings, JdbcTemplate jdbc) {
-        return settings.database().embedded() ? () -> jdbc.execute("checkpoint sync") : () -> {};
+    Durability durability(DurabilityBarrier barrier) {
+        return barrier::join;
     }
 }
