@@ -180,12 +180,17 @@ final class FactsOfTransaction {
     }
 
     private void movements() {
-        own().filter(leg -> leg.amount() != 0).forEach(leg -> {
+        own().filter(leg -> leg.amount() != 0 && !toldAsPoints(leg)).forEach(leg -> {
             var account = labels.textOr("account." + leg.account(), leg.account());
             var counted = leg.asset().startsWith(COUNTED);
             facts.add(FactList.MOVEMENTS, counted ? account + " " + leg.asset().substring(COUNTED.length()) : account,
                     Figures.signed(leg.amount(), figure(leg, leg.amount())), figure(leg, leg.after()));
         });
+    }
+
+    /** Points given or taken have a line of their own. */
+    private boolean toldAsPoints(Leg leg) {
+        return leg.account().equals(POINTS) && leg.amount() == transaction.points();
     }
 
     private static String figure(Leg leg, long value) {

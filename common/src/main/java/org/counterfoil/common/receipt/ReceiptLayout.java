@@ -55,21 +55,25 @@ public final class ReceiptLayout {
         return 1;
     }
 
-    private void text(String text, TextStyle style) {
+    private void text(String text, TextStyle wanted) {
+        var words = Columns.printable(text);
+        var style = fitting(wanted, Columns.of(words));
         var columns = columns(style.size());
-        for (var line : Columns.wrap(Columns.printable(text), columns)) {
+        for (var line : Columns.wrap(words, columns)) {
             add(style, List.of(new PrintLine.Cell(line, 0, columns, style.align())));
         }
+    }
+
+    /** Large letters that would need a second line stay as high and become narrow. */
+    private TextStyle fitting(TextStyle style, int needed) {
+        return style.size() == Size.LARGE && needed > columns(Size.LARGE) ? style.with(Size.TALL) : style;
     }
 
     private void pair(ReceiptBlock.Pair pair) {
         var left = Columns.printable(pair.left());
         var right = Columns.printable(pair.right());
         var needed = Columns.of(left) + GAP + Columns.of(right);
-        var style = pair.style();
-        if (style.size() == Size.LARGE && needed > columns(Size.LARGE)) {
-            style = style.with(Size.TALL);
-        }
+        var style = fitting(pair.style(), needed);
         var columns = columns(style.size());
         var figure = Columns.of(right);
         if (needed <= columns) {

@@ -1,0 +1,4 @@
+/**
+ * Files in place of paper, for trials and demonstrations.
+ */
+package org.counterfoil.client.device.file;

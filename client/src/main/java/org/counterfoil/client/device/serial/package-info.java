@@ -1,0 +1,4 @@
+/**
+ * Printers on a serial cable.
+ */
+package org.counterfoil.client.device.serial;
