@@ -76,9 +76,9 @@ create table ledger_tx (
     hash          bytea        not null,
     constraint ledger_tx_place unique (slot, slot_seq)
 );
-create index ledger_tx_of_store on ledger_tx (merchant_id, store, business_date, id);
-create index ledger_tx_of_date on ledger_tx (merchant_id, business_date, id);
-create index ledger_tx_of_card on ledger_tx (merchant_id, card_id, id);
+create index ledger_tx_of_store on ledger_tx (merchant_id, store, business_date, recorded_at, id);
+create index ledger_tx_of_date on ledger_tx (merchant_id, business_date, recorded_at, id);
+create index ledger_tx_of_card on ledger_tx (merchant_id, card_id, business_date, recorded_at, id);
 create index ledger_tx_of_member on ledger_tx (merchant_id, member_id, id);
 create index ledger_tx_reverses on ledger_tx (reverses);
 

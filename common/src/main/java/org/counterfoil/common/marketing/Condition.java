@@ -1,6 +1,14 @@
 package org.counterfoil.common.marketing;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
 /** When a rule is active: for a whole sale or for one of its lines. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "who")
+@JsonSubTypes({@JsonSubTypes.Type(value = Condition.Always.class, name = "always"),
+        @JsonSubTypes.Type(value = Condition.AnyMember.class, name = "any-member"),
+        @JsonSubTypes.Type(value = Condition.AtLevel.class, name = "at-level"),
+        @JsonSubTypes.Type(value = Condition.OfProduct.class, name = "of-product")})
 public sealed interface Condition {
 
     /** For everyone, member or not. */

@@ -28,6 +28,7 @@ public enum RefusalCode {
 
     // cards and members
     CARD_UNKNOWN(Kind.NOT_FOUND),
+    CARD_NEEDED(Kind.INVALID),
     CARD_NOT_ACTIVATED(Kind.CONFLICT),
     CARD_ALREADY_ACTIVE(Kind.CONFLICT),
     CARD_LOST(Kind.CONFLICT),

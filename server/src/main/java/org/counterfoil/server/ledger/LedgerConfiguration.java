@@ -12,6 +12,7 @@ import org.counterfoil.server.ledger.books.JdbcAccounts;
 import org.counterfoil.server.ledger.close.Ed25519Seal;
 import org.counterfoil.server.ledger.close.JdbcDayClose;
 import org.counterfoil.server.ledger.engine.PostingEngine;
+import org.counterfoil.server.ledger.engine.StoredAnswers;
 import org.counterfoil.server.ledger.feed.JdbcLedgerFeed;
 import org.counterfoil.server.ledger.group.GroupLedger;
 import org.counterfoil.server.ledger.inline.TransactionLedger;
@@ -86,6 +87,11 @@ class LedgerConfiguration {
     Accounts accounts(CallerTransaction transaction, Dialect dialect, AccountDirectory directory,
             DurableCommits commits) {
         return new JdbcAccounts(transaction, dialect, directory, commits);
+    }
+
+    @Bean
+    AnsweredRequests answeredRequests(CallerTransaction transaction) {
+        return new StoredAnswers(transaction);
     }
 
     @Bean

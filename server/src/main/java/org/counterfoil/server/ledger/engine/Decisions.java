@@ -1,6 +1,7 @@
 package org.counterfoil.server.ledger.engine;
 
-import java.time.Instant;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -21,14 +22,14 @@ final class Decisions {
 
     private final Batch batch;
     private final Book book;
-    private final Instant now;
+    private final Clock clock;
     private final List<AccountKey> allShards;
     private final List<Scratch> accepted = new ArrayList<>();
 
-    Decisions(Batch batch, Instant now, boolean allShards) {
+    Decisions(Batch batch, Clock clock, boolean allShards) {
         this.batch = batch;
         this.book = batch.read().above();
-        this.now = now;
+        this.clock = clock;
         this.allShards = allShards ? batch.shards() : List.of();
     }
 
@@ -50,6 +51,7 @@ final class Decisions {
     @Edge
     private Verdict attempt(PostingRequest request) {
         var transaction = TransactionNumber.id(batch.slot().number(), batch.head().sequence() + accepted.size() + 1);
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var scratch = new Scratch(book.above(), request.header(), transaction, now);
         try {
             var quotas = new QuotaShards(scratch, batch.slot().number(), allShards);
@@ -75,7 +77,8 @@ final class Decisions {
     private PostedTransaction posted(Scratch scratch) {
         var id = scratch.transaction();
         var day = scratch.header().businessDate();
-        return new PostedTransaction(id, TransactionNumber.of(id, day).text(), scratch.header().kind(), now, day,
+        return new PostedTransaction(id, TransactionNumber.of(id, day).text(), scratch.header().kind(), scratch.now(),
+                day,
                 scratch.lines().stream().map(Decisions::leg).toList(), scratch.reservations());
     }
 
@@ -98,9 +101,5 @@ final class Decisions {
 
     List<Scratch> accepted() {
         return accepted;
-    }
-
-    Instant now() {
-        return now;
     }
 }

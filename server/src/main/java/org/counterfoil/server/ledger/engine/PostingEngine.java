@@ -3,7 +3,6 @@ package org.counterfoil.server.ledger.engine;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -60,7 +59,7 @@ public final class PostingEngine {
         var plan = Plan.of(connection, slot.number(), requests, allShards);
         var named = resolver.resolve(connection, plan.accounts());
         var batch = Batch.lock(connection, dialect, slot, requests, plan, named);
-        var decisions = new Decisions(batch, clock.instant().truncatedTo(ChronoUnit.MICROS), allShards);
+        var decisions = new Decisions(batch, clock, allShards);
         var verdicts = new ArrayList<Verdict>();
         for (var request : requests) {
             verdicts.add(decisions.decide(request));

@@ -145,6 +145,11 @@ final class Scratch {
         return book;
     }
 
+    /** When it was decided. */
+    Instant now() {
+        return now;
+    }
+
     TransactionHeader header() {
         return header;
     }

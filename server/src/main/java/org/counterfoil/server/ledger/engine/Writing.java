@@ -73,7 +73,7 @@ final class Writing {
                     .forEach(part -> uses.add(new LotUseRow(number, part.lot(), part.amount())));
         }
         var next = head.sequence() + 1;
-        var tx = new TransactionRow(batch.slot().number(), next, scratch.header(), decisions.now(),
+        var tx = new TransactionRow(batch.slot().number(), next, scratch.header(), scratch.now(),
                 sum(scratch, List.of(AccountKind.PRINCIPAL, AccountKind.BONUS)),
                 sum(scratch, List.of(AccountKind.POINTS, AccountKind.POINTS_DEBT)), scratch.reverses());
         var hash = TransactionHash.of(head.head(), tx, postings, uses);

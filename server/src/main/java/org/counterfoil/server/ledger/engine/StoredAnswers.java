@@ -1,0 +1,36 @@
+package org.counterfoil.server.ledger.engine;
+
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.server.ledger.AnsweredRequests;
+import org.counterfoil.server.ledger.PostingOutcome;
+import org.counterfoil.server.ledger.books.CallerTransaction;
+import org.counterfoil.server.ledger.store.RequestRow;
+import org.counterfoil.server.ledger.store.RequestRows;
+
+/** {@link AnsweredRequests} over the stored replies. */
+public final class StoredAnswers implements AnsweredRequests {
+
+    private final CallerTransaction transaction;
+
+    public StoredAnswers(CallerTransaction transaction) {
+        this.transaction = transaction;
+    }
+
+    @Override
+    public Optional<PostingOutcome> find(UUID uuid, byte[] digest) {
+        return transaction.read(connection -> RequestRows.byUuid(connection, List.of(uuid))).stream().findFirst()
+                .map(earlier -> answer(earlier, digest));
+    }
+
+    private static PostingOutcome answer(RequestRow earlier, byte[] digest) {
+        return MessageDigest.isEqual(earlier.digest(), digest)
+                ? ReplyCodec.decode(earlier.reply())
+                : new PostingOutcome.Refused(Refusal.of(RefusalCode.SAME_REQUEST_OTHER_BODY), false);
+    }
+}

@@ -1,0 +1,58 @@
+package org.counterfoil.server.value;
+
+import java.util.Optional;
+
+import org.counterfoil.common.marketing.Priced;
+import org.counterfoil.common.marketing.SaleContext;
+import org.counterfoil.common.marketing.SaleLine;
+import org.counterfoil.common.shared.Amount;
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.value.Basket;
+import org.counterfoil.common.value.BasketLine;
+import org.counterfoil.server.catalog.Products;
+import org.counterfoil.server.marketing.MerchantRules;
+import org.counterfoil.server.shared.Caller;
+import org.springframework.stereotype.Component;
+
+/** Prices baskets: products get their names and prices from the catalog, the rules do the rest. */
+@Component
+class Baskets {
+
+    private static final int MOST_LINES = 200;
+    private static final int MOST_OF_A_LINE = 9_999;
+
+    private final Products products;
+
+    Baskets(Products products) {
+        this.products = products;
+    }
+
+    /** Refuses: lines-missing, product-unknown, amount-not-positive, amount-too-large, bad-request. */
+    Priced price(Basket basket, MerchantRules rules, Optional<PresentedCard> card, Caller caller) {
+        if (basket.lines().isEmpty()) {
+            throw Refusal.of(RefusalCode.LINES_MISSING).thrown();
+        }
+        if (basket.lines().size() > MOST_LINES) {
+            throw Refusal.of(RefusalCode.BAD_REQUEST, "field", "lines").thrown();
+        }
+        var lines = basket.lines().stream().map(line -> line(line, caller)).toList();
+        var context = card.map(shown -> SaleContext.ofLevel(shown.level().code()))
+                .orElseGet(SaleContext::withoutMember);
+        var priced = rules.pricing().price(lines, context);
+        Amount.positive(priced.gross());
+        Amount.positive(priced.net());
+        return priced;
+    }
+
+    private SaleLine line(BasketLine line, Caller caller) {
+        if (line.quantity() < 1 || line.quantity() > MOST_OF_A_LINE) {
+            throw Refusal.of(RefusalCode.BAD_REQUEST, "field", "quantity").thrown();
+        }
+        if (line.code().isBlank()) {
+            return new SaleLine("", "", Amount.positive(line.amount()), line.quantity());
+        }
+        var product = products.sold(line.code(), caller.store());
+        return new SaleLine(product.code(), product.name(), product.price(), line.quantity());
+    }
+}

@@ -1,0 +1,45 @@
+package org.counterfoil.server.value;
+
+import java.util.Optional;
+
+import org.counterfoil.common.ledger.TransactionKind;
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.server.card.Cards;
+import org.counterfoil.server.card.PinVerifier;
+import org.counterfoil.server.organisation.Places;
+import org.springframework.stereotype.Component;
+
+/** Lets cards in that may be used, and their holders who know the PIN. */
+@Component
+class CardGate {
+
+    private final Cards cards;
+    private final PinVerifier pins;
+    private final Places places;
+
+    CardGate(Cards cards, PinVerifier pins, Places places) {
+        this.cards = cards;
+        this.pins = pins;
+        this.places = places;
+    }
+
+    /** The card of a number. Refuses: card-unknown and the card's states, member-locked. */
+    PresentedCard open(String number) {
+        return new PresentedCard(cards.usable(number), places.terms().cardLimit());
+    }
+
+    /** The same, where there is no going on without one. Refuses also: card-needed. */
+    PresentedCard needed(Optional<String> number) {
+        return open(number.orElseThrow(() -> Refusal.of(RefusalCode.CARD_NEEDED).thrown()));
+    }
+
+    /**
+     * The last thing that is asked before posting, so that no try is lost to a request that fails anyway.
+     *
+     * <p>Refuses: pin-needed, pin-wrong, pin-locked.
+     */
+    void prove(PresentedCard card, TransactionKind kind, Optional<String> pin) {
+        pins.verify(card.card(), kind, pin);
+    }
+}

@@ -1,0 +1,27 @@
+package org.counterfoil.server.value;
+
+import org.counterfoil.common.member.LevelView;
+import org.counterfoil.server.card.HeldCard;
+import org.counterfoil.server.value.recipe.Holder;
+import org.counterfoil.server.value.transaction.TransactionBody.Party;
+
+/**
+ * A card that was presented and may be used.
+ *
+ * @param ceiling the most money that it may hold, minor units
+ */
+record PresentedCard(HeldCard card, long ceiling) {
+
+    Holder holder() {
+        return new Holder(card.id(), card.member().id());
+    }
+
+    LevelView level() {
+        return card.member().level();
+    }
+
+    /** As transactions name it. */
+    Party party() {
+        return new Party(card.member().id(), card.number(), card.member().name());
+    }
+}

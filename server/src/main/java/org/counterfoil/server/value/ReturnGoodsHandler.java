@@ -1,0 +1,47 @@
+package org.counterfoil.server.value;
+
+import java.util.Set;
+
+import org.counterfoil.common.ledger.TransactionKind;
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.value.ReturnGoods;
+import org.counterfoil.common.value.TransactionDetails;
+import org.counterfoil.server.ledger.Instruction;
+import org.counterfoil.server.ledger.SpentPoints;
+import org.counterfoil.server.shared.Caller;
+import org.counterfoil.server.value.recipe.Holder;
+import org.counterfoil.server.value.recipe.ReversalRecipe;
+import org.counterfoil.server.value.transaction.TransactionLookup;
+import org.springframework.stereotype.Component;
+
+/** Part or all of a sale goes back to what paid it; points that were spent meanwhile become a debt. */
+@Component
+class ReturnGoodsHandler {
+
+    private static final Set<TransactionKind> SALES = Set.of(TransactionKind.SPEND, TransactionKind.CASH_SALE);
+
+    private final TransactionDesk desk;
+    private final TransactionLookup transactions;
+    private final Limits limits;
+
+    ReturnGoodsHandler(TransactionDesk desk, TransactionLookup transactions, Limits limits) {
+        this.desk = desk;
+        this.transactions = transactions;
+        this.limits = limits;
+    }
+
+    TransactionDetails handle(ReturnGoods command, Caller caller) {
+        return desk.once(new Ask("return-goods", command.request(), command, caller), () -> {
+            limits.money(command.amount());
+            var original = transactions.find(command.number(), caller);
+            if (!SALES.contains(original.kind()) || original.store() != caller.store()) {
+                throw Refusal.of(RefusalCode.TRANSACTION_NOT_VOIDABLE, "number", original.number()).thrown();
+            }
+            var holder = original.card().flatMap(card -> original.member().map(member -> new Holder(card, member)));
+            var recipe = new ReversalRecipe(original.id(), holder, new Instruction.Share.Part(command.amount()),
+                    SpentPoints.DEBT, command.amount(), command.amount(), original.tender());
+            return new Prepared(recipe, Reversals.wording(original, command.reason()));
+        });
+    }
+}

@@ -1,0 +1,67 @@
+package org.counterfoil.server.value;
+
+import java.util.Optional;
+
+import org.counterfoil.common.ledger.TransactionKind;
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.value.TransactionDetails;
+import org.counterfoil.common.value.VoidTransaction;
+import org.counterfoil.server.ledger.Instruction;
+import org.counterfoil.server.ledger.SpentPoints;
+import org.counterfoil.server.shared.Caller;
+import org.counterfoil.server.value.recipe.Holder;
+import org.counterfoil.server.value.recipe.ReversalRecipe;
+import org.counterfoil.server.value.transaction.StoredTransaction;
+import org.counterfoil.server.value.transaction.TransactionLookup;
+import org.springframework.stereotype.Component;
+
+/** Takes a transaction of the own store back by its mirror, with the card of its member where it had one. */
+@Component
+class VoidTransactionHandler {
+
+    private final TransactionDesk desk;
+    private final CardGate cards;
+    private final TransactionLookup transactions;
+
+    VoidTransactionHandler(TransactionDesk desk, CardGate cards, TransactionLookup transactions) {
+        this.desk = desk;
+        this.cards = cards;
+        this.transactions = transactions;
+    }
+
+    TransactionDetails handle(VoidTransaction command, Caller caller) {
+        return desk.once(new Ask("void", command.request(), command, caller), () -> {
+            var original = transactions.find(command.number(), caller);
+            if (!voidable(original.kind()) || original.store() != caller.store()) {
+                throw Refusal.of(RefusalCode.TRANSACTION_NOT_VOIDABLE, "number", original.number()).thrown();
+            }
+            var holder = proved(original, command);
+            var recipe = new ReversalRecipe(original.id(), holder, new Instruction.Share.Whole(), SpentPoints.REFUSE,
+                    original.gross(), original.net(), original.tender());
+            return new Prepared(recipe, Reversals.wording(original, command.reason()));
+        });
+    }
+
+    /** The card that was scanned is any usable one of the member: the first may have been replaced since. */
+    private Optional<Holder> proved(StoredTransaction original, VoidTransaction command) {
+        if (original.member().isEmpty()) {
+            return Optional.empty();
+        }
+        var card = cards.needed(command.card());
+        if (card.holder().member() != original.member().get()) {
+            throw Refusal.of(RefusalCode.CARD_NEEDED, "card", original.cardNumber()).thrown();
+        }
+        cards.prove(card, TransactionKind.VOID, command.pin());
+        return Optional.of(card.holder());
+    }
+
+    private static boolean voidable(TransactionKind kind) {
+        return switch (kind) {
+            case RECHARGE, SPEND, CASH_SALE, POINTS_SPEND, COUNT_ADD, COUNT_USE, TRANSFER, ADJUSTMENT -> true;
+            case VOID, GOODS_RETURN, CASH_OUT, CARD_OPERATION, MIGRATION, EXPIRY, QUOTA_GRANT, RESERVATION,
+                    BALANCE_QUERY ->
+                false;
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package org.counterfoil.server.value.recipe;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.counterfoil.common.ledger.TransactionKind;
+import org.counterfoil.common.marketing.Priced;
+import org.counterfoil.common.value.Tender;
+import org.counterfoil.server.ledger.Instruction;
+import org.counterfoil.server.payment.Tenders;
+
+/** A sale paid by a tender from outside; a member gets points for it. */
+public record CashSaleRecipe(Optional<Holder> holder, Priced priced, Tender tender) implements Recipe {
+
+    @Override
+    public TransactionKind kind() {
+        return TransactionKind.CASH_SALE;
+    }
+
+    @Override
+    public long gross() {
+        return priced.gross();
+    }
+
+    @Override
+    public long net() {
+        return priced.net();
+    }
+
+    @Override
+    public int ruleVersion() {
+        return priced.ruleVersion();
+    }
+
+    @Override
+    public List<Instruction> steps(Site site) {
+        var house = new House(site);
+        var pay = List.of(new Instruction.Fixed(Tenders.received(site.merchant(), tender), -net()),
+                new Instruction.Fixed(house.sales(), net()));
+        var points = holder.map(owner -> Earned.points(priced.points(), owner, site)).orElse(List.of());
+        return Steps.inOrder(house.gates(holder), pay, points);
+    }
+}

@@ -1,0 +1,42 @@
+package org.counterfoil.server.value.recipe;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.counterfoil.common.ledger.TransactionKind;
+import org.counterfoil.common.value.Tender;
+import org.counterfoil.server.ledger.Instruction;
+import org.counterfoil.server.ledger.TransactionHeader;
+
+/** One kind of transaction with everything that decides its postings. */
+public interface Recipe {
+
+    TransactionKind kind();
+
+    /** Whose value moves; empty for a sale to somebody unknown. */
+    Optional<Holder> holder();
+
+    /** Before discount, minor units; 0 where no money moves. */
+    long gross();
+
+    /** Paid or paid in, minor units; 0 where no money moves. */
+    long net();
+
+    /** What pays, or the asset that moves. */
+    Tender tender();
+
+    /** What the ledger is told to do. */
+    List<Instruction> steps(Site site);
+
+    /** The version of the rules that amounts were computed by; 0 where no rule was asked. */
+    default int ruleVersion() {
+        return 0;
+    }
+
+    /** What the transaction says of itself in the books. */
+    default TransactionHeader header(Site site, String reason, byte[] body) {
+        return new TransactionHeader(site.merchant(), kind(), site.store(), site.terminal(), site.operator(),
+                Optional.empty(), holder().map(Holder::card), holder().map(Holder::member), site.businessDate(),
+                site.clientAt(), ruleVersion(), gross(), net(), tender().name(), reason, body);
+    }
+}

@@ -1,0 +1,35 @@
+package org.counterfoil.server.value.recipe;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.counterfoil.common.ledger.TransactionKind;
+import org.counterfoil.common.value.Tender;
+import org.counterfoil.server.ledger.Instruction;
+import org.counterfoil.server.ledger.Instruction.Share;
+import org.counterfoil.server.ledger.SpentPoints;
+
+/**
+ * Takes a transaction back, all of it (a void) or a part of its money (a goods return), to where it came from. Only
+ * the store is asked whether it is open: a member whose card is lost still gets the money back.
+ *
+ * @param original the transaction's id
+ * @param gross    of the part that is taken back, minor units
+ * @param tender   what the original was paid by
+ */
+public record ReversalRecipe(long original, Optional<Holder> holder, Share share, SpentPoints spentPoints, long gross,
+        long net, Tender tender) implements Recipe {
+
+    @Override
+    public TransactionKind kind() {
+        return switch (share) {
+            case Share.Whole _ -> TransactionKind.VOID;
+            case Share.Part _ -> TransactionKind.GOODS_RETURN;
+        };
+    }
+
+    @Override
+    public List<Instruction> steps(Site site) {
+        return Steps.inOrder(new House(site).gates(), List.of(new Instruction.ReverseOf(original, share, spentPoints)));
+    }
+}

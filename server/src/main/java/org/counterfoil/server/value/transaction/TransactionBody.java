@@ -1,0 +1,39 @@
+package org.counterfoil.server.value.transaction;
+
+import java.util.List;
+
+import org.counterfoil.common.marketing.AppliedRule;
+import org.counterfoil.common.marketing.PricedLine;
+
+/**
+ * What a transaction says of itself in words, as they were at its time; stored with it and part of its hash, so that
+ * a receipt can be printed again years later.
+ *
+ * @param parties  the holder whose card was presented, then the other one of a transfer; empty without a card
+ * @param received handed over by the customer, minor units
+ */
+public record TransactionBody(String store, String terminal, String terminalAlias, String operator,
+        String operatorNumber, List<Party> parties, String level, List<PricedLine> lines, List<AppliedRule> discounts,
+        long received, String remark) {
+
+    /** Of a transaction that nobody stood at. */
+    static final TransactionBody SILENT = new TransactionBody("", "", "", "", "", List.of(), "", List.of(), List.of(),
+            0, "");
+
+    /** A member and the card that stood for the member. */
+    public record Party(long member, String card, String name) {}
+
+    public TransactionBody {
+        parties = List.copyOf(parties);
+        lines = List.copyOf(lines);
+        discounts = List.copyOf(discounts);
+    }
+
+    String card() {
+        return parties.isEmpty() ? "" : parties.getFirst().card();
+    }
+
+    String member() {
+        return parties.isEmpty() ? "" : parties.getFirst().name();
+    }
+}

@@ -1,0 +1,69 @@
+package org.counterfoil.server.value.transaction;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.value.TransactionDetails;
+import org.counterfoil.server.ledger.PostedTransaction;
+import org.counterfoil.server.ledger.TransactionNumber;
+import org.counterfoil.server.organisation.Places;
+import org.counterfoil.server.shared.Caller;
+import org.counterfoil.server.shared.tenant.MerchantSql;
+import org.springframework.stereotype.Component;
+
+/** Finds single transactions for a caller. */
+@Component
+public class TransactionLookup {
+
+    /** The last digits of a number, as somebody reads them off a receipt. */
+    private static final Pattern TAIL = Pattern.compile("\\d{4,10}");
+
+    private final TransactionReader reader;
+    private final MerchantSql sql;
+    private final Places places;
+
+    TransactionLookup(TransactionReader reader, MerchantSql sql, Places places) {
+        this.reader = reader;
+        this.sql = sql;
+        this.places = places;
+    }
+
+    /**
+     * By its number, or by its last digits (4 or more) the newest of the caller's terminal's of today.
+     *
+     * <p>Refuses: transaction-unknown, also for what the caller may not see.
+     */
+    public StoredTransaction find(String number, Caller caller) {
+        var text = number.strip();
+        var found = TAIL.matcher(text).matches() ? byTail(text, caller) : byNumber(text);
+        return found.filter(tx -> Visibility.mayBeSeen(tx, caller))
+                .orElseThrow(() -> Refusal.of(RefusalCode.TRANSACTION_UNKNOWN, "number", text).thrown());
+    }
+
+    /** The same, as people see it. */
+    public TransactionDetails details(String number, Caller caller) {
+        var tx = find(number, caller);
+        return TransactionView.details(tx, reader.legs(tx.id()));
+    }
+
+    /** What the request that posted this was answered, and is answered whenever it is sent again. */
+    public TransactionDetails firstAnswer(PostedTransaction posted) {
+        var stored = reader.find(posted.id()).orElseThrow();
+        return TransactionView.firstAnswer(stored, MemberLeg.of(posted.legs()));
+    }
+
+    private Optional<StoredTransaction> byNumber(String text) {
+        return TransactionNumber.parse(text).flatMap(number -> reader.find(number.id()))
+                .filter(tx -> tx.number().equals(text));
+    }
+
+    private Optional<StoredTransaction> byTail(String digits, Caller caller) {
+        var today = places.businessDate();
+        var search = TransactionSearch.between(today, today).ofStore(Optional.of(caller.store()))
+                .ofTerminal(caller.terminal().id()).endingWith(digits);
+        return sql.sql(TransactionReader.SELECT + search.conditions() + TransactionQueries.NEWEST_FIRST + " limit 1")
+                .params(search.parameters()).query(reader::stored).optional();
+    }
+}

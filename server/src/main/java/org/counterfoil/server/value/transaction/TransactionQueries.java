@@ -1,0 +1,101 @@
+package org.counterfoil.server.value.transaction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.counterfoil.common.shared.PageOf;
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.shared.RefusedException;
+import org.counterfoil.common.value.TransactionFilter;
+import org.counterfoil.common.value.TransactionRow;
+import org.counterfoil.common.value.TransactionTotals;
+import org.counterfoil.server.card.Cards;
+import org.counterfoil.server.ledger.TransactionNumber;
+import org.counterfoil.server.shared.Caller;
+import org.counterfoil.server.shared.tenant.MerchantSql;
+import org.springframework.stereotype.Component;
+
+/** Lists transactions, page by page, and adds them up. */
+@Component
+class TransactionQueries {
+
+    static final String NEWEST_FIRST = " order by t.business_date desc, t.recorded_at desc, t.id desc";
+
+    private static final Pattern TAIL = Pattern.compile("\\d{4,10}");
+    private static final int COUNTED = 10_001;
+
+    private final TransactionReader reader;
+    private final MerchantSql sql;
+    private final Cards cards;
+
+    TransactionQueries(TransactionReader reader, MerchantSql sql, Cards cards) {
+        this.reader = reader;
+        this.sql = sql;
+        this.cards = cards;
+    }
+
+    PageOf<TransactionRow> list(TransactionFilter filter, Caller caller) {
+        if (filter.rows() < 1 || filter.rows() > PageOf.MAX_ROWS) {
+            throw Refusal.of(RefusalCode.BAD_REQUEST, "field", "rows").thrown();
+        }
+        var search = search(filter, caller).map(found -> found.after(filter.cursor()));
+        return search.map(found -> page(found, filter.rows())).orElse(new PageOf<>(List.of(), Optional.empty()));
+    }
+
+    TransactionTotals totals(TransactionFilter filter, Caller caller) {
+        return search(filter, caller).map(this::totals).orElse(new TransactionTotals(0, 0, 0, 0));
+    }
+
+    private PageOf<TransactionRow> page(TransactionSearch search, int rows) {
+        var found = sql.sql(TransactionReader.SELECT + search.conditions() + NEWEST_FIRST + " limit :rows")
+                .params(search.parameters()).param("rows", rows + 1).query(reader::stored).list();
+        var shown = found.subList(0, Math.min(rows, found.size()));
+        var next = found.size() > rows
+                ? Optional.of(TransactionSearch.cursorAfter(shown.getLast()))
+                : Optional.<String>empty();
+        return new PageOf<>(shown.stream().map(TransactionView::row).toList(), next);
+    }
+
+    private TransactionTotals totals(TransactionSearch search) {
+        var count = sql.sql("select count(*) from (select 1 from ledger_tx t where t.merchant_id = :merchant"
+                + search.conditions() + " limit " + COUNTED + ") counted").params(search.parameters())
+                .query(Integer.class).single();
+        return sql.sql("""
+                select
+                    coalesce(sum(case when t.kind = 'RECHARGE' then t.net
+                        when t.kind = 'VOID' and r.kind = 'RECHARGE' then -t.net else 0 end), 0) as recharged,
+                    coalesce(sum(case when t.kind in ('SPEND', 'CASH_SALE') then t.net
+                        when t.kind = 'GOODS_RETURN' then -t.net
+                        when t.kind = 'VOID' and r.kind in ('SPEND', 'CASH_SALE') then -t.net else 0 end), 0) as spent,
+                    coalesce(sum(t.points), 0) as points
+                from ledger_tx t left join ledger_tx r on r.id = t.reverses
+                where t.merchant_id = :merchant""" + search.conditions()).params(search.parameters())
+                .query((row, _) -> new TransactionTotals(count, row.getLong("recharged"), row.getLong("spent"),
+                        row.getLong("points")))
+                .single();
+    }
+
+    /** The filter as conditions; empty where its text can't mean any transaction. */
+    private Optional<TransactionSearch> search(TransactionFilter filter, Caller caller) {
+        var search = TransactionSearch.between(filter.from(), filter.to()).ofStore(Visibility.storeOf(caller))
+                .ofKinds(filter.kinds())
+                .ofOperator(Optional.of(caller.operator().id()).filter(_ -> filter.mine()));
+        var text = filter.text().replace(" ", "");
+        if (text.isEmpty()) {
+            return Optional.of(search);
+        }
+        return TransactionNumber.parse(text).map(number -> search.withId(number.id()))
+                .or(() -> card(text).map(search::ofCard))
+                .or(() -> Optional.of(text).filter(TAIL.asMatchPredicate()).map(search::endingWith));
+    }
+
+    private Optional<Long> card(String number) {
+        try {
+            return Optional.of(cards.ofNumber(number).id());
+        } catch (RefusedException noCardOfAMember) {
+            return Optional.empty();
+        }
+    }
+}

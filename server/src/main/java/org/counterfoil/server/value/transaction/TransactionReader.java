@@ -1,0 +1,89 @@
+package org.counterfoil.server.value.transaction;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import org.counterfoil.common.ledger.TransactionKind;
+import org.counterfoil.common.value.Tender;
+import org.counterfoil.server.ledger.AccountKey;
+import org.counterfoil.server.ledger.AccountKind;
+import org.counterfoil.server.ledger.TransactionNumber;
+import org.counterfoil.server.shared.tenant.MerchantSql;
+import org.springframework.stereotype.Component;
+
+/** Reads the merchant's transactions out of the books. */
+@Component
+class TransactionReader {
+
+    /** All that a {@link StoredTransaction} is made of. */
+    static final String SELECT = """
+            select t.id, t.kind, t.recorded_at, t.business_date, t.store, t.operator, t.card_id, t.member_id, t.gross,
+                t.net, t.points, t.tender, t.body, t.reverses, r.business_date as reversed_date, s.voided_by,
+                v.business_date as voided_date, coalesce(s.returned, 0) as returned
+            from ledger_tx t
+                left join tx_state s on s.tx_id = t.id
+                left join ledger_tx r on r.id = t.reverses
+                left join ledger_tx v on v.id = s.voided_by
+            where t.merchant_id = :merchant""";
+
+    private final MerchantSql sql;
+    private final TransactionRecords records;
+
+    TransactionReader(MerchantSql sql, TransactionRecords records) {
+        this.sql = sql;
+        this.records = records;
+    }
+
+    Optional<StoredTransaction> find(long id) {
+        return sql.sql(SELECT + " and t.id = :id").param("id", id).query(this::stored).optional();
+    }
+
+    /** Postings of a member's accounts, in order. */
+    List<MemberLeg> legs(long id) {
+        return sql.sql("""
+                select a.merchant_id, a.owner, a.kind, a.asset, a.scope, p.amount, p.balance_after
+                from ledger_tx t join posting p on p.tx_id = t.id join account a on a.id = p.account_id
+                where t.merchant_id = :merchant and t.id = :id and p.balance_after is not null
+                order by p.line""").param("id", id).query((row, _) -> leg(row)).list().stream()
+                .filter(leg -> MemberLeg.concerns(leg.account().kind())).toList();
+    }
+
+    StoredTransaction stored(ResultSet row, int place) throws SQLException {
+        var id = row.getLong("id");
+        var date = row.getObject("business_date", LocalDate.class);
+        return new StoredTransaction(id, TransactionNumber.of(id, date).text(),
+                TransactionKind.valueOf(row.getString("kind")),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(), date, row.getLong("store"),
+                row.getLong("operator"), optional(row, "card_id"), optional(row, "member_id"), row.getLong("gross"),
+                row.getLong("net"), row.getLong("points"), tender(row.getString("tender")),
+                records.read(row.getBytes("body")), number(row, "reverses", "reversed_date"),
+                number(row, "voided_by", "voided_date"), row.getLong("returned"));
+    }
+
+    private static MemberLeg leg(ResultSet row) throws SQLException {
+        var account = new AccountKey(row.getLong("merchant_id"), row.getLong("owner"),
+                AccountKind.valueOf(row.getString("kind")), row.getString("asset"), row.getLong("scope"));
+        var amount = row.getLong("amount");
+        var after = row.getLong("balance_after");
+        return new MemberLeg(account, amount, after - amount, after);
+    }
+
+    private static Optional<String> number(ResultSet row, String id, String date) throws SQLException {
+        var businessDate = row.getObject(date, LocalDate.class);
+        return optional(row, id).map(value -> TransactionNumber.of(value, businessDate).text());
+    }
+
+    private static Optional<Long> optional(ResultSet row, String column) throws SQLException {
+        var value = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(value);
+    }
+
+    /** What the ledger moves for itself, such as an expiry, has no tender. */
+    private static Tender tender(String name) {
+        return name.isEmpty() ? Tender.STORED_VALUE : Tender.valueOf(name);
+    }
+}

@@ -1,0 +1,56 @@
+package org.counterfoil.server.value.transaction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.counterfoil.common.value.Leg;
+import org.counterfoil.common.value.TransactionDetails;
+import org.counterfoil.common.value.TransactionRow;
+import org.counterfoil.server.ledger.AccountKind;
+
+/** Composes what people see of a transaction. */
+final class TransactionView {
+
+    private static final Set<AccountKind> POINTS = Set.of(AccountKind.POINTS, AccountKind.POINTS_DEBT);
+    private static final Set<AccountKind> BONUS = Set.of(AccountKind.BONUS);
+
+    private TransactionView() {}
+
+    /** The transaction, whole. */
+    static TransactionDetails details(StoredTransaction tx, List<MemberLeg> legs) {
+        var body = tx.body();
+        return new TransactionDetails(tx.number(), tx.kind(), tx.recordedAt(), tx.businessDate(), body.store(),
+                body.terminal(), body.terminalAlias(), body.operator(), body.operatorNumber(), body.card(),
+                body.member(), body.level(), body.lines(), body.discounts(), tx.gross(), tx.net(), tx.tender(),
+                body.received(), change(tx, legs, POINTS), change(tx, legs, BONUS), visible(body, legs),
+                body.remark(), tx.reverses(), tx.voidedBy(), tx.returned());
+    }
+
+    /** The answer of the request that made it: nothing can have become of it yet. */
+    static TransactionDetails firstAnswer(StoredTransaction tx, List<MemberLeg> legs) {
+        return details(new StoredTransaction(tx.id(), tx.number(), tx.kind(), tx.recordedAt(), tx.businessDate(),
+                tx.store(), tx.operator(), tx.card(), tx.member(), tx.gross(), tx.net(), tx.points(), tx.tender(),
+                tx.body(), tx.reverses(), Optional.empty(), 0), legs);
+    }
+
+    /** One line of the list. */
+    static TransactionRow row(StoredTransaction tx) {
+        var body = tx.body();
+        return new TransactionRow(tx.number(), tx.kind(), tx.recordedAt(), body.store(), body.terminal(),
+                body.operator(), body.card(), body.member(), tx.gross(), tx.net(), tx.points(), tx.tender(),
+                tx.voidedBy().isPresent(), body.remark());
+    }
+
+    private static long change(StoredTransaction tx, List<MemberLeg> legs, Set<AccountKind> kinds) {
+        return legs.stream().filter(leg -> kinds.contains(leg.account().kind()))
+                .filter(leg -> tx.member().filter(member -> member == leg.account().owner()).isPresent())
+                .mapToLong(MemberLeg::amount).sum();
+    }
+
+    private static List<Leg> visible(TransactionBody body, List<MemberLeg> legs) {
+        return MemberLeg.merged(legs).stream().map(leg -> leg.under(body.parties().stream()
+                .filter(party -> party.member() == leg.account().owner()).findFirst()
+                .map(TransactionBody.Party::card).orElse(body.card()))).toList();
+    }
+}
