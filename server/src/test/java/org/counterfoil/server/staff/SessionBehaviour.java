@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.counterfoil.server.testing.Refused.refused;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -197,7 +198,7 @@ abstract class SessionBehaviour {
     @Test
     void aMerchantWhoseLicenceIsOverCantWork() {
         var terms = MerchantTerms.usual(houses.nextCode(), "过期商户")
-                .withLicenceUntil(java.time.LocalDate.of(2026, 3, 2));
+                .withLicenceUntil(LocalDate.of(2026, 3, 2));
         var house = houses.open(terms);
         var line = house.cashier();
         try (var _ = clock.later(Duration.ofHours(14))) {

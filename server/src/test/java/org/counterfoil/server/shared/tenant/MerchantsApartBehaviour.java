@@ -1,0 +1,118 @@
+package org.counterfoil.server.shared.tenant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.metamodel.EntityType;
+
+import org.counterfoil.server.catalog.NewProduct;
+import org.counterfoil.server.catalog.Products;
+import org.counterfoil.server.member.CountServices;
+import org.counterfoil.server.organisation.Founding;
+import org.counterfoil.server.organisation.NewStore;
+import org.counterfoil.server.organisation.StoreKind;
+import org.counterfoil.server.testing.House;
+import org.counterfoil.server.testing.Houses;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** No merchant sees another's rows: of every entity that there is, those to come included. */
+abstract class MerchantsApartBehaviour {
+
+    @Autowired
+    private Houses houses;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private MerchantSql sql;
+
+    @Autowired
+    private Products products;
+
+    @Autowired
+    private CountServices services;
+
+    @Autowired
+    private Founding founding;
+
+    @Test
+    void everyQueryOfEveryEntitySeesTheOwnRowsAlone() {
+        var first = full();
+        var second = full();
+        for (var type : entities.getMetamodel().getEntities()) {
+            assertThat(merchantsSeen(first, type)).as(type.getName()).containsOnly(first.merchant());
+            assertThat(merchantsSeen(second, type)).as(type.getName()).containsOnly(second.merchant());
+        }
+    }
+
+    @Test
+    void withoutAMerchantNothingIsSeen() {
+        full();
+        for (var type : entities.getMetamodel().getEntities()) {
+            assertThat(rows(type)).as(type.getName()).isEmpty();
+        }
+    }
+
+    @Test
+    void withoutAMerchantNothingIsWritten() {
+        assertThatThrownBy(() -> founding.openStore(new NewStore("99", "?", StoreKind.DIRECT, false, false)))
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void anIdOfAnotherMerchantFindsNothing() {
+        var first = full();
+        var second = full();
+        var foreign = first.places().store();
+        assertThat(first.as(() -> sql.sql("select count(*) from store where id = :id and merchant_id = :merchant")
+                .param("id", foreign).query(Long.class).single())).isEqualTo(1);
+        assertThat(second.as(() -> sql.sql("select count(*) from store where id = :id and merchant_id = :merchant")
+                .param("id", foreign).query(Long.class).single())).isZero();
+    }
+
+    @Test
+    void sqlThatDoesNotNameTheMerchantIsRefused() {
+        var house = houses.open();
+        assertThatIllegalArgumentException().isThrownBy(() -> house.as(() -> sql.sql("select count(*) from member")));
+    }
+
+    @Test
+    void sqlOutsideEveryMerchantIsRefused() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> sql.sql("select count(*) from member where merchant_id = :merchant"));
+    }
+
+    /** A merchant with at least one row of every entity. */
+    private House full() {
+        var house = houses.open();
+        house.card();
+        house.cashier();
+        house.run(() -> {
+            services.add("wash", "洗车");
+            products.add(new NewProduct("1", "", "tea", "box", 1, Set.of(house.places().store())));
+        });
+        return house;
+    }
+
+    private List<Long> merchantsSeen(House house, EntityType<?> type) {
+        return house.as(() -> rows(type));
+    }
+
+    private List<Long> rows(EntityType<?> type) {
+        return new TransactionTemplate(transactions).execute(_ -> entities
+                .createQuery("select e.merchantId from " + type.getName() + " e", Long.class).getResultList());
+    }
+}
