@@ -21,6 +21,7 @@ public final class Connection implements Remote.Watch, AutoCloseable {
     private final ReadOnlyObjectWrapper<ConnectionState> state = new ReadOnlyObjectWrapper<>(
             ConnectionState.CONNECTING);
     private UiExecutor.Pending next = () -> {};
+    private Runnable expired = () -> {};
     private boolean closed;
 
     /** @param probe a cheap question to the server; throws {@link ServerGone} when it does not answer */
@@ -62,6 +63,16 @@ public final class Connection implements Remote.Watch, AutoCloseable {
     @Override
     public void gone() {
         executor.onUi(this::lost);
+    }
+
+    @Override
+    public void expired() {
+        executor.onUi(() -> expired.run());
+    }
+
+    /** What to do when the server has ended the session. */
+    public void onExpired(Runnable action) {
+        expired = action;
     }
 
     private void found() {

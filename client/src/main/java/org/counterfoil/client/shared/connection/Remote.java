@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import org.counterfoil.common.shared.Language;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.shared.RefusedException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -91,6 +93,9 @@ public final class Remote implements Apis, AutoCloseable {
         if (thrown instanceof RestClientException unreadable) {
             return new ServerFault(Problem.NO_REFERENCE, unreadable);
         }
+        if (thrown instanceof RefusedException refused && refused.refusal().code() == RefusalCode.SESSION_EXPIRED) {
+            watch.expired();
+        }
         return thrown;
     }
 
@@ -99,6 +104,9 @@ public final class Remote implements Apis, AutoCloseable {
 
         /** Some answer came, be it a refusal. */
         void answered();
+
+        /** The server has ended the session. */
+        void expired();
 
         /** None came. */
         void gone();

@@ -70,7 +70,7 @@ public final class Banner extends HBox {
         return switch (tone) {
             case ACCENT -> "info";
             case SUCCESS -> "check_circle_outline";
-            case WARNING -> "warning_amber";
+            case WARNING -> "warning";
             case DANGER -> "error_outline";
         };
     }

@@ -8,12 +8,15 @@ import javafx.scene.text.TextAlignment;
 /** What stands where a list or a page has nothing to show: empty, failed, or not reachable; it says what to do. */
 public final class Blank extends VBox {
 
+    private static final double WORDS = 360;
+
     public Blank(String icon, String title, String advice, Node... actions) {
         super(8);
         setAlignment(Pos.CENTER);
         getStyleClass().add("blank");
         var words = Nodes.wrapping(advice, "muted", "t-13");
-        words.setMaxWidth(360);
+        words.setMaxWidth(WORDS);
+        words.setAlignment(Pos.CENTER);
         words.setTextAlignment(TextAlignment.CENTER);
         var head = Nodes.wrapping(title, "t-16", "medium");
         head.setTextAlignment(TextAlignment.CENTER);

@@ -4,6 +4,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
@@ -25,6 +26,7 @@ public final class PasswordBox extends HBox {
         eye.setOnAction(event -> reveal(!open.isVisible()));
         open.textProperty().bindBidirectional(hidden.textProperty());
         open.setVisible(false);
+        hidden.setSkin(new Bullets(hidden));
         getStyleClass().add("icon-field");
         getChildren().addAll(Nodes.icon("lock", "icon-sm", "subtle"), Nodes.grow(new StackPane(hidden, open)), eye);
     }
@@ -43,10 +45,29 @@ public final class PasswordBox extends HBox {
         field().requestFocus();
     }
 
+    /** What Enter does, whichever field is shown. */
+    public void onEnter(Runnable action) {
+        hidden.setOnAction(event -> action.run());
+        open.setOnAction(event -> action.run());
+    }
+
     /** Names the field for those who can't see its label. */
     public void named(String name) {
         hidden.setAccessibleText(name);
         open.setAccessibleText(name);
+    }
+
+    /** Small dots: the font's own sign for hidden letters is as large as a letter. */
+    private static final class Bullets extends TextFieldSkin {
+
+        Bullets(PasswordField field) {
+            super(field);
+        }
+
+        @Override
+        protected String maskText(String text) {
+            return "•".repeat(text.length());
+        }
     }
 
     private void reveal(boolean shown) {

@@ -14,11 +14,16 @@ public final class ScanField extends HBox {
 
     /** @param trailing hints after the field */
     public ScanField(String prompt, Node... trailing) {
-        field.setPromptText(prompt);
-        field.setAccessibleText(prompt);
+        setPrompt(prompt);
         getStyleClass().add("scan-field");
         getChildren().addAll(Nodes.icon("qr_code_scanner", "icon-lg", "accent"), Nodes.grow(field));
         getChildren().addAll(trailing);
+    }
+
+    /** Says what can be scanned or typed here. */
+    public void setPrompt(String prompt) {
+        field.setPromptText(prompt);
+        field.setAccessibleText(prompt);
     }
 
     public TextField field() {

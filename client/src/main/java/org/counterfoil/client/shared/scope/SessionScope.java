@@ -22,7 +22,8 @@ public final class SessionScope extends Scope {
         this.signedIn = signedIn;
         this.sequence = signedIn.nextSequence();
         var language = terminal.settings().get().language();
-        this.texts = new Texts(language, Figures.of(language, signedIn.desk().currency()));
+        this.texts = new Texts(language, new Figures(language, signedIn.desk().currency(),
+                terminal.clock().getZone()));
         terminal.bearer().accept(signedIn.token());
     }
 

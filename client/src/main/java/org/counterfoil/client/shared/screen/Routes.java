@@ -1,6 +1,8 @@
 package org.counterfoil.client.shared.screen;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.counterfoil.client.shared.scope.ScreenScope;
@@ -9,6 +11,8 @@ import org.counterfoil.client.shared.scope.ScreenScope;
 public final class Routes {
 
     private final Map<Class<? extends Route>, Opener<? extends Route>> openers = new LinkedHashMap<>();
+
+    private final List<Entry> entries = new ArrayList<>();
 
     /** Makes the screen of a route. */
     @FunctionalInterface
@@ -24,6 +28,17 @@ public final class Routes {
             throw new IllegalStateException("two screens for " + type.getSimpleName());
         }
         return this;
+    }
+
+    /** Offers a screen in the offices' navigation, below those that were offered before. */
+    public Routes offer(Entry entry) {
+        entries.add(entry);
+        return this;
+    }
+
+    /** The offices' entries, from top to bottom. */
+    public List<Entry> entries() {
+        return List.copyOf(entries);
     }
 
     /** Whether the route leads anywhere; entries that lead nowhere are not shown. */

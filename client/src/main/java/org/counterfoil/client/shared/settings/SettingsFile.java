@@ -45,12 +45,25 @@ public final class SettingsFile {
         return properties;
     }
 
-    /** Writes the settings beside the old ones and then takes their place, so that a pulled plug leaves one whole. */
-    public void write(Settings settings) throws IOException {
+    /**
+     * Keeps what changed, and only that: what the command line said for one run does not get into the file. The file
+     * is written beside the old one and then takes its place, so that a pulled plug leaves one whole.
+     */
+    public void keep(Settings before, Settings now) throws IOException {
+        var kept = read();
+        var was = before.toProperties();
+        var is = now.toProperties();
+        was.stringPropertyNames().stream().filter(name -> !is.containsKey(name)).forEach(kept::remove);
+        is.stringPropertyNames().stream().filter(name -> !is.get(name).equals(was.get(name)))
+                .forEach(name -> kept.setProperty(name, is.getProperty(name)));
+        write(kept);
+    }
+
+    private void write(Properties kept) throws IOException {
         Files.createDirectories(path.toAbsolutePath().getParent());
         var fresh = path.resolveSibling(path.getFileName() + ".new");
         try (var writer = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
-            settings.toProperties().store(writer, null);
+            kept.store(writer, null);
         }
         Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }

@@ -22,6 +22,7 @@ public final class Figures {
     private final String symbol;
     private final ZoneId zone;
     private final DateTimeFormatter date;
+    private final DateTimeFormatter dayMonth;
     private final DateTimeFormatter dateTime;
     private final DateTimeFormatter time = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -38,6 +39,12 @@ public final class Figures {
             case VI -> "dd/MM/yyyy";
         };
         this.date = DateTimeFormatter.ofPattern(datePattern, language.locale());
+        var dayPattern = switch (language) {
+            case ZH_CN -> "MM-dd";
+            case EN -> "d MMM";
+            case VI -> "dd/MM";
+        };
+        this.dayMonth = DateTimeFormatter.ofPattern(dayPattern, language.locale());
         this.dateTime = DateTimeFormatter.ofPattern(datePattern + " HH:mm", language.locale());
     }
 
@@ -90,6 +97,11 @@ public final class Figures {
 
     public String date(LocalDate day) {
         return date.format(day);
+    }
+
+    /** A day of the month, for axes. */
+    public String dayMonth(LocalDate day) {
+        return dayMonth.format(day);
     }
 
     /** Hours and minutes. */

@@ -1,0 +1,27 @@
+package org.counterfoil.client;
+
+import org.counterfoil.client.shared.screen.Entry;
+import org.counterfoil.client.shared.screen.Route;
+import org.counterfoil.client.shared.screen.Routes;
+import org.counterfoil.client.shell.office.HomeRoute;
+import org.counterfoil.client.shell.office.HomeScreen;
+import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.staff.SignedIn;
+
+/** What the client can do: every feature adds its screens here, and its entries in the order of the navigation. */
+public final class Features {
+
+    private Features() {}
+
+    /** All routes of the client. */
+    public static Routes routes() {
+        return new Routes()
+                .add(HomeRoute.class, (route, scope) -> new HomeScreen(scope))
+                .offer(new Entry("shell.home", "dashboard", Permission.SIGNED_IN, new HomeRoute()));
+    }
+
+    /** The screen that a session begins with. */
+    public static Route start(SignedIn signedIn) {
+        return new HomeRoute();
+    }
+}

@@ -1,0 +1,19 @@
+package org.counterfoil.client.pictures;
+
+import java.util.List;
+
+/** Every picture; a feature adds its book here. */
+public final class AllPictures {
+
+    private static final List<PictureBook> BOOKS = List.of(
+            new SignInPictures(),
+            new ShellPictures(),
+            new DeskPictures(),
+            new GalleryPictures());
+
+    private AllPictures() {}
+
+    public static List<Picture> list() {
+        return BOOKS.stream().flatMap(book -> book.pictures().stream()).toList();
+    }
+}

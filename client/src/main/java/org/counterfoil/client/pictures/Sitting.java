@@ -1,0 +1,105 @@
+package org.counterfoil.client.pictures;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.counterfoil.client.shared.connection.Apis;
+import org.counterfoil.client.shared.connection.Connection;
+import org.counterfoil.client.shared.connection.ServerAddress;
+import org.counterfoil.client.shared.control.StatusBadge.Tone;
+import org.counterfoil.client.shared.scope.Bearer;
+import org.counterfoil.client.shared.scope.Light;
+import org.counterfoil.client.shared.scope.SessionScope;
+import org.counterfoil.client.shared.scope.TerminalScope;
+import org.counterfoil.client.shared.settings.Settings;
+import org.counterfoil.client.shared.text.Figures;
+import org.counterfoil.client.shared.text.Texts;
+import org.counterfoil.client.shared.theme.Theme;
+import org.counterfoil.client.shared.ui.DirectExecutor;
+import org.counterfoil.common.organisation.Desk;
+import org.counterfoil.common.organisation.TerminalType;
+import org.counterfoil.common.shared.Access;
+import org.counterfoil.common.shared.Language;
+import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.staff.EmployeeType;
+import org.counterfoil.common.staff.Operator;
+import org.counterfoil.common.staff.SignedIn;
+
+/** The language and the look of a picture, with a terminal and a session of samples; always the same moment. */
+public record Sitting(Language language, Theme theme) {
+
+    /** The moment of every picture. */
+    public static final Instant NOW = Instant.parse("2026-11-21T06:26:00Z");
+
+    /** The business date of every picture. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    private static final String CURRENCY = "CNY";
+
+    public Texts texts() {
+        return new Texts(language, new Figures(language, CURRENCY, clock().getZone()));
+    }
+
+    public Clock clock() {
+        return Clock.fixed(NOW, ZoneOffset.ofHours(8));
+    }
+
+    /** A terminal whose server is played; its line is online. */
+    public TerminalScope terminal(Apis apis) {
+        var executor = new DirectExecutor();
+        var connection = new Connection(executor, () -> {});
+        connection.answered();
+        var settings = new Settings(
+                new ServerAddress(URI.create("https://counterfoil.example:8443"), Optional.empty()), desk().terminal(),
+                theme, language, "", Optional.of("0127"));
+        return new TerminalScope(settings, clock(), executor, apis, new Bearer(), connection);
+    }
+
+    /** A cashier at a front desk who may do everything, with the usual devices. */
+    public SessionScope cashier(Apis apis) {
+        var terminal = terminal(apis);
+        terminal.light(new Light("printer", "print", "shell.light-printer", Tone.SUCCESS));
+        return new SessionScope(terminal, signedIn(new Operator(7, "0127", name("陈晓雯", "Chen Xiaowen", "Trần Hiểu Văn"),
+                EmployeeType.OPERATOR), desk()));
+    }
+
+    /** An administrator at headquarters who may do everything. */
+    public SessionScope administrator(Apis apis) {
+        var place = desk();
+        var office = new Desk(place.merchantCode(), place.merchantName(),
+                name("商户总部", "Headquarters", "Trụ sở chính"), "1873300001", name("总部", "HQ", "Trụ sở"),
+                TerminalType.MERCHANT_BACK_OFFICE, TODAY, CURRENCY, place.hotline());
+        return new SessionScope(terminal(apis), signedIn(new Operator(1, "0001",
+                name("沈怀瑾", "Shen Huaijin", "Thẩm Hoài Cẩn"), EmployeeType.MERCHANT_ADMINISTRATOR), office));
+    }
+
+    /** The front desk of every picture. */
+    public Desk desk() {
+        return new Desk("1873", name("禾木茶食", "Hemu Tea House", "Trà bánh Hòa Mộc"),
+                name("南京东路店", "Nanjing East Road", "Đường Nam Kinh Đông"), "1873200001",
+                name("1 号台", "Desk 1", "Quầy 1"), TerminalType.FRONT_DESK, TODAY, CURRENCY, "400-000-1873");
+    }
+
+    /** A name in the language of the picture. */
+    public String name(String chinese, String english, String vietnamese) {
+        return switch (language) {
+            case ZH_CN -> chinese;
+            case EN -> english;
+            case VI -> vietnamese;
+        };
+    }
+
+    private static SignedIn signedIn(Operator operator, Desk desk) {
+        Map<Permission, Access> grants = new EnumMap<>(Permission.class);
+        for (var permission : Permission.values()) {
+            grants.put(permission, Access.WRITE);
+        }
+        return new SignedIn("sample", NOW.minusSeconds(3600 * 6 + 1560), 1800, operator, desk, grants, 1, 1);
+    }
+}

@@ -1,0 +1,193 @@
+package org.counterfoil.client.shell;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+
+import org.counterfoil.client.shared.connection.Outcome;
+import org.counterfoil.client.shared.scope.ScreenScope;
+import org.counterfoil.client.shared.scope.SessionScope;
+import org.counterfoil.client.shared.scope.TerminalScope;
+import org.counterfoil.client.shared.screen.Route;
+import org.counterfoil.client.shared.screen.Routes;
+import org.counterfoil.client.shared.screen.Screen;
+import org.counterfoil.client.shared.text.Texts;
+import org.counterfoil.client.shared.theme.Theme;
+import org.counterfoil.client.shell.desk.DeskShell;
+import org.counterfoil.client.shell.office.OfficeShell;
+import org.counterfoil.client.staff.SignInView;
+import org.counterfoil.client.staff.SignInViewModel;
+import org.counterfoil.common.organisation.TerminalType;
+import org.counterfoil.common.shared.Access;
+import org.counterfoil.common.shared.Language;
+import org.counterfoil.common.staff.SessionApi;
+import org.counterfoil.common.staff.SignedIn;
+
+/** One scene for the whole day: from sign-in to the shell of whoever signed in, from screen to screen, and back. */
+public final class Workplace implements Leaving, AutoCloseable {
+
+    private final TerminalScope terminal;
+    private final Routes routes;
+    private final Function<SignedIn, Route> starts;
+    private final Scene scene = new Scene(new Region());
+    private Optional<SignInViewModel> signIn = Optional.empty();
+    private Optional<SessionScope> session = Optional.empty();
+    private Optional<Shell> shell = Optional.empty();
+    private Optional<Open> open = Optional.empty();
+
+    /** @param starts the screen that a session begins with */
+    public Workplace(TerminalScope terminal, Routes routes, Function<SignedIn, Route> starts) {
+        this.terminal = terminal;
+        this.routes = routes;
+        this.starts = starts;
+        terminal.settings().get().theme().applyTo(scene);
+        terminal.connection().onExpired(this::expired);
+        openSignIn();
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /** The sign-in page while it is shown. */
+    public Optional<SignInViewModel> signInPage() {
+        return signIn;
+    }
+
+    /** The session while somebody is signed in. */
+    public Optional<SessionScope> session() {
+        return session;
+    }
+
+    /** The screen that is shown in a shell. */
+    public Optional<Screen> screen() {
+        return open.map(Open::screen);
+    }
+
+    @Override
+    public void theme(Theme theme) {
+        terminal.settings().set(terminal.settings().get().withTheme(theme));
+        theme.applyTo(scene);
+    }
+
+    @Override
+    public void signOut() {
+        session.ifPresent(leaving -> {
+            var sessions = leaving.api(SessionApi.class);
+            terminal.executor().call(() -> {
+                sessions.signOut();
+                return true;
+            }, (Outcome<Boolean> outcome) -> leave());
+        });
+    }
+
+    @Override
+    public void start() {
+        session.ifPresent(here -> go(starts.apply(here.signedIn())));
+    }
+
+    @Override
+    public void go(Route route) {
+        var here = session.orElseThrow();
+        var frame = shell.orElseThrow();
+        closeScreen();
+        var scope = new ScreenScope(here, frame.overlays(), this::go);
+        var screen = routes.open(route, scope);
+        open = Optional.of(new Open(scope, screen));
+        frame.show(screen);
+        if (frame instanceof OfficeShell office) {
+            routes.entries().stream().filter(entry -> entry.route().equals(route)).findFirst().ifPresent(office::mark);
+        }
+    }
+
+    @Override
+    public void close() {
+        endSession();
+        signIn.ifPresent(SignInViewModel::close);
+    }
+
+    // ---- sign-in
+
+    private void openSignIn() {
+        var model = new SignInViewModel(terminal, this::enter);
+        signIn = Optional.of(model);
+        showSignIn(model);
+        model.askDesk();
+    }
+
+    private void showSignIn(SignInViewModel model) {
+        var texts = Texts.of(terminal.settings().get().language());
+        var view = new SignInView(model, texts, this::speak);
+        show(view);
+        view.placeFocus();
+    }
+
+    /** The page is built anew; what was typed stays in its view model. */
+    private void speak(Language language) {
+        terminal.settings().set(terminal.settings().get().withLanguage(language));
+        signIn.ifPresent(this::showSignIn);
+    }
+
+    private void enter(SignedIn signedIn) {
+        signIn.ifPresent(SignInViewModel::close);
+        signIn = Optional.empty();
+        var here = new SessionScope(terminal, signedIn);
+        session = Optional.of(here);
+        var frame = frame(here);
+        shell = Optional.of(frame);
+        show(frame.node());
+        start();
+    }
+
+    private Shell frame(SessionScope here) {
+        if (here.signedIn().desk().type() == TerminalType.FRONT_DESK) {
+            return new DeskShell(here, this);
+        }
+        var entries = routes.entries().stream().filter(entry -> here.may(entry.needs(), Access.READ)).toList();
+        return new OfficeShell(here, entries, this);
+    }
+
+    // ---- leaving
+
+    private void expired() {
+        if (session.isPresent()) {
+            leave();
+            signIn.ifPresent(SignInViewModel::sessionExpired);
+        }
+    }
+
+    private void leave() {
+        if (session.isPresent()) {
+            endSession();
+            openSignIn();
+        }
+    }
+
+    private void endSession() {
+        closeScreen();
+        shell.ifPresent(Shell::close);
+        shell = Optional.empty();
+        session.ifPresent(SessionScope::close);
+        session = Optional.empty();
+    }
+
+    private void closeScreen() {
+        open.ifPresent(Open::close);
+        open = Optional.empty();
+    }
+
+    private void show(Parent root) {
+        scene.setRoot(root);
+    }
+
+    private record Open(ScreenScope scope, Screen screen) {
+
+        void close() {
+            screen.close();
+            scope.close();
+        }
+    }
+}

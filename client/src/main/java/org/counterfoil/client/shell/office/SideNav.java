@@ -1,0 +1,79 @@
+package org.counterfoil.client.shell.office;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.VBox;
+
+import org.counterfoil.client.shared.control.Avatar;
+import org.counterfoil.client.shared.control.BrandMark;
+import org.counterfoil.client.shared.control.Nodes;
+import org.counterfoil.client.shared.scope.SessionScope;
+import org.counterfoil.client.shared.screen.Entry;
+import org.counterfoil.client.shell.Leaving;
+import org.counterfoil.client.shell.OperatorPanel;
+import org.counterfoil.common.organisation.TerminalType;
+
+/** The entries of an office, 208 px wide, with the operator at the foot. */
+final class SideNav extends VBox {
+
+    private final Map<Entry, Button> items = new LinkedHashMap<>();
+
+    SideNav(SessionScope session, List<Entry> entries, Leaving leaving, Runnable openOperator) {
+        getStyleClass().add("side-nav");
+        getChildren().add(brand(session));
+        entries.forEach(entry -> getChildren().add(item(session, entry, leaving)));
+        getChildren().addAll(Nodes.spacer(), Nodes.rule(), operator(session, openOperator));
+    }
+
+    void mark(Entry current) {
+        items.forEach((entry, item) -> {
+            item.getStyleClass().remove("current");
+            if (entry.equals(current)) {
+                item.getStyleClass().add("current");
+            }
+        });
+    }
+
+    private Node item(SessionScope session, Entry entry, Leaving leaving) {
+        var item = new Button(session.texts().get(entry.textKey()), Nodes.icon(entry.icon()));
+        item.getStyleClass().add("nav-item");
+        item.setMaxWidth(Double.MAX_VALUE);
+        item.setOnAction(event -> leaving.go(entry.route()));
+        items.put(entry, item);
+        return item;
+    }
+
+    private static Node brand(SessionScope session) {
+        var texts = session.texts();
+        var office = session.signedIn().desk().type() == TerminalType.MERCHANT_BACK_OFFICE
+                ? texts.get("shell.headquarters")
+                : texts.get("shell.store-office");
+        var brand = Nodes.row(12, new BrandMark("small"), Nodes.column(0,
+                Nodes.fixed(texts.get("shared.brand"), "t-16", "strong"), Nodes.label(office, "subtle", "t-12")));
+        brand.setPadding(new Insets(0, 4, 16, 4));
+        return brand;
+    }
+
+    private static Node operator(SessionScope session, Runnable open) {
+        var operator = session.signedIn().operator();
+        var face = Nodes.row(10, new Avatar(operator.realName(), 36),
+                Nodes.grow(Nodes.column(0, Nodes.label(operator.realName(), "t-13", "medium"),
+                        Nodes.label(session.texts().get(OperatorPanel.employeeKey(session)), "subtle", "t-12"))),
+                Nodes.icon("unfold_more", "icon-sm", "subtle"));
+        var button = Nodes.styled(new Button(operator.realName(), face), "flat", "operator");
+        button.setId("operator");
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(session.texts().get("shell.operator", "name", operator.realName()));
+        button.setOnAction(event -> open.run());
+        face.prefWidthProperty().bind(button.widthProperty().subtract(8));
+        VBox.setMargin(button, new Insets(8, 0, 0, 0));
+        return button;
+    }
+}

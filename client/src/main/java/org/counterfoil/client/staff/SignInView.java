@@ -1,0 +1,140 @@
+package org.counterfoil.client.staff;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.counterfoil.client.shared.control.Banner;
+import org.counterfoil.client.shared.control.BusyOverlay;
+import org.counterfoil.client.shared.control.CommitButton;
+import org.counterfoil.client.shared.control.FormField;
+import org.counterfoil.client.shared.control.IconField;
+import org.counterfoil.client.shared.control.Nodes;
+import org.counterfoil.client.shared.control.PasswordBox;
+import org.counterfoil.client.shared.control.Segments;
+import org.counterfoil.client.shared.text.Texts;
+import org.counterfoil.client.shared.ui.Notice;
+import org.counterfoil.common.shared.Language;
+
+/** Sign-in: the language is changed here, before anything else is read. */
+public final class SignInView extends HBox {
+
+    private static final double FORM = 400;
+
+    private final SignInViewModel model;
+    private final Texts texts;
+    private final IconField login;
+    private final PasswordBox password;
+    private final FormField loginField;
+    private final FormField passwordField;
+    private final Banner banner = new Banner();
+
+    /** @param languages gets the language that was chosen */
+    public SignInView(SignInViewModel model, Texts texts, Consumer<Language> languages) {
+        this.model = model;
+        this.texts = texts;
+        login = Nodes.styled(new IconField("person_outline", texts.get("staff.login-prompt")), "desk-input");
+        login.setId("login");
+        password = Nodes.styled(new PasswordBox(texts.get("staff.reveal"), texts.get("staff.hide")), "desk-input");
+        password.setId("password");
+        loginField = new FormField(texts.get("staff.login"), false, login);
+        passwordField = new FormField(texts.get("staff.password"), false, password);
+        getStyleClass().add("sign-in");
+        var hero = new Hero(texts, model.desk());
+        getChildren().addAll(hero, Nodes.grow(way(languages)));
+        bind();
+    }
+
+    /** Places the cursor where something is still to be typed. */
+    public void placeFocus() {
+        if (model.login().get().isEmpty()) {
+            login.field().requestFocus();
+        } else {
+            password.requestFocus();
+            password.field().end();
+        }
+    }
+
+    private void bind() {
+        login.field().textProperty().bindBidirectional(model.login());
+        password.textProperty().bindBidirectional(model.password());
+        login.field().setOnAction(event -> model.signIn());
+        password.onEnter(model::signIn);
+        model.notice().subscribe(this::show);
+        model.missing().subscribe(missing -> {
+            loginField.clear();
+            passwordField.clear();
+            missing.ifPresent(this::point);
+        });
+    }
+
+    private void show(Notice notice) {
+        banner.show(notice, texts);
+        if (notice instanceof Notice.Refusing) {
+            password.requestFocus();
+        }
+    }
+
+    private void point(SignInViewModel.Missing missing) {
+        switch (missing) {
+            case LOGIN -> {
+                loginField.error(texts.get("staff.login-missing"));
+                login.field().requestFocus();
+            }
+            case PASSWORD -> {
+                passwordField.error(texts.get("staff.password-missing"));
+                password.requestFocus();
+            }
+        }
+    }
+
+    // ---- the page, from top to bottom
+
+    private Node way(Consumer<Language> languages) {
+        var middle = new StackPane(form());
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        var foot = Nodes.row(6, Nodes.icon("info", "icon-xs", "subtle"),
+                Nodes.label(texts.get("staff.lock-warning"), "subtle", "t-12"));
+        foot.setAlignment(Pos.CENTER);
+        var page = new VBox(languageRow(languages), middle, foot);
+        page.setPadding(new Insets(24, 32, 24, 32));
+        return new StackPane(page, new BusyOverlay(texts.get("staff.signing-in"), model.busy().property()));
+    }
+
+    private Node languageRow(Consumer<Language> languages) {
+        var choice = Nodes.styled(new Segments<>(List.of(Language.values()), texts.language(), SignInView::ownName),
+                "lang");
+        choice.valueProperty().subscribe((before, now) -> languages.accept(now));
+        var row = Nodes.row(10, Nodes.icon("language", "icon-sm"), choice);
+        row.setAlignment(Pos.CENTER_RIGHT);
+        return row;
+    }
+
+    /** A language calls itself by its own name, whatever is spoken around it. */
+    private static String ownName(Language language) {
+        return Texts.of(language).get("shared.own-name");
+    }
+
+    private Node form() {
+        var title = Nodes.column(4, Nodes.label(texts.get("staff.title"), "t-32", "strong"),
+                Nodes.label(texts.get("staff.subtitle"), "muted"));
+        var remember = new CheckBox(texts.get("staff.remember"));
+        remember.selectedProperty().bindBidirectional(model.remember());
+        var enter = new CommitButton(texts.get("staff.sign-in"), texts.get("shared.key-enter"), "full");
+        enter.setId("sign-in");
+        enter.setOnAction(event -> model.signIn());
+        var form = Nodes.column(16, title, new DeskCard(texts, model), loginField, passwordField, remember, enter,
+                banner);
+        form.setMaxWidth(FORM);
+        form.setMaxHeight(USE_PREF_SIZE);
+        return form;
+    }
+}
