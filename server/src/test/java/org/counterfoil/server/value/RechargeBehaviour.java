@@ -14,6 +14,7 @@ import org.counterfoil.common.value.QuoteRecharge;
 import org.counterfoil.common.value.Recharge;
 import org.counterfoil.common.value.Tender;
 import org.counterfoil.server.ledger.AccountKey;
+import org.counterfoil.server.ledger.AccountKind;
 import org.counterfoil.server.ledger.Accounts;
 import org.counterfoil.server.ledger.ConsumptionOrder;
 import org.counterfoil.server.ledger.QuotaKind;
@@ -65,7 +66,7 @@ abstract class RechargeBehaviour extends ValueBehaviour {
         till.values().recharge(recharge(till, card.number(), 10_000, 1_000, Tender.CASH));
 
         assertThat(accounts.balances(List.of(quota)).getFirst().balance()).isEqualTo(before - 10_000);
-        var owed = AccountKey.house(house.merchant(), org.counterfoil.server.ledger.AccountKind.STORE_BALANCE,
+        var owed = AccountKey.house(house.merchant(), AccountKind.STORE_BALANCE,
                 house.places().store(), "money");
         assertThat(accounts.balances(List.of(owed)).getFirst().balance()).isEqualTo(-10_000);
     }

@@ -17,6 +17,7 @@ import org.counterfoil.common.value.Basket;
 import org.counterfoil.common.value.BasketLine;
 import org.counterfoil.common.value.Leg;
 import org.counterfoil.common.value.QuoteSale;
+import org.counterfoil.common.value.Recharge;
 import org.counterfoil.common.value.Spend;
 import org.counterfoil.common.value.Tender;
 import org.counterfoil.server.card.CardLife;
@@ -95,7 +96,7 @@ abstract class SpendBehaviour extends ValueBehaviour {
         lay(house, TEN_PERCENT_BONUS);
         var card = house.card();
         var till = till(house);
-        till.values().recharge(new org.counterfoil.common.value.Recharge(till.key(), card.number(), 10_000, 1_000,
+        till.values().recharge(new Recharge(till.key(), card.number(), 10_000, 1_000,
                 Tender.CASH, Optional.empty(), ""));
 
         var done = till.spend(card.number(), 1_234);
@@ -111,7 +112,7 @@ abstract class SpendBehaviour extends ValueBehaviour {
         lay(house, TEN_PERCENT_BONUS);
         var card = house.card();
         var till = till(house);
-        till.values().recharge(new org.counterfoil.common.value.Recharge(till.key(), card.number(), 12_300, 1_000,
+        till.values().recharge(new Recharge(till.key(), card.number(), 12_300, 1_000,
                 Tender.CASH, Optional.empty(), ""));
 
         var quote = till.values().quoteSale(new QuoteSale(Till.amount(card.number(), 3_333), Tender.STORED_VALUE));

@@ -101,7 +101,8 @@ final class Plan {
         origins = OriginRows.byId(connection, reversed);
         for (var origin : origins.values()) {
             for (var line : origin.lines()) {
-                add(line.account());
+                // of a quota, what another slot drew from its shard goes back to the own one
+                add(line.account().kind().isSharded() ? line.account().in(0) : line.account());
                 line.uses().forEach(use -> lots.add(use.lot()));
             }
         }
