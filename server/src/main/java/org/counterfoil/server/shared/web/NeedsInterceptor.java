@@ -12,12 +12,12 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Enforces {@link Needs} before any endpoint of this server runs. It fails closed: an endpoint that declares neither
- * {@link Needs} nor {@link Open} is refused to everyone.
+ * Enforces {@link Needs} before any endpoint runs. It fails closed: an endpoint that declares neither {@link Needs} nor
+ * {@link Open} is refused to everyone, whoever wrote it; the one exception describes the interface.
  */
 final class NeedsInterceptor implements HandlerInterceptor {
 
-    private static final String OURS = "org.counterfoil.";
+    private static final String DESCRIPTION = "org.springdoc.";
 
     private final CurrentCaller caller;
 
@@ -27,7 +27,7 @@ final class NeedsInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && method.getBeanType().getName().startsWith(OURS)
+        if (handler instanceof HandlerMethod method && !method.getBeanType().getName().startsWith(DESCRIPTION)
                 && !method.hasMethodAnnotation(Open.class)) {
             check(request, method.getMethodAnnotation(Needs.class));
         }

@@ -1,0 +1,45 @@
+package org.counterfoil.server.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.OptionalLong;
+
+import org.junit.jupiter.api.Test;
+
+class StoreStatusTest {
+
+    private static final OptionalLong UNCHECKED = OptionalLong.empty();
+
+    @Test
+    void aClosedStoreIsClosedWhateverItsQuotas() {
+        assertThat(StoreStatus.of(true, OptionalLong.of(0), OptionalLong.of(0))).containsExactly(StoreStatus.CLOSED);
+    }
+
+    @Test
+    void aQuotaThatIsNotCheckedIsNeverLow() {
+        assertThat(StoreStatus.of(false, UNCHECKED, UNCHECKED)).containsExactly(StoreStatus.NORMAL);
+    }
+
+    @Test
+    void quotasAreLowBelowAHundred() {
+        assertThat(StoreStatus.of(false, OptionalLong.of(100_00), OptionalLong.of(100)))
+                .containsExactly(StoreStatus.NORMAL);
+        assertThat(StoreStatus.of(false, OptionalLong.of(99_99), OptionalLong.of(99)))
+                .containsExactlyInAnyOrder(StoreStatus.RECHARGE_QUOTA_LOW, StoreStatus.POINTS_QUOTA_LOW);
+    }
+
+    @Test
+    void headquartersCantBeClosed() {
+        var headquarters = new Store(new NewStore("00", "总部", StoreKind.HEADQUARTERS, false, false));
+        assertThatIllegalStateException().isThrownBy(headquarters::close);
+    }
+
+    @Test
+    void aMerchantsCodeHasFourDigits() {
+        assertThat(Founding.idOf("1873")).isEqualTo(1873);
+        assertThatIllegalArgumentException().isThrownBy(() -> Founding.idOf("187"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Founding.idOf("0000"));
+    }
+}

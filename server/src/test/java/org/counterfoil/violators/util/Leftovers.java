@@ -1,0 +1,7 @@
+package org.counterfoil.violators.util;
+
+/** Has nothing to say for itself. */
+final class Leftovers {
+
+    private Leftovers() {}
+}

@@ -1,0 +1,2 @@
+/** Breaks what is left. */
+package org.counterfoil.violators.value;
