@@ -77,7 +77,7 @@ public final class LedgerWorld implements AutoCloseable {
 
     /** A world of its own on a fresh database; it does not wait for the disk. */
     public static LedgerWorld fresh(TestDatabases kind) {
-        return new LedgerWorld(kind.fresh(), "node", Clock.fixed(NOW, ZoneOffset.UTC), () -> {});
+        return new LedgerWorld(kind.fresh(), "node", new TickingClock(NOW), () -> {});
     }
 
     /** Another node on the same database. */
