@@ -5,14 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariDataSource;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Databases for tests: one PostgreSQL per build, started when the first test asks, and H2 in files. Each test class
@@ -52,13 +54,15 @@ public enum TestDatabases {
 
         @Override
         DataSource at(String url) {
-            var source = new PGSimpleDataSource();
-            source.setUrl(url);
-            return source;
+            var pool = new HikariDataSource();
+            pool.setJdbcUrl(url);
+            pool.setMinimumIdle(0);
+            pool.setMaximumPoolSize(CONNECTIONS);
+            return pool;
         }
     };
 
-    private static final int CONNECTIONS = 100;
+    private static final int CONNECTIONS = 40;
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     /** A fresh database with the schema. */
@@ -75,8 +79,7 @@ public enum TestDatabases {
     public DataSource migrated(DataSource database) {
         Flyway.configure()
                 .dataSource(database)
-                .locations("classpath:db/migration/common", "classpath:db/migration/" + name().toLowerCase(
-                        java.util.Locale.ROOT))
+                .locations("classpath:db/migration/common", "classpath:db/migration/" + name().toLowerCase(Locale.ROOT))
                 .load()
                 .migrate();
         return database;
@@ -93,7 +96,7 @@ public enum TestDatabases {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();
+                return EmbeddedPostgres.builder().setServerConfig("max_connections", "400").start();
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

@@ -9,7 +9,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.counterfoil.server.TestDatabases;
-import org.counterfoil.server.ledger.store.Dialect;
 import org.junit.jupiter.api.Test;
 
 class BarrierTest {
@@ -96,17 +95,6 @@ class BarrierTest {
 
             assertThat(desk.post(request).replayed()).isTrue();
             assertThat(desk.money(member)).isEqualTo(100);
-        }
-    }
-
-    @Test
-    void theCheckpointOfH2IsSharedByAllThatWait() throws Exception {
-        var database = TestDatabases.H2.fresh();
-        var checkpoint = Dialect.of(database).barrier(database);
-        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var i = 0; i < 200; i++) {
-                executor.submit(checkpoint::join).get();
-            }
         }
     }
 }

@@ -32,10 +32,16 @@ public final class Desk {
     private final LedgerWorld world;
     private final long merchant;
     private final AtomicLong members = new AtomicLong(100);
+    private LocalDate today = LedgerWorld.TODAY;
 
     Desk(LedgerWorld world, long merchant) {
         this.world = world;
         this.merchant = merchant;
+    }
+
+    /** From now on the desk's business date is another. */
+    public void on(LocalDate day) {
+        today = day;
     }
 
     public long merchant() {
@@ -62,7 +68,7 @@ public final class Desk {
         return AccountKey.pointsDebt(merchant, member);
     }
 
-    AccountKey house(AccountKind kind, String asset) {
+    public AccountKey house(AccountKind kind, String asset) {
         return AccountKey.house(merchant, kind, 0, asset);
     }
 
@@ -72,7 +78,7 @@ public final class Desk {
 
     /** A request of this desk with a new uuid. */
     public PostingRequest request(TransactionKind kind, long member, long net, List<Instruction> instructions) {
-        return request(UUID.randomUUID(), kind, LedgerWorld.TODAY, STORE, member, net, instructions);
+        return request(UUID.randomUUID(), kind, today, STORE, member, net, instructions);
     }
 
     PostingRequest request(UUID uuid, TransactionKind kind, LocalDate day, long store, long member, long net,
@@ -88,7 +94,8 @@ public final class Desk {
         return recharge(member, principal, bonus, NewLot.paid(STORE, Optional.of(41L)), Optional.empty());
     }
 
-    PostingRequest recharge(long member, long principal, long bonus, NewLot paid, Optional<LocalDate> bonusEnds) {
+    public PostingRequest recharge(long member, long principal, long bonus, NewLot paid,
+            Optional<LocalDate> bonusEnds) {
         return request(TransactionKind.RECHARGE, member, principal, List.of(
                 new Fixed(principal(member), principal, Optional.of(paid)),
                 new Fixed(bonus(member), bonus, Optional.of(NewLot.gift(paid.store(), paid.card(), bonusEnds))),
@@ -105,7 +112,7 @@ public final class Desk {
     }
 
     /** One point per 1.00 of {@code amount}. */
-    Instruction[] earning(long member, long amount, EarnBase base) {
+    public Instruction[] earning(long member, long amount, EarnBase base) {
         return new Instruction[]{
                 new Earn(points(member), BigInteger.valueOf(amount), BigInteger.valueOf(100), base,
                         NewLot.gift(STORE, Optional.of(41L), Optional.empty()), Optional.of(debt(member)),

@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import org.counterfoil.server.ledger.store.Sql;
 
 /** What holds of every ledger at every moment, as queries that find nothing. */
-final class Invariants {
+public final class Invariants {
 
     private static final Map<String, String> QUERIES = new LinkedHashMap<>();
 
@@ -43,7 +43,8 @@ final class Invariants {
 
     private Invariants() {}
 
-    static void assertHold(DataSource database) throws SQLException {
+    /** Asserts that none is broken. */
+    public static void assertHold(DataSource database) throws SQLException {
         try (var connection = database.getConnection()) {
             for (var query : QUERIES.entrySet()) {
                 List<Long> found = Sql.query(connection, query.getValue(), row -> row.getLong(1));

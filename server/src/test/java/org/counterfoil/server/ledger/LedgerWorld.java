@@ -32,9 +32,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class LedgerWorld implements AutoCloseable {
 
     /** The day on which tests post. */
-    static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
     /** The moment at which tests post. */
-    static final Instant NOW = Instant.parse("2026-03-10T02:30:00.123456Z");
+    public static final Instant NOW = Instant.parse("2026-03-10T02:30:00.123456Z");
 
     private static final Map<TestDatabases, LedgerWorld> SHARED = new EnumMap<>(TestDatabases.class);
     private static final AtomicLong MERCHANTS = new AtomicLong(1_000);
@@ -80,6 +80,11 @@ public final class LedgerWorld implements AutoCloseable {
         return new LedgerWorld(kind.fresh(), "node", new TickingClock(NOW), () -> {});
     }
 
+    /** A world of its own on this database, with this clock and barrier. */
+    public static LedgerWorld on(DataSource database, Clock clock, DurabilityBarrier barrier) {
+        return new LedgerWorld(database, "node", clock, barrier);
+    }
+
     /** Another node on the same database. */
     LedgerWorld another(String node) {
         return new LedgerWorld(database, node, clock, barrier);
@@ -98,15 +103,15 @@ public final class LedgerWorld implements AutoCloseable {
         return ledger;
     }
 
-    TransactionLedger inline() {
+    public TransactionLedger inline() {
         return inline;
     }
 
-    TransactionTemplate transactions() {
+    public TransactionTemplate transactions() {
         return transactions;
     }
 
-    Dialect dialect() {
+    public Dialect dialect() {
         return dialect;
     }
 
@@ -116,6 +121,14 @@ public final class LedgerWorld implements AutoCloseable {
 
     PostingEngine engine() {
         return engine;
+    }
+
+    public CallerTransaction caller() {
+        return caller;
+    }
+
+    public Clock clock() {
+        return clock;
     }
 
     public Accounts accounts() {
@@ -134,7 +147,7 @@ public final class LedgerWorld implements AutoCloseable {
         return new JdbcDayClose(caller, commits, new Ed25519Seal(Ed25519Seal.newKey()), clock);
     }
 
-    ExpireLots expireLots() {
+    public ExpireLots expireLots() {
         return new ExpireLots(ledger, caller, clock);
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.server.ledger.AccountKey;
+import org.counterfoil.server.ledger.AccountKind;
 import org.counterfoil.server.ledger.AccountMode;
 import org.counterfoil.server.ledger.AccountState;
 import org.counterfoil.server.ledger.NewLot;
@@ -60,6 +61,9 @@ final class Scratch {
         var after = account.posted(amount);
         if (key.kind().mode() == AccountMode.N && after.free() < 0) {
             throw Insufficient.of(key.kind(), account.free(), -after.free()).thrown();
+        }
+        if (key.kind() == AccountKind.COUPON && after.balance() > 1) {
+            throw Refusal.of(RefusalCode.COUPON_USED).thrown();
         }
         book.put(after);
         lines.add(new Line(key, amount, Optional.of(after), parts));
