@@ -39,7 +39,8 @@ class SignInHandler {
     }
 
     SignedIn signIn(SignIn signIn, String address) {
-        if (signIn.login().isBlank() || signIn.login().length() > LONGEST || signIn.password().isEmpty()) {
+        if (signIn.login().isBlank() || Employee.plain(signIn.login()).length() > LONGEST
+                || signIn.password().isEmpty()) {
             throw Refusal.of(RefusalCode.BAD_REQUEST).thrown();
         }
         var merchant = directory.ofTerminal(signIn.terminal())

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import org.counterfoil.server.testing.Houses;
 import org.counterfoil.server.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Signing in and what ends a session, over HTTP. */
 abstract class SessionBehaviour {
@@ -30,6 +32,9 @@ abstract class SessionBehaviour {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void theSignInPageNamesItsStoreAndDesk() {
@@ -149,6 +154,16 @@ abstract class SessionBehaviour {
         var house = houses.open();
         var opened = house.signIn(house.places().desk(), "0012", House.PASSWORD);
         assertThat(house.with(opened.token()).sessions().current()).isEqualTo(opened);
+    }
+
+    @Test
+    void theCurrentSessionGoesOnCountingWhereTheLedgerHasIt() {
+        var house = houses.open();
+        var opened = house.signIn(house.places().desk(), "0012", House.PASSWORD);
+        jdbc.sql("insert into ledger_request (uuid, digest, terminal, epoch, seq, reply) values (?, ?, ?, ?, 41, ?)")
+                .param(UUID.randomUUID()).param(new byte[0]).param(house.places().desk().id()).param(opened.epoch())
+                .param(new byte[0]).update();
+        assertThat(house.with(opened.token()).sessions().current().nextSequence()).isEqualTo(42);
     }
 
     @Test

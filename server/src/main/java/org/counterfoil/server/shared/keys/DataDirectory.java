@@ -32,9 +32,14 @@ public class DataDirectory {
         }
         root = settings.data().toAbsolutePath().normalize();
         try {
-            Files.createDirectories(root, attributes("rwx------"));
+            Files.createDirectories(root);
+            if (POSIX) {
+                // Logs and the database lie here too, and are written by those who don't ask who may read them.
+                Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
+            }
         } catch (IOException cause) {
-            throw new StartRefusedException("The data directory " + root + " can't be made: " + cause.getMessage(),
+            throw new StartRefusedException("The data directory " + root + " can't be made this server's own: "
+                    + cause.getMessage(),
                     "Choose another with --data DIRECTORY.");
         }
     }

@@ -1,5 +1,6 @@
 package org.counterfoil.server.shared.web;
 
+import java.sql.SQLException;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,9 +9,11 @@ import org.counterfoil.common.shared.Edge;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.shared.RefusedException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -29,6 +32,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
+    /** The class of SQL states that blame the value. */
+    private static final String DATA_EXCEPTION = "22";
+
     private final Faults faults;
 
     ProblemAdvice(Faults faults) {
@@ -44,6 +50,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> changedMeanwhile(ConcurrencyFailureException conflict) {
         return answer(Problems.of(Refusal.of(RefusalCode.CHANGED_MEANWHILE)));
+    }
+
+    /** The database can't take what was sent as it is: a character that no text may hold, a number out of range. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unfit(DataIntegrityViolationException unfit, HttpServletRequest request) {
+        return NestedExceptionUtils.getMostSpecificCause(unfit) instanceof SQLException cause
+                && String.valueOf(cause.getSQLState()).startsWith(DATA_EXCEPTION)
+                        ? answer(Problems.badRequest(HttpStatus.BAD_REQUEST))
+                        : fault(unfit, request);
     }
 
     /** No connection became free in time; nothing was begun. */

@@ -66,6 +66,18 @@ abstract class EdgeBehaviour {
     }
 
     @Test
+    void textThatNoDatabaseCanHoldIsRefusedAndNoFault() {
+        var house = houses.open();
+        var body = "{\"terminal\":\"%s\",\"login\":\"a\\u0000\",\"password\":\"b\",\"language\":\"EN\"}"
+                .formatted(house.places().desk().number());
+        assertThat(post(house.stranger(), "/api/sessions", body).getStatusCode().is4xxClientError()).isTrue();
+        assertThat(send(house.cashier(), HttpMethod.GET, "/api/products?text=%00").getStatusCode().is5xxServerError())
+                .isFalse();
+        assertThat(send(house.cashier(), HttpMethod.GET, "/api/cards/find?query=a%00").getStatusCode()
+                .is4xxClientError()).isTrue();
+    }
+
+    @Test
     void aBodyInAnotherFormIsABadRequest() {
         var line = houses.open().stranger();
         var answer = line.http().post().uri("/api/sessions").contentType(MediaType.TEXT_PLAIN).body("hello")
