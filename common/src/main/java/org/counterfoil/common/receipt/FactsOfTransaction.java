@@ -47,7 +47,7 @@ final class FactsOfTransaction {
                 .put(Fact.ALIAS, transaction.terminalAlias())
                 .put(Fact.OPERATOR, transaction.operator())
                 .put(Fact.OPERATOR_NUMBER, transaction.operatorNumber())
-                .put(Fact.KIND, labels.textOr("kind." + transaction.kind().key(), transaction.kind().key()))
+                .put(Fact.KIND, labels.kind(transaction.kind()))
                 .put(Fact.NUMBER, transaction.number())
                 .put(Fact.TIME, date("time").format(transaction.recordedAt().atZone(source.zone())))
                 .put(Fact.BUSINESS_DATE, date("date").format(transaction.businessDate()))
@@ -127,7 +127,7 @@ final class FactsOfTransaction {
     }
 
     private void tendered() {
-        facts.put(Fact.TENDER, labels.textOr("tender." + transaction.tender().key(), transaction.tender().key()));
+        facts.put(Fact.TENDER, labels.tender(transaction.tender()));
         if (transaction.received() > 0) {
             facts.put(Fact.RECEIVED, Figures.money(transaction.received()));
             facts.put(Fact.CHANGE, Figures.money(transaction.change()));
@@ -166,7 +166,7 @@ final class FactsOfTransaction {
             facts.put(total, Figures.money(Math.abs(transaction.net()), source.desk().currency()));
         }
         if (transaction.tender() != Tender.STORED_VALUE) {
-            facts.put(Fact.TENDER, labels.textOr("tender." + transaction.tender().key(), transaction.tender().key()));
+            facts.put(Fact.TENDER, labels.tender(transaction.tender()));
         }
         movements();
     }

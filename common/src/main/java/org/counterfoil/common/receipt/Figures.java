@@ -6,7 +6,7 @@ import java.util.Currency;
 import java.util.Locale;
 
 /** Figures as they stand on a receipt, exact, the same in every language; minus is U+2212. */
-final class Figures {
+public final class Figures {
 
     private static final int DECIMALS = 2;
     private static final String MINUS = "\u2212";
@@ -14,7 +14,7 @@ final class Figures {
     private Figures() {}
 
     /** Minor units as {@code 1,234.50}. */
-    static String money(long minor) {
+    public static String money(long minor) {
         var value = BigDecimal.valueOf(minor, DECIMALS).abs();
         return sign(minor) + String.format(Locale.ROOT, "%,.2f", value);
     }
@@ -25,7 +25,7 @@ final class Figures {
     }
 
     /** A whole number as {@code 12,925}. */
-    static String whole(long value) {
+    public static String whole(long value) {
         return sign(value) + String.format(Locale.ROOT, "%,d", BigInteger.valueOf(value).abs());
     }
 

@@ -4,10 +4,12 @@ import java.text.MessageFormat;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
+import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.shared.Language;
+import org.counterfoil.common.value.Tender;
 
 /** The words of receipts in one language, from {@code labels_*.properties} beside this class. */
-final class ReceiptLabels {
+public final class ReceiptLabels {
 
     private final ResourceBundle texts;
 
@@ -15,7 +17,8 @@ final class ReceiptLabels {
         this.texts = texts;
     }
 
-    static ReceiptLabels of(Language language) {
+    /** The words of a language. */
+    public static ReceiptLabels of(Language language) {
         return new ReceiptLabels(ResourceBundle.getBundle("org.counterfoil.common.receipt.labels", language.locale(),
                 Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
     }
@@ -31,6 +34,16 @@ final class ReceiptLabels {
     /** The text of a key, or the given one for what a newer server names. */
     String textOr(String key, String other) {
         return texts.containsKey(key) ? texts.getString(key) : other;
+    }
+
+    /** What a kind of transaction is called. */
+    public String kind(TransactionKind kind) {
+        return textOr("kind." + kind.key(), kind.key());
+    }
+
+    /** What a tender is called. */
+    public String tender(Tender tender) {
+        return textOr("tender." + tender.key(), tender.key());
     }
 
     String filled(String key, Object... values) {
