@@ -1,5 +1,7 @@
 -- The ledger. Immutable: ledger_tx, posting, lot_use, ledger_request, day_close. Ids of transactions are
 -- slot * 10^12 + slot_seq; ids of lots and reservations are made from the id of the transaction that made them.
+-- Checks ask by case, not by in: H2 evaluates a list of values on the connection that made the table, even when that
+-- one is closed, and then refuses every row.
 -- No foreign keys between the tables of a posting: the engine writes them together, and the proofs check them.
 
 -- One row per writer: fence (epoch), place in the slot (last_seq) and head of the hash chain.
@@ -23,8 +25,8 @@ create table account (
     kind        varchar(24)  not null,
     asset       varchar(64)  not null,
     scope       bigint       not null,
-    mode        varchar(1)   not null check (mode in ('N', 'M', 'H')),
-    state       varchar(8)   not null check (state in ('OPEN', 'BLOCKED')),
+    mode        varchar(1)   not null check (case mode when 'N' then 1 when 'M' then 1 when 'H' then 1 else 0 end = 1),
+    state       varchar(8)   not null check (case state when 'OPEN' then 1 when 'BLOCKED' then 1 else 0 end = 1),
     balance     bigint       not null,
     reserved    bigint       not null check (reserved >= 0),
     seq         bigint       not null,
@@ -132,7 +134,7 @@ create table reservation (
     account_id bigint      not null,
     amount     bigint      not null check (amount > 0),
     until_at   timestamp(6) with time zone not null,
-    state      varchar(8)  not null check (state in ('OPEN', 'CAPTURED', 'RELEASED')),
+    state      varchar(8)  not null check (case state when 'OPEN' then 1 when 'CAPTURED' then 1 when 'RELEASED' then 1 else 0 end = 1),
     tx_id      bigint      not null
 );
 

@@ -73,7 +73,8 @@ public final class TransactionLedger implements InlineLedger, AutoCloseable {
 
     private List<PostingOutcome> post(Connection connection, List<PostingRequest> requests) throws SQLException {
         var outcomes = new ArrayList<PostingOutcome>();
-        var verdicts = engine.runWithin(connection, slot(), requests, false);
+        // Several lock all shards of their quotas at once: none must step aside and run after those that follow it.
+        var verdicts = engine.runWithin(connection, slot(), requests, requests.size() > 1);
         for (var i = 0; i < verdicts.size(); i++) {
             outcomes.add(switch (verdicts.get(i)) {
                 case Verdict.Answered(PostingOutcome outcome) -> outcome;
