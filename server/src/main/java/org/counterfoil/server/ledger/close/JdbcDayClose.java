@@ -1,8 +1,5 @@
 package org.counterfoil.server.ledger.close;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,11 +21,6 @@ import org.counterfoil.server.ledger.store.Sql;
  * what comes later finds it closed.
  */
 public final class JdbcDayClose implements DayClose {
-
-    private static final String TOTALS = "select t.kind, a.kind, p.asset, count(distinct t.id), sum(p.amount)"
-            + " from ledger_tx t join posting p on p.tx_id = t.id join account a on a.id = p.account_id"
-            + " where t.merchant_id = ? and t.store = ? and t.business_date = ?"
-            + " group by t.kind, a.kind, p.asset order by t.kind, a.kind, p.asset";
 
     private final CallerTransaction transaction;
     private final DurableCommits commits;
@@ -60,8 +52,8 @@ public final class JdbcDayClose implements DayClose {
 
     private ClosedDay closeNow(Connection connection, long merchant, long store, LocalDate day, String heads)
             throws SQLException {
-        var totals = totals(connection, merchant, store, day);
-        var hash = hash(merchant + "\n" + store + "\n" + day + "\n" + heads + "\n" + totals);
+        var totals = DaySum.totals(connection, merchant, store, day);
+        var hash = DaySum.hash(merchant, store, day, heads, totals);
         var closed = new ClosedDay(merchant, store, day, clock.instant().truncatedTo(ChronoUnit.MICROS), heads, totals,
                 hash, seal.sign(hash));
         Sql.update(connection,
@@ -76,25 +68,6 @@ public final class JdbcDayClose implements DayClose {
                 row -> "{\"slot\":%d,\"seq\":%d,\"head\":\"%s\"}".formatted(row.getInt(1), row.getLong(2),
                         HexFormat.of().formatHex(row.getBytes(3))));
         return "[" + String.join(",", heads) + "]";
-    }
-
-    private static String totals(Connection connection, long merchant, long store, LocalDate day)
-            throws SQLException {
-        var totals = Sql.query(connection, TOTALS,
-                row -> "{\"kind\":\"%s\",\"account\":\"%s\",\"asset\":\"%s\",\"count\":%d,\"amount\":%d}".formatted(
-                        row.getString(1), row.getString(2),
-                        row.getString(3).replace("\\", "\\\\").replace("\"", "\\\""),
-                        row.getLong(4), row.getLong(5)),
-                merchant, store, day);
-        return "[" + String.join(",", totals) + "]";
-    }
-
-    private static byte[] hash(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 
     private static Optional<ClosedDay> read(Connection connection, long merchant, long store, LocalDate day)
