@@ -37,7 +37,10 @@ final class SpendBenchMain {
             var recharging = new ArrayList<Future<?>>();
             for (var member = 1L; member <= MEMBERS; member++) {
                 var id = member;
-                recharging.add(executor.submit(() -> desk.done(desk.recharge(id, 100_000_000, 10_000_000))));
+                recharging.add(executor.submit(() -> {
+                    desk.done(desk.recharge(id, 100_000_000, 10_000_000));
+                    desk.done(desk.spendEarning(id, 100));
+                }));
             }
             for (var done : recharging) {
                 done.get();
