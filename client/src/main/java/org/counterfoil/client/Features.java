@@ -5,6 +5,10 @@ import org.counterfoil.client.shared.screen.Route;
 import org.counterfoil.client.shared.screen.Routes;
 import org.counterfoil.client.shell.office.HomeRoute;
 import org.counterfoil.client.shell.office.HomeScreen;
+import org.counterfoil.client.till.SaleRoute;
+import org.counterfoil.client.till.TillFeature;
+import org.counterfoil.client.value.Tones;
+import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.staff.SignedIn;
 
@@ -15,13 +19,13 @@ public final class Features {
 
     /** All routes of the client. */
     public static Routes routes() {
-        return new Routes()
+        return new TillFeature(Launcher.file().directory(), new Tones(), System::nanoTime).addTo(new Routes())
                 .add(HomeRoute.class, (route, scope) -> new HomeScreen(scope))
                 .offer(new Entry("shell.home", "dashboard", Permission.SIGNED_IN, new HomeRoute()));
     }
 
     /** The screen that a session begins with. */
     public static Route start(SignedIn signedIn) {
-        return new HomeRoute();
+        return signedIn.desk().type() == TerminalType.FRONT_DESK ? new SaleRoute() : new HomeRoute();
     }
 }

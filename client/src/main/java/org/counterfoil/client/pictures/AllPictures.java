@@ -2,11 +2,14 @@ package org.counterfoil.client.pictures;
 
 import java.util.List;
 
+import org.counterfoil.client.till.sample.TillPictures;
+
 /** Every picture; a feature adds its book here. */
 public final class AllPictures {
 
     private static final List<PictureBook> BOOKS = List.of(
             new SignInPictures(),
+            new TillPictures(),
             new ShellPictures(),
             new DeskPictures(),
             new GalleryPictures());

@@ -2,15 +2,19 @@ package org.counterfoil.client.till;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 
 import org.counterfoil.client.card.FindMemberViewModel;
 import org.counterfoil.client.catalog.ProductPickerViewModel;
 import org.counterfoil.client.device.pinpad.PinPad;
 import org.counterfoil.client.device.scan.Scan;
 import org.counterfoil.client.device.scan.ScanKind;
+import org.counterfoil.client.shared.connection.Outcome;
+import org.counterfoil.client.shared.ui.Latest;
 import org.counterfoil.client.shared.ui.Notice;
 import org.counterfoil.client.value.DeskModel;
 import org.counterfoil.client.value.DeskSession;
@@ -18,6 +22,7 @@ import org.counterfoil.client.value.Flow;
 import org.counterfoil.client.value.balance.BalanceQueryViewModel;
 import org.counterfoil.client.value.list.ReprintViewModel;
 import org.counterfoil.client.value.list.TransactionsViewModel;
+import org.counterfoil.client.value.pin.PinAsked;
 import org.counterfoil.client.value.points.PointsSpendViewModel;
 import org.counterfoil.client.value.recharge.RechargeViewModel;
 import org.counterfoil.client.value.request.Answer;
@@ -25,7 +30,10 @@ import org.counterfoil.client.value.request.Commands;
 import org.counterfoil.client.value.transfer.TransferViewModel;
 import org.counterfoil.client.value.undo.VoidViewModel;
 import org.counterfoil.common.card.MemberCard;
+import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.value.TransactionDetails;
+import org.counterfoil.common.value.TransactionFilter;
+import org.counterfoil.common.value.TransactionTotals;
 
 /** The desk of one session: the sale, the flow that lies over it, and where keys and scans go. */
 public final class DeskViewModel extends DeskModel {
@@ -33,6 +41,10 @@ public final class DeskViewModel extends DeskModel {
     private final Till till;
     private final SaleViewModel sale;
     private final DrawerViewModel.DrawerPort drawer;
+    private final Subscription counting;
+    private final Latest counts = new Latest();
+    private final ReadOnlyObjectWrapper<Optional<TransactionTotals>> today = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<OpenFlow>> flow = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public DeskViewModel(DeskSession session, Till till, DrawerViewModel.DrawerPort drawer) {
@@ -42,11 +54,22 @@ public final class DeskViewModel extends DeskModel {
         this.sale = new SaleViewModel(session, till);
         till.commands().onResolved(this::resolved);
         till.commands().begin(session.value(), session.signedIn().epoch(), session.signedIn().nextSequence());
+        this.counting = till.sales().current().map(Sale::isDone).subscribe(done -> count());
         resolve();
     }
 
     public SaleViewModel sale() {
         return sale;
+    }
+
+    /** The question for a PIN that is open. */
+    public ReadOnlyObjectProperty<Optional<PinAsked>> pins() {
+        return session().pins().asked();
+    }
+
+    /** What the store has done today; empty where the role may not know. */
+    public ReadOnlyObjectProperty<Optional<TransactionTotals>> today() {
+        return today.getReadOnlyProperty();
     }
 
     /** What lies over the sale. */
@@ -154,6 +177,21 @@ public final class DeskViewModel extends DeskModel {
         till.commands().onResolved(nothing -> {});
         sale.close();
         super.close();
+    }
+
+    private void count() {
+        if (!may(DeskAction.TRANSACTIONS)) {
+            return;
+        }
+        var day = session().signedIn().desk().businessDate();
+        var filter = new TransactionFilter(day, day, Set.of(TransactionKind.SPEND, TransactionKind.CASH_SALE), "",
+                false, Optional.empty(), 1);
+        var token = counts.next();
+        executor().call(() -> session().transactions().totals(filter), outcome -> {
+            if (token.current() && outcome instanceof Outcome.Done<TransactionTotals>(var totals)) {
+                today.set(Optional.of(totals));
+            }
+        });
     }
 
     private Flow make(DeskAction action) {

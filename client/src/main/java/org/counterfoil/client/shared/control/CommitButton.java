@@ -30,6 +30,12 @@ public final class CommitButton extends Button {
         return this;
     }
 
+    /** As wide as its words need, but so wide at least. */
+    public CommitButton atLeast(double width) {
+        setMinWidth(width);
+        return this;
+    }
+
     /** Says something else. */
     public void setWords(String text) {
         words.setText(text);

@@ -34,6 +34,11 @@ public final class SettingsFile {
                 .orElse(home.resolve(".config")).resolve("counterfoil");
     }
 
+    /** Where it stands, with what else this installation keeps. */
+    public Path directory() {
+        return path.toAbsolutePath().getParent();
+    }
+
     /** What the file holds; nothing when there is none. */
     public Properties read() throws IOException {
         var properties = new Properties();

@@ -42,11 +42,11 @@ final class SampleBooks {
         var was = card.balances();
         if (was.principal() + principal < 0 || was.bonus() + bonus < 0) {
             throw Refusal.of(RefusalCode.BALANCE_INSUFFICIENT, "available", was.money())
-                    .with("needed", -principal - bonus).thrown();
+                    .with("missing", -principal - bonus - was.money()).thrown();
         }
         if (was.points() + points < 0) {
-            throw Refusal.of(RefusalCode.POINTS_INSUFFICIENT, "available", was.points()).with("needed", -points)
-                    .thrown();
+            throw Refusal.of(RefusalCode.POINTS_INSUFFICIENT, "available", was.points())
+                    .with("missing", -points - was.points()).thrown();
         }
         var legs = new ArrayList<Leg>();
         leg(legs, "principal", number, "money", principal, was.principal());

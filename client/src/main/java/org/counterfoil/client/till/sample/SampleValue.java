@@ -62,7 +62,7 @@ final class SampleValue implements ValueApi {
             if (paid > was.money()) {
                 return new SaleQuote(priced, Optional.of(was), Optional.empty(),
                         Optional.of(Refusal.of(RefusalCode.BALANCE_INSUFFICIENT, "available", was.money())
-                                .with("needed", paid)));
+                                .with("missing", paid - was.money())));
             }
             var principal = Math.min(paid, was.principal());
             return new SaleQuote(priced, Optional.of(was),

@@ -55,7 +55,7 @@ public final class PointsSpendViewModel extends CommandFlow {
         var wanted = WholeNumber.parse(points.get());
         if (wanted > holder.balances().points()) {
             throw Refusal.of(RefusalCode.POINTS_INSUFFICIENT, "available", holder.balances().points())
-                    .with("needed", wanted).thrown();
+                    .with("missing", wanted - holder.balances().points()).thrown();
         }
         confirm();
     }

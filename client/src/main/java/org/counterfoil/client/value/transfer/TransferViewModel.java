@@ -91,7 +91,7 @@ public final class TransferViewModel extends CommandFlow {
             var code = asset.get() == TransferredAsset.MONEY
                     ? RefusalCode.BALANCE_INSUFFICIENT
                     : RefusalCode.POINTS_INSUFFICIENT;
-            throw Refusal.of(code, "available", available()).with("needed", wanted).thrown();
+            throw Refusal.of(code, "available", available()).with("missing", wanted - available()).thrown();
         }
         confirm();
     }

@@ -1,0 +1,58 @@
+package org.counterfoil.client.till;
+
+import java.util.Optional;
+
+import org.counterfoil.client.card.FindMemberPanel;
+import org.counterfoil.client.card.FindMemberViewModel;
+import org.counterfoil.client.catalog.ProductPickerPanel;
+import org.counterfoil.client.catalog.ProductPickerViewModel;
+import org.counterfoil.client.value.balance.BalancePanel;
+import org.counterfoil.client.value.balance.BalanceQueryViewModel;
+import org.counterfoil.client.value.list.ReprintPanel;
+import org.counterfoil.client.value.list.ReprintViewModel;
+import org.counterfoil.client.value.list.TransactionsPanel;
+import org.counterfoil.client.value.list.TransactionsViewModel;
+import org.counterfoil.client.value.panel.CommandPanel;
+import org.counterfoil.client.value.panel.FlowView;
+import org.counterfoil.client.value.panel.Surroundings;
+import org.counterfoil.client.value.points.PointsSpendForm;
+import org.counterfoil.client.value.points.PointsSpendViewModel;
+import org.counterfoil.client.value.recharge.RechargeForm;
+import org.counterfoil.client.value.recharge.RechargeViewModel;
+import org.counterfoil.client.value.transfer.TransferForm;
+import org.counterfoil.client.value.transfer.TransferViewModel;
+import org.counterfoil.client.value.undo.VoidForm;
+import org.counterfoil.client.value.undo.VoidViewModel;
+
+/** The panel of every flow that a desk can open. */
+final class FlowPanels {
+
+    private final DeskViewModel desk;
+    private final Surroundings around;
+
+    FlowPanels(DeskViewModel desk, Surroundings around) {
+        this.desk = desk;
+        this.around = around;
+    }
+
+    FlowView panel(OpenFlow open) {
+        return switch (open.flow()) {
+            case FindMemberViewModel model -> new FindMemberPanel(model, around, desk::back);
+            case ProductPickerViewModel model -> new ProductPickerPanel(model, around, desk::back);
+            case RechargeViewModel model -> new CommandPanel(model, around, new RechargeForm(model, around),
+                    desk::back);
+            case PointsSpendViewModel model -> new CommandPanel(model, around, new PointsSpendForm(model, around),
+                    desk::back);
+            case TransferViewModel model -> new CommandPanel(model, around, new TransferForm(model, around),
+                    desk::back);
+            case VoidViewModel model -> new CommandPanel(model, around, new VoidForm(model, around), desk::back);
+            case BalanceQueryViewModel model -> new BalancePanel(model, around, desk::back);
+            case ReprintViewModel model -> new ReprintPanel(model, around, desk::back);
+            case TransactionsViewModel model -> new TransactionsPanel(model, around, desk::back,
+                    desk.may(DeskAction.VOID) ? Optional.of(desk::voidTransaction) : Optional.empty());
+            case QuantityViewModel model -> new QuantityPanel(model, around.texts(), desk::back);
+            case DrawerViewModel model -> new DrawerPanel(model, around.texts(), desk::back);
+            default -> throw new IllegalArgumentException(open.action().name());
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package org.counterfoil.client.till;
+
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.function.LongSupplier;
+
+import org.counterfoil.client.device.CashDrawer;
+import org.counterfoil.client.device.PrintOutcome;
+import org.counterfoil.client.device.pinpad.KeyedPinPad;
+import org.counterfoil.client.device.scan.ReaderProfile;
+import org.counterfoil.client.device.scan.WedgeFilter;
+import org.counterfoil.client.device.setup.DeskPrinter;
+import org.counterfoil.client.shared.scope.ScreenScope;
+import org.counterfoil.client.shared.scope.TerminalScope;
+import org.counterfoil.client.shared.screen.Routes;
+import org.counterfoil.client.value.Cues;
+import org.counterfoil.client.value.DeskSession;
+import org.counterfoil.client.value.PrinterReceiptDesk;
+import org.counterfoil.client.value.panel.Surroundings;
+import org.counterfoil.client.value.pin.PinQuestion;
+import org.counterfoil.client.value.request.Commands;
+import org.counterfoil.client.value.request.PendingRequests;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Puts the sale together, and offers it. */
+public final class TillFeature {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TillFeature.class);
+
+    private final Path data;
+    private final Cues cues;
+    private final LongSupplier nanos;
+
+    /**
+     * @param data  the folder for what must survive a crash
+     * @param nanos a clock that only goes forward, for telling readers from people
+     */
+    public TillFeature(Path data, Cues cues, LongSupplier nanos) {
+        this.data = data;
+        this.cues = cues;
+        this.nanos = nanos;
+    }
+
+    /** Adds the sale to what can be opened. */
+    public Routes addTo(Routes routes) {
+        return routes.add(SaleRoute.class, (route, scope) -> open(scope));
+    }
+
+    private SaleScreen open(ScreenScope scope) {
+        var session = scope.session();
+        var terminal = session.terminal();
+        var till = terminal.keep(Till.class, () -> till(terminal));
+        var printer = terminal.keep(DeskPrinter.class,
+                () -> DeskPrinter.of(printer(terminal.settings().get().printer())));
+        var around = new Surroundings(scope.texts(), session.signedIn().desk(), terminal.clock().getZone());
+        var desk = new DeskSession(session.signedIn(), terminal.apis(), scope.executor(), till.commands(),
+                new PinQuestion(till.pad()), new PrinterReceiptDesk(printer.queue(), around::receipt), cues,
+                terminal.clock());
+        var model = new DeskViewModel(desk, till, reason -> drawer(printer.drawer(), reason));
+        return new SaleScreen(model, till, around, (window, scanned) -> new WedgeFilter(window, ReaderProfile.usual(),
+                scanned, nanos, (delay, what) -> scope.executor().after(delay, what)));
+    }
+
+    private Till till(TerminalScope terminal) {
+        var file = data.resolve("pending-" + terminal.settings().get().terminal() + ".jsonl");
+        var commands = new Commands(terminal.executor(), PendingRequests.open(file), terminal.clock(),
+                UUID::randomUUID);
+        return new Till(commands, new KeyedPinPad(), terminal.clock());
+    }
+
+    /** {@code connection=network;host=192.168.1.50;paper=80}: the settings of a printer on one line. */
+    static Properties printer(String line) {
+        var settings = new Properties();
+        for (var part : line.split(";")) {
+            var equals = part.indexOf('=');
+            if (equals > 0) {
+                settings.setProperty("printer." + part.substring(0, equals).strip(),
+                        part.substring(equals + 1).strip());
+            }
+        }
+        return settings;
+    }
+
+    private static void drawer(CashDrawer drawer, String reason) {
+        if (drawer.open() instanceof PrintOutcome.Failed(var fault, var detail)) {
+            throw new IllegalStateException("the drawer did not open: " + fault + " " + detail);
+        }
+        LOG.info("the drawer was opened without a sale: {}", reason);
+    }
+}

@@ -1,0 +1,54 @@
+package org.counterfoil.client.value.list;
+
+import java.util.List;
+
+import org.counterfoil.client.shared.control.Nodes;
+import org.counterfoil.client.shared.control.StatusBadge;
+import org.counterfoil.client.shared.list.Column;
+import org.counterfoil.client.shared.list.ListSpec;
+import org.counterfoil.client.shared.text.Figures;
+import org.counterfoil.client.shared.text.Texts;
+import org.counterfoil.common.value.TransactionRow;
+import org.counterfoil.common.value.TransactionTotals;
+
+/** The columns of the list of transactions. */
+final class TransactionListSpec {
+
+    private static final int MOST_COUNTED = 10_000;
+    private static final int TAIL = 8;
+
+    private TransactionListSpec() {}
+
+    static ListSpec<TransactionRow, TransactionTotals> of(Texts texts) {
+        var figures = texts.figures();
+        return new ListSpec<>("transactions", List.of(
+                Column.left("time", 132, row -> figures.dateTime(row.recordedAt())),
+                Column.left("kind", 112, row -> texts.get("transaction." + row.kind().key())),
+                Column.left("number", 96, row -> "…" + row.number().substring(row.number().length() - TAIL)),
+                Column.<TransactionRow>left("member", 120, TransactionRow::member).growing(),
+                Column.left("card", 156, row -> Figures.card(row.card())),
+                Column.right("net", 110, row -> figures.figure(row.net())),
+                Column.right("points", 84, row -> row.points() == 0 ? "" : figures.change(row.points())),
+                Column.left("tender", 84, row -> row.net() == 0 ? "" : texts.get("tender." + row.tender().key())),
+                Column.<TransactionRow>left("operator", 90, TransactionRow::operator).growing(),
+                Column.left("state", 96, row -> state(row, texts))), (totals, column) -> total(totals, column, texts));
+    }
+
+    private static Object state(TransactionRow row, Texts texts) {
+        return row.voided()
+                ? new StatusBadge(texts.get("value.state.voided"), StatusBadge.Tone.DANGER)
+                : Nodes.label("");
+    }
+
+    private static String total(TransactionTotals totals, Column<TransactionRow> column, Texts texts) {
+        return switch (column.key()) {
+            case "time" -> totals.count() > MOST_COUNTED
+                    ? texts.get("transactions.total-many")
+                    : texts.get("transactions.total", "count", totals.count());
+            case "member" -> texts.get("transactions.spent", "amount", totals.spent());
+            case "card" -> texts.get("transactions.recharged", "amount", totals.recharged());
+            case "points" -> texts.figures().change(totals.points());
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package org.counterfoil.client.value.panel;
+
+import java.time.ZoneId;
+
+import org.counterfoil.client.shared.text.Texts;
+import org.counterfoil.common.organisation.Desk;
+import org.counterfoil.common.receipt.Paper;
+import org.counterfoil.common.receipt.Receipt;
+import org.counterfoil.common.receipt.ReceiptSource;
+import org.counterfoil.common.receipt.ReceiptTemplate;
+import org.counterfoil.common.value.TransactionDetails;
+
+/** Where a panel stands: its language, its desk, its clock's zone. */
+public record Surroundings(Texts texts, Desk desk, ZoneId zone) {
+
+    /** The receipt of a transaction as it is printed here; {@code copy} is 0 for the original. */
+    public Receipt receipt(TransactionDetails transaction, int copy) {
+        return ReceiptTemplate.shipped(Paper.MM_58)
+                .fill(new ReceiptSource(transaction, desk, texts.language(), zone, copy));
+    }
+}
