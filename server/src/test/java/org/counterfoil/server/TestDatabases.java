@@ -27,7 +27,7 @@ public enum TestDatabases {
             try {
                 Path directory = Files.createTempDirectory("counterfoil-h2-");
                 return "jdbc:h2:file:" + directory.resolve(name)
-                        + ";DB_CLOSE_ON_EXIT=FALSE;OPTIMIZE_REUSE_RESULTS=FALSE;LOCK_TIMEOUT=2000";
+                        + ";DB_CLOSE_ON_EXIT=FALSE;OPTIMIZE_REUSE_RESULTS=FALSE;LOCK_TIMEOUT=2000;QUERY_CACHE_SIZE=64";
             } catch (IOException unwritable) {
                 throw new UncheckedIOException(unwritable);
             }

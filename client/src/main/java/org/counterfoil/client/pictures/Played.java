@@ -19,6 +19,11 @@ public final class Played implements Apis {
         return this;
     }
 
+    /** Whether no door was given: the server is out of reach. */
+    boolean isEmpty() {
+        return doors.isEmpty();
+    }
+
     @Override
     public <T> T api(Class<T> type) {
         return type.cast(doors.computeIfAbsent(type, Played::gone));

@@ -43,6 +43,9 @@ final class ShellPictures implements PictureBook {
 
     private static Parent home(Sitting sitting, Played server, boolean panel) {
         var session = sitting.administrator(server);
+        if (server.isEmpty()) {
+            session.terminal().connection().gone();
+        }
         var routes = Features.routes();
         var shell = new OfficeShell(session, routes.entries(), new Staying());
         var route = new HomeRoute();

@@ -64,14 +64,25 @@ public final class HomeScreen implements Screen {
     }
 
     private void show(Notice notice, Optional<HomeFigures> figures) {
-        banner.show(notice, texts);
+        banner.show(figures.isPresent() ? notice : Notice.NONE, texts);
         page.getChildren().setAll(banner);
-        figures.ifPresentOrElse(known -> page.getChildren().addAll(kpis(known), charts(known)), () -> {
-            if (!model.mayAsk()) {
-                page.getChildren().add(Nodes.grow(new Blank("lock", texts.get("shell.home-closed"),
-                        texts.get("shell.home-closed-advice"))));
-            }
-        });
+        figures.ifPresentOrElse(known -> page.getChildren().addAll(kpis(known), charts(known)),
+                () -> nothing(notice).ifPresent(page.getChildren()::add));
+    }
+
+    /** What stands in place of figures that can't be shown. */
+    private Optional<Node> nothing(Notice notice) {
+        if (!model.mayAsk()) {
+            return Optional.of(Nodes.grow(new Blank("lock", texts.get("shell.home-closed"),
+                    texts.get("shell.home-closed-advice"))));
+        }
+        if (notice instanceof Notice.Silence) {
+            return Optional.empty();
+        }
+        var retry = Nodes.button(texts.get("shared.retry"), "soft-accent", "on-canvas");
+        retry.setOnAction(event -> model.refresh());
+        return Optional.of(Nodes.grow(new Blank("cloud_off", texts.get("shell.home-missing"), texts.notice(notice),
+                retry)));
     }
 
     private Node kpis(HomeFigures known) {

@@ -24,7 +24,6 @@ import org.counterfoil.server.ledger.store.AccountRow;
 import org.counterfoil.server.ledger.store.AccountRows;
 import org.counterfoil.server.ledger.store.Dialect;
 import org.counterfoil.server.ledger.store.LotRow;
-import org.counterfoil.server.ledger.store.LotRows;
 import org.counterfoil.server.ledger.store.Sql;
 
 /** {@link Accounts} over the ledger's tables. */
@@ -125,7 +124,7 @@ public final class JdbcAccounts implements Accounts {
     public List<LotBalance> lots(AccountKey key) {
         return transaction.read(connection -> {
             var account = dialect.accounts(connection, List.of(key));
-            return LotRows.left(connection, account.stream().map(AccountRow::id).toList()).stream()
+            return dialect.lotsLeft(connection, account.stream().map(AccountRow::id).toList()).stream()
                     .sorted(LotRow.SPENDING)
                     .map(lot -> new LotBalance(lot.id(), lot.origin(), lot.card(), lot.store(), lot.expires(),
                             lot.paid(), lot.gift(), lot.remaining()))

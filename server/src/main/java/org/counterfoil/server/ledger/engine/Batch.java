@@ -52,7 +52,7 @@ record Batch(Slot slot, SlotHead head, Book read, Answers answers, Set<StoreDay>
             }
         }
         var answers = answered(connection, requests);
-        readLots(connection, book, withLots, plan.lots());
+        readLots(connection, dialect, book, withLots, plan.lots());
         if (!plan.origins().isEmpty()) {
             OriginRows.states(connection, dialect, plan.origins().keySet()).forEach(book::put);
         }
@@ -72,10 +72,10 @@ record Batch(Slot slot, SlotHead head, Book read, Answers answers, Set<StoreDay>
         return answers;
     }
 
-    private static void readLots(Connection connection, Book book, Set<Long> accounts, Set<Long> lots)
-            throws SQLException {
+    private static void readLots(Connection connection, Dialect dialect, Book book, Set<Long> accounts,
+            Set<Long> lots) throws SQLException {
         if (!accounts.isEmpty()) {
-            LotRows.left(connection, accounts).forEach(book::put);
+            dialect.lotsLeft(connection, accounts).forEach(book::put);
         }
         if (!lots.isEmpty()) {
             LotRows.byId(connection, lots).forEach(book::put);

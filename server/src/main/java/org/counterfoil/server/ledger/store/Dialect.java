@@ -45,6 +45,9 @@ public interface Dialect {
     /** Opens accounts that are not open; keys in ascending order. */
     void open(Connection connection, Collection<AccountKey> keys) throws SQLException;
 
+    /** Reads what is left in accounts. */
+    List<LotRow> lotsLeft(Connection connection, Collection<Long> accounts) throws SQLException;
+
     /** Writes a batch. */
     void write(Connection connection, BatchRows rows) throws SQLException;
 

@@ -11,23 +11,17 @@ import java.util.Optional;
 /** Reads lots. */
 public final class LotRows {
 
-    private static final String SELECT = "select id, account_id, origin_tx, card_id, store, expires, made, paid, gift,"
+    static final String SELECT = "select id, account_id, origin_tx, card_id, store, expires, made, paid, gift,"
             + " remaining from lot ";
 
     private LotRows() {}
-
-    /** What is left in accounts. */
-    public static List<LotRow> left(Connection connection, Collection<Long> accounts) throws SQLException {
-        return Sql.query(connection, SELECT + "where account_id = any(?) and remaining > 0", LotRows::read,
-                (Object) Sql.longs(accounts));
-    }
 
     /** Lots by id, empty ones included. */
     public static List<LotRow> byId(Connection connection, Collection<Long> ids) throws SQLException {
         return Sql.query(connection, SELECT + "where id = any(?)", LotRows::read, (Object) Sql.longs(ids));
     }
 
-    private static LotRow read(ResultSet row) throws SQLException {
+    static LotRow read(ResultSet row) throws SQLException {
         return new LotRow(row.getLong("id"), row.getLong("account_id"), row.getLong("origin_tx"),
                 Sql.optionalLong(row, "card_id"), row.getLong("store"),
                 Optional.ofNullable(row.getObject("expires", LocalDate.class)), row.getLong("made"),

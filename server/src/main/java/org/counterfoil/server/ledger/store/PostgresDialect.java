@@ -72,6 +72,12 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public List<LotRow> lotsLeft(Connection connection, Collection<Long> accounts) throws SQLException {
+        return Sql.query(connection, LotRows.SELECT + "where account_id = any(?) and remaining > 0", LotRows::read,
+                (Object) Sql.longs(accounts));
+    }
+
+    @Override
     public void write(Connection connection, BatchRows rows) throws SQLException {
         var parts = rows.parts();
         var sql = new StringBuilder(parts.size() > 1 ? "with " : "");

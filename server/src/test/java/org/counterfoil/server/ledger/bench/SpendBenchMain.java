@@ -32,12 +32,15 @@ final class SpendBenchMain {
         var length = Duration.ofSeconds(arguments.length > 1 ? Long.parseLong(arguments[1]) : 20);
         var database = kind.fresh();
         try (var world = LedgerWorld.on(database, Clock.systemUTC(), Dialect.of(database).barrier(database));
-                var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+                var executor = Executors.newFixedThreadPool(512, Thread.ofVirtual().factory())) {
             var desk = world.desk();
             var recharging = new ArrayList<Future<?>>();
             for (var member = 1L; member <= MEMBERS; member++) {
                 var id = member;
-                recharging.add(executor.submit(() -> desk.done(desk.recharge(id, 100_000_000, 10_000_000))));
+                recharging.add(executor.submit(() -> {
+                    desk.done(desk.recharge(id, 100_000_000, 10_000_000));
+                    desk.done(desk.spendEarning(id, 100));
+                }));
             }
             for (var done : recharging) {
                 done.get();
