@@ -53,16 +53,20 @@ final class AccountProofs {
               from posting p
               join account a on a.id = p.account_id
               left join posting b on b.account_id = p.account_id and b.account_seq = p.account_seq - 1
-             where p.tx_id between :from and :to
-               and (a.mode <> 'H' and (p.account_seq is null or p.account_seq < 1
-                                       or p.account_seq > 1 and b.tx_id is null)
-                    or a.mode = 'H' and (p.account_seq is not null or p.balance_after is not null))"""), perAccount("""
-            select a.merchant_id, a.id as account_id, a.seq, count(p.tx_id) as postings,
-                   coalesce(max(p.account_seq), 0) as last_seq
-              from account a left join posting p on p.account_id = a.id
-             where a.id between :from and :to and a.mode <> 'H'
-             group by a.merchant_id, a.id, a.seq
-            having a.seq <> count(p.tx_id) or a.seq <> coalesce(max(p.account_seq), 0)"""));
+             where p.tx_id between :from and :to and a.mode <> 'H' and p.account_seq > 1 and b.tx_id is null"""),
+            perTransaction("""
+                    select a.merchant_id, p.account_id, a.mode, p.tx_id, p.line, p.account_seq, p.balance_after
+                      from posting p join account a on a.id = p.account_id
+                     where p.tx_id between :from and :to
+                       and (a.mode <> 'H' and (p.account_seq is null or p.account_seq < 1)
+                            or a.mode = 'H' and (p.account_seq is not null or p.balance_after is not null))"""),
+            perAccount("""
+                    select a.merchant_id, a.id as account_id, a.seq, count(p.tx_id) as postings,
+                           coalesce(max(p.account_seq), 0) as last_seq
+                      from account a left join posting p on p.account_id = a.id
+                     where a.id between :from and :to and a.mode <> 'H'
+                     group by a.merchant_id, a.id, a.seq
+                    having a.seq <> count(p.tx_id) or a.seq <> coalesce(max(p.account_seq), 0)"""));
 
     static final Proof BALANCE_AFTER = new SqlProof("balance-after", "balance after = balance before + amount",
             perTransaction("""

@@ -30,7 +30,7 @@ final class VerifiedDatabase {
     private static final String SEAL = "day-close.key";
     private static final String PASSWORD = "COUNTERFOIL_DATABASE_PASSWORD";
     private static final String READ_ONLY = "jdbc:h2:file:%s;IFEXISTS=TRUE;ACCESS_MODE_DATA=r"
-            + ";OPTIMIZE_REUSE_RESULTS=FALSE";
+            + ";OPTIMIZE_REUSE_RESULTS=FALSE;CACHE_SIZE=262144";
     private static final String H2_IN_USE = "90020";
     private static final String TABLE_MISSING_H2 = "42S02";
     private static final String TABLE_MISSING_POSTGRES = "42P01";
