@@ -1,5 +1,6 @@
 package org.counterfoil.client;
 
+import java.nio.file.Path;
 import java.time.Clock;
 
 import org.counterfoil.client.shared.connection.Connection;
@@ -17,8 +18,12 @@ public final class Client implements AutoCloseable {
     private final TerminalScope terminal;
     private final Workplace workplace;
 
-    /** Must be made on the UI thread; nothing is shown until the workplace's scene is put in a window. */
-    public Client(Settings settings, Clock clock, UiExecutor executor) {
+    /**
+     * Must be made on the UI thread; nothing is shown until the workplace's scene is put in a window.
+     *
+     * @param data the folder for what must survive a crash
+     */
+    public Client(Settings settings, Clock clock, UiExecutor executor, Path data) {
         var bearer = new Bearer();
         var line = new Line(settings, bearer, executor);
         terminal = new TerminalScope(settings, clock, executor, line.remote, bearer, line.connection);
@@ -26,7 +31,7 @@ public final class Client implements AutoCloseable {
         terminal.own(line.remote);
         terminal.own(line.connection);
         terminal.settings().subscribe(now -> line.spoken = now);
-        workplace = new Workplace(terminal, Features.routes(), Features::start);
+        workplace = new Workplace(terminal, Features.routes(data), Features::start);
     }
 
     public TerminalScope terminal() {

@@ -24,7 +24,7 @@ public final class CounterfoilClient extends Application {
     @Override
     public void start(Stage stage) {
         var settings = Launcher.settings(getParameters().getRaw());
-        client = new Client(settings, Clock.systemDefaultZone(), new FxExecutor());
+        client = new Client(settings, Clock.systemDefaultZone(), new FxExecutor(), Launcher.file().directory());
         client.terminal().settings().subscribe(CounterfoilClient::keep);
         stage.setScene(client.workplace().scene());
         stage.setTitle(Texts.of(settings.language()).get("shared.brand-full"));

@@ -1,5 +1,7 @@
 package org.counterfoil.client;
 
+import java.nio.file.Path;
+
 import org.counterfoil.client.shared.screen.Entry;
 import org.counterfoil.client.shared.screen.Route;
 import org.counterfoil.client.shared.screen.Routes;
@@ -17,9 +19,9 @@ public final class Features {
 
     private Features() {}
 
-    /** All routes of the client. */
-    public static Routes routes() {
-        return new TillFeature(Launcher.file().directory(), new Tones(), System::nanoTime).addTo(new Routes())
+    /** All routes of the client; {@code data} is the folder for what must survive a crash. */
+    public static Routes routes(Path data) {
+        return new TillFeature(data, new Tones(), System::nanoTime).addTo(new Routes())
                 .add(HomeRoute.class, (route, scope) -> new HomeScreen(scope))
                 .offer(new Entry("shell.home", "dashboard", Permission.SIGNED_IN, new HomeRoute()));
     }

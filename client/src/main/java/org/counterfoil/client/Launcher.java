@@ -45,7 +45,7 @@ public final class Launcher {
     }
 
     /** The settings on disk with those of the command line over them. */
-    static Settings settings(List<String> arguments) {
+    public static Settings settings(List<String> arguments) {
         try {
             return Settings.of(CommandLine.over(file().read(), arguments));
         } catch (IOException unreadable) {

@@ -1,5 +1,2 @@
-/**
- * The member before the desk: finding one ({@link org.counterfoil.client.card.FindMemberViewModel}) and what the
- * operator sees of one ({@link org.counterfoil.client.card.MemberStrip}).
- */
+/** What the operator sees of the member before the desk: {@link org.counterfoil.client.card.MemberStrip}. */
 package org.counterfoil.client.card;

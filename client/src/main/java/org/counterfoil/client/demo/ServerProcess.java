@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
+import org.counterfoil.client.tour.DeskServer;
+
 /**
  * The real server as a child process over a data directory: on a free loopback port, with TLS. It says where it
  * listens by two files in the data directory, {@code server.port} and {@code server.fingerprint}.
  */
-final class ServerProcess implements AutoCloseable {
+final class ServerProcess implements DeskServer, AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
@@ -51,6 +53,16 @@ final class ServerProcess implements AutoCloseable {
         }
         tellProgress(seen);
         port = Integer.parseInt(Files.readString(portFile()).strip());
+    }
+
+    @Override
+    public void stop() {
+        close();
+    }
+
+    @Override
+    public void startAgain() throws IOException, InterruptedException {
+        start();
     }
 
     /** Where it listens. */
@@ -92,8 +104,8 @@ final class ServerProcess implements AutoCloseable {
                 + target.resolve("lib").resolve("*");
         return List.of(java, "-XX:+UseSerialGC", "-Xmx512m", "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED", "-cp", classPath,
-                "org.counterfoil.server.CounterfoilServer", "--counterfoil.data=" + data, "--counterfoil.demo=true",
-                "--server.address=127.0.0.1", "--server.port=" + port);
+                "org.counterfoil.server.CounterfoilServer", "--data=" + data, "--bind=127.0.0.1", "--port=" + port,
+                "--counterfoil.demo=true");
     }
 
     private Path portFile() {

@@ -1,6 +1,7 @@
 package org.counterfoil.client.pictures;
 
 import java.time.temporal.ChronoUnit;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +47,7 @@ final class ShellPictures implements PictureBook {
         if (server.isEmpty()) {
             session.terminal().connection().gone();
         }
-        var routes = Features.routes();
+        var routes = Features.routes(Path.of(""));
         var shell = new OfficeShell(session, routes.entries(), new Staying());
         var route = new HomeRoute();
         shell.show(routes.open(route, new ScreenScope(session, shell.overlays(), other -> {})));

@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 
-import org.counterfoil.client.card.FindMemberViewModel;
-import org.counterfoil.client.catalog.ProductPickerViewModel;
+import org.counterfoil.client.till.find.FindMemberViewModel;
+import org.counterfoil.client.till.products.ProductPickerViewModel;
 import org.counterfoil.client.device.pinpad.PinPad;
 import org.counterfoil.client.device.scan.Scan;
 import org.counterfoil.client.device.scan.ScanKind;

@@ -2,10 +2,10 @@ package org.counterfoil.client.till;
 
 import java.util.Optional;
 
-import org.counterfoil.client.card.FindMemberPanel;
-import org.counterfoil.client.card.FindMemberViewModel;
-import org.counterfoil.client.catalog.ProductPickerPanel;
-import org.counterfoil.client.catalog.ProductPickerViewModel;
+import org.counterfoil.client.till.find.FindMemberPanel;
+import org.counterfoil.client.till.find.FindMemberViewModel;
+import org.counterfoil.client.till.products.ProductPickerPanel;
+import org.counterfoil.client.till.products.ProductPickerViewModel;
 import org.counterfoil.client.value.balance.BalancePanel;
 import org.counterfoil.client.value.balance.BalanceQueryViewModel;
 import org.counterfoil.client.value.list.ReprintPanel;

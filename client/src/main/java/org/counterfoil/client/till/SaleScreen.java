@@ -68,6 +68,11 @@ public final class SaleScreen implements DeskScreen {
                 }));
     }
 
+    /** What the screen shows. */
+    public DeskViewModel desk() {
+        return desk;
+    }
+
     @Override
     public String title() {
         return around.texts().get("till.title");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -38,16 +37,5 @@ class DemoOptionsTest {
         assertThat(DemoOptions.parse(List.of("--data"), HOME, true)).isInstanceOf(DemoOptions.Wrong.class);
         assertThat(DemoOptions.parse(List.of("--headless", "--fresh"), HOME, true))
                 .isInstanceOf(DemoOptions.Wrong.class);
-    }
-
-    @Test
-    void dataStandsWhereTheSystemKeepsIt() {
-        assertThat(DataHome.of("Linux", "/home/ann", Map.of())).isEqualTo(HOME);
-        assertThat(DataHome.of("Linux", "/home/ann", Map.of("XDG_DATA_HOME", "/data")))
-                .isEqualTo(Path.of("/data/counterfoil"));
-        assertThat(DataHome.of("Mac OS X", "/Users/ann", Map.of()))
-                .isEqualTo(Path.of("/Users/ann/Library/Application Support/Counterfoil"));
-        assertThat(DataHome.of("Windows 11", "/Users/ann", Map.of("LOCALAPPDATA", "/local")))
-                .isEqualTo(Path.of("/local/Counterfoil"));
     }
 }

@@ -3,6 +3,7 @@ package org.counterfoil.client.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -54,7 +55,7 @@ class WorkplaceTest {
         stage = Fx.call(() -> {
             terminal = new Sitting(Language.ZH_CN, Theme.LIGHT)
                     .terminal(new Played().with(SessionApi.class, new Door()));
-            workplace = new Workplace(terminal, Features.routes(), Features::start);
+            workplace = new Workplace(terminal, Features.routes(Path.of("")), Features::start);
             var window = new Stage();
             window.setScene(workplace.scene());
             window.setWidth(990);

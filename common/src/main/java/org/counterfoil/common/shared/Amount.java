@@ -16,6 +16,9 @@ public final class Amount {
     private static final int DECIMALS = 2;
     private static final int MAX_DIGITS = 24;
 
+    /** Commas only between groups of three: where a comma is a decimal point, 1,50 must not become 150.00. */
+    private static final String TYPED = "[-−]?((\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d*)?|\\.\\d+)";
+
     private Amount() {}
 
     /**
@@ -25,10 +28,11 @@ public final class Amount {
      * @throws RefusedException when malformed, zero, negative, of more than two decimals, or too large
      */
     public static long parse(String text) {
-        var plain = text.strip().replace(",", "");
-        if (plain.isEmpty() || plain.length() > MAX_DIGITS || !plain.matches("[-−]?(\\d+(\\.\\d*)?|\\.\\d+)")) {
+        var typed = text.strip();
+        if (typed.length() > MAX_DIGITS || !typed.matches(TYPED)) {
             throw Refusal.of(RefusalCode.AMOUNT_MALFORMED).thrown();
         }
+        var plain = typed.replace(",", "");
         var value = new BigDecimal(plain.replace('−', '-')).stripTrailingZeros();
         if (value.scale() > DECIMALS) {
             throw Refusal.of(RefusalCode.AMOUNT_DECIMALS).thrown();

@@ -18,7 +18,8 @@ class AmountTest {
     @ParameterizedTest
     @CsvSource({"0, AMOUNT_NOT_POSITIVE", "-5, AMOUNT_NOT_POSITIVE", "−5, AMOUNT_NOT_POSITIVE",
             "1.234, AMOUNT_DECIMALS", "1000000000000000, AMOUNT_TOO_LARGE", "10000000.01, AMOUNT_TOO_LARGE",
-            "abc, AMOUNT_MALFORMED", "'', AMOUNT_MALFORMED", "1e9, AMOUNT_MALFORMED",
+            "abc, AMOUNT_MALFORMED", "'', AMOUNT_MALFORMED", "'1,50', AMOUNT_MALFORMED",
+            "'1,2345', AMOUNT_MALFORMED", "1e9, AMOUNT_MALFORMED",
             "9999999999999999999999999, AMOUNT_MALFORMED"})
     void refusesWhatIsNoAmount(String text, RefusalCode code) {
         assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> Amount.parse(text))

@@ -19,7 +19,7 @@ public record Settings(ServerAddress server, String terminal, Theme theme, Langu
         Optional<String> staff) {
 
     /** Where a server of the same machine listens. */
-    public static final String LOCAL_SERVER = "http://127.0.0.1:8470";
+    public static final String LOCAL_SERVER = "https://127.0.0.1:7443";
 
     /**
      * Reads properties; what is missing gets its default.

@@ -1,4 +1,4 @@
-package org.counterfoil.client.card;
+package org.counterfoil.client.till.find;
 
 import javafx.geometry.Insets;
 import javafx.scene.layout.HBox;
@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
+import org.counterfoil.client.card.MemberStrip;
 import org.counterfoil.client.shared.control.Banner;
 import org.counterfoil.client.shared.control.CommitButton;
 import org.counterfoil.client.shared.control.FormField;

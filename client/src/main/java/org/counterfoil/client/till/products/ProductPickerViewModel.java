@@ -1,4 +1,4 @@
-package org.counterfoil.client.catalog;
+package org.counterfoil.client.till.products;
 
 import java.time.Duration;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.counterfoil.client.catalog;
+package org.counterfoil.client.till.products;
 
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;

@@ -1,4 +1,4 @@
-package org.counterfoil.client.card;
+package org.counterfoil.client.till.find;
 
 import java.util.Map;
 import java.util.Optional;

@@ -1,0 +1,2 @@
+/** Picking a product for a sale by code or name. */
+package org.counterfoil.client.till.products;

@@ -1,0 +1,154 @@
+package org.counterfoil.client.tour;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * A cashier's hands: they press keys as a keyboard does, at a person's pace, and scan as a wedge reader does, at a
+ * reader's. They act on whatever has the focus and know nothing of the screens. To be used off the UI thread.
+ */
+public final class Hands {
+
+    private static final Duration PACE = Duration.ofMillis(70);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(40);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Supplier<Scene> scene;
+
+    /** @param scene asked anew for every key, since signing in and changing the language replace the scene */
+    public Hands(Supplier<Scene> scene) {
+        this.scene = scene;
+    }
+
+    /** Where they work; to be asked on the UI thread. */
+    Scene scene() {
+        return scene.get();
+    }
+
+    /** Clicks the button with this text, where a key does not do. */
+    public void click(String text) {
+        onUi(() -> {
+            scene.get().getRoot().lookupAll(".button, .toggle-button").stream()
+                    .filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast)
+                    .filter(button -> text.equals(button.getText())).findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no button says " + text)).fire();
+            return true;
+        });
+        pause(PACE);
+    }
+
+    /** Types a text, one key after the other. */
+    public void type(String text) {
+        text.chars().forEach(character -> {
+            onUi(() -> {
+                character((char) character);
+                return true;
+            });
+            pause(PACE);
+        });
+    }
+
+    /** Presses keys that write nothing: Enter, function keys, arrows. */
+    public void press(KeyCode... keys) {
+        for (var key : keys) {
+            press(key, Set.of());
+        }
+    }
+
+    /** Presses a key while modifiers are held. */
+    public void press(KeyCode key, Set<KeyCode> held) {
+        onUi(() -> {
+            fire(KeyEvent.KEY_PRESSED, "", key, held);
+            if (key == KeyCode.ENTER) {
+                fire(KeyEvent.KEY_TYPED, "\r", KeyCode.UNDEFINED, held);
+            }
+            fire(KeyEvent.KEY_RELEASED, "", key, held);
+            return true;
+        });
+        pause(PACE);
+    }
+
+    /** Scans a code: its characters and Enter in one burst. */
+    public void scan(String code) {
+        onUi(() -> {
+            code.chars().forEach(character -> character((char) character));
+            fire(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER, Set.of());
+            fire(KeyEvent.KEY_TYPED, "\r", KeyCode.UNDEFINED, Set.of());
+            fire(KeyEvent.KEY_RELEASED, "", KeyCode.ENTER, Set.of());
+            return true;
+        });
+        pause(PACE);
+    }
+
+    /**
+     * Waits until the screen shows something.
+     *
+     * @param what for the message when it never does
+     * @throws IllegalStateException after half a minute
+     */
+    public void await(String what, BooleanSupplier shown) {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!onUi(shown::getAsBoolean)) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("the screen never showed " + what);
+            }
+            pause(LOOK_EVERY);
+        }
+    }
+
+    /** Asks something on the UI thread. */
+    public <T> T onUi(Supplier<T> question) {
+        var answer = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                answer.complete(question.get());
+            } catch (RuntimeException | Error failed) {
+                answer.completeExceptionally(failed);
+            }
+        });
+        try {
+            return answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted at the desk", e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("the screen did not answer", e);
+        }
+    }
+
+    private void character(char character) {
+        var key = KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(character)));
+        var code = key == null ? KeyCode.UNDEFINED : key;
+        fire(KeyEvent.KEY_PRESSED, "", code, Set.of());
+        fire(KeyEvent.KEY_TYPED, String.valueOf(character), KeyCode.UNDEFINED, Set.of());
+        fire(KeyEvent.KEY_RELEASED, "", code, Set.of());
+    }
+
+    private void fire(EventType<KeyEvent> type, String character, KeyCode code, Set<KeyCode> held) {
+        var current = scene.get();
+        Node focused = current.getFocusOwner();
+        var target = focused == null ? current.getRoot() : focused;
+        Event.fireEvent(target, new KeyEvent(target, target, type, character, character, code,
+                held.contains(KeyCode.SHIFT), held.contains(KeyCode.CONTROL), held.contains(KeyCode.ALT), false));
+    }
+
+    private static void pause(Duration time) {
+        LockSupport.parkNanos(time.toNanos());
+    }
+}
