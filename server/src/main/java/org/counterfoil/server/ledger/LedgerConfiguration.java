@@ -15,6 +15,7 @@ import org.counterfoil.server.ledger.engine.PostingEngine;
 import org.counterfoil.server.ledger.engine.StoredAnswers;
 import org.counterfoil.server.ledger.feed.JdbcLedgerFeed;
 import org.counterfoil.server.ledger.group.GroupLedger;
+import org.counterfoil.server.ledger.inline.OpenedAtOtherTimes;
 import org.counterfoil.server.ledger.inline.TransactionLedger;
 import org.counterfoil.server.ledger.job.ExpireLots;
 import org.counterfoil.server.ledger.job.ReleaseReservations;
@@ -70,6 +71,16 @@ class LedgerConfiguration {
     TransactionLedger inlineLedger(DataSource dataSource, Dialect dialect, PostingEngine engine, WriterSlots slots,
             DurableCommits commits) {
         return new TransactionLedger(dataSource, dialect, engine, slots, commits);
+    }
+
+    @Bean
+    Backdating backdating(DataSource dataSource, Dialect dialect, WriterSlots slots, DurableCommits commits) {
+        return (node, times) -> {
+            var engine = new PostingEngine(dialect, new AccountDirectory(dialect), times);
+            var ledger = new TransactionLedger(dataSource, dialect, engine, slots, commits);
+            ledger.start(node);
+            return new OpenedAtOtherTimes(ledger);
+        };
     }
 
     @Bean

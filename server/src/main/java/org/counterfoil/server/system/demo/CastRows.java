@@ -1,0 +1,79 @@
+package org.counterfoil.server.system.demo;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.counterfoil.common.card.CardStatus;
+import org.counterfoil.server.shared.tenant.AcrossMerchants;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Writes members and cards by the thousand; ids come in blocks from the sequence that entities use as well. */
+@AcrossMerchants(because = "rows in bulk name their merchant themselves")
+class CastRows {
+
+    private static final int BLOCK = 50;
+
+    private final JdbcTemplate jdbc;
+    private long next;
+    private long end;
+
+    CastRows(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A member to be. */
+    record MemberRow(long id, long merchant, String number, DemoPeople.Person person, String sex, String status,
+            long level, long store, LocalDate joined) {}
+
+    /** A card to be; without a member it was never activated. */
+    record CardRow(long id, long merchant, String number, long type, Long member, CardStatus status,
+            LocalDate activated) {}
+
+    long id() {
+        if (next == end) {
+            next = jdbc.queryForObject("select nextval('entity_id')", Long.class);
+            end = next + BLOCK;
+        }
+        return next++;
+    }
+
+    void members(List<MemberRow> rows) {
+        var arguments = new ArrayList<Object[]>();
+        rows.forEach(row -> arguments.add(new Object[]{row.id(), row.merchant(), row.number(), row.person().name(),
+                row.person().sortKey(), row.person().phone(), row.sex(), row.person().birthday(), row.status(),
+                row.level(), row.store(), row.joined()}));
+        jdbc.batchUpdate("""
+                insert into member (id, merchant_id, version, number, name, sort_key, phone, sex, birthday, status,
+                    level_id, store_id, joined_on, remark)
+                values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')""", arguments);
+    }
+
+    void cards(List<CardRow> rows) {
+        var arguments = new ArrayList<Object[]>();
+        rows.forEach(row -> arguments.add(new Object[]{row.id(), row.merchant(), row.number(), row.type(),
+                row.member(), row.status().name(), row.member() == null ? null : at(row.activated())}));
+        jdbc.batchUpdate("""
+                insert into card (id, merchant_id, version, number, type_id, member_id, status, activated_at,
+                    pin_mode, pin_tries)
+                values (?, ?, 0, ?, ?, ?, ?, ?, 'NONE', 0)""", arguments);
+    }
+
+    /** Ties cards that were produced singly, because of their PIN, to their members. */
+    void activate(long card, long member, LocalDate day) {
+        jdbc.update("update card set member_id = ?, status = 'ACTIVE', activated_at = ? where id = ?", member, at(day),
+                card);
+    }
+
+    /** Ids of the merchant's levels, by code. */
+    long level(long merchant, String code) {
+        return jdbc.queryForObject("select id from member_level where merchant_id = ? and code = ?", Long.class,
+                merchant, code);
+    }
+
+    private static OffsetDateTime at(LocalDate day) {
+        return day.atTime(4, 0).atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,112 @@
+package org.counterfoil.server.system.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Random;
+
+import org.counterfoil.server.ledger.Backdating;
+import org.counterfoil.server.ledger.DayClose;
+import org.counterfoil.server.ledger.PostingOutcome;
+import org.counterfoil.server.ledger.QuotaKind;
+import org.counterfoil.server.value.recipe.QuotaGrantRecipe;
+import org.counterfoil.server.value.transaction.TransactionRecords;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Tells the story into the books, a day in a transaction of the database, and closes each day but today. */
+class StoryTeller {
+
+    private static final int GROUP = 100;
+    private static final long GRANTED = 1_500_000_00;
+    private static final int FIRST_PERCENT = 10;
+    private static final int LAST_PERCENT = 98;
+    private static final int PROGRESS_EVERY = 10;
+
+    private final Backdating backdating;
+    private final TransactionRecords records;
+    private final TransactionTemplate transaction;
+    private final DayClose closes;
+
+    StoryTeller(Backdating backdating, TransactionRecords records, TransactionTemplate transaction,
+            DayClose closes) {
+        this.backdating = backdating;
+        this.records = records;
+        this.transaction = transaction;
+        this.closes = closes;
+    }
+
+    /** All that a story is made of. */
+    record Book(Shop shop, Timetable timetable, Script script, Story story, Random random) {}
+
+    void tell(Book book, DemoProgress progress) {
+        try (var books = new StoryBooks(backdating, records, book.random())) {
+            var first = book.timetable().today().minusDays(Timetable.DAYS);
+            transaction.executeWithoutResult(_ -> grant(book, books, first));
+            for (int day = 1; day <= Timetable.DAYS; day++) {
+                var date = first.plusDays(day);
+                if (day % PROGRESS_EVERY == 1) {
+                    progress.at(FIRST_PERCENT + day * (LAST_PERCENT - FIRST_PERCENT) / (Timetable.DAYS + 1),
+                            "Posting the transactions from " + date + " on");
+                }
+                transaction.executeWithoutResult(_ -> day(book, books, date));
+            }
+        }
+    }
+
+    /** Headquarters grants every store what it may sell and give. */
+    private void grant(Book book, StoryBooks books, LocalDate date) {
+        var headquarters = book.shop().headquarters();
+        var at = date.atTime(9, 0).atZone(ShopFounding.ZONE).toInstant();
+        var grants = new ArrayList<Act>();
+        for (var branch : book.shop().branches()) {
+            var desk = new Desk(book.shop().merchant(), branch, headquarters.tills().getFirst(),
+                    headquarters.people().getFirst());
+            var body = desk.body(List.of(), "", List.of(), List.of(), 0, "季度额度");
+            for (var kind : QuotaKind.values()) {
+                grants.add(new Act(at, desk, new QuotaGrantRecipe(branch.id(), kind, GRANTED), body, List.of()));
+            }
+        }
+        books.post(grants, date).forEach(PostingOutcome::orThrow);
+    }
+
+    private void day(Book book, StoryBooks books, LocalDate date) {
+        Deque<Act> cues = new ArrayDeque<>(book.script().on(date).stream().sorted(Comparator.comparing(Act::at))
+                .toList());
+        var group = new ArrayList<Act>();
+        for (var at : book.timetable().of(date)) {
+            while (!cues.isEmpty() && cues.peek().at().isBefore(at)) {
+                group.add(happening(cues.remove()));
+            }
+            var moment = new Acts.Moment(at, date, book.shop().desk(book.random()));
+            group.add(happening(book.story().next(moment)));
+            if (group.size() >= GROUP) {
+                post(book, books, group, date);
+            }
+        }
+        cues.forEach(cue -> group.add(happening(cue)));
+        post(book, books, group, date);
+        if (date.isBefore(book.timetable().today())) {
+            book.shop().branches().forEach(branch -> closes.close(book.shop().merchant(), branch.id(), date));
+        }
+    }
+
+    private static Act happening(Act act) {
+        act.effects().forEach(Act.Effect::happen);
+        return act;
+    }
+
+    private static void post(Book book, StoryBooks books, List<Act> group, LocalDate date) {
+        var outcomes = books.post(group, date);
+        for (int place = 0; place < group.size(); place++) {
+            var act = group.get(place);
+            switch (outcomes.get(place)) {
+                case PostingOutcome.Posted posted -> book.story().happened(act, posted.transaction().id());
+                case PostingOutcome.Refused _ -> act.effects().forEach(effect -> effect.reversed().happen());
+            }
+        }
+        group.clear();
+    }
+}
