@@ -80,8 +80,7 @@ final class QuotePanel extends VBox {
     private Node discount(AppliedRule rule) {
         return row(texts.get("till.discount." + rule.rule().name().toLowerCase(java.util.Locale.ROOT)
                 .replace('_', '-')),
-                texts.get("till.rate", "label", rule.label(), "fold", Rates.fold(rule.percent()), "off",
-                        Rates.MAX - rule.percent()),
+                texts.get("till.rate", "label", rule.label(), "percent", rule.percent()),
                 texts.figures().figure(rule.effect()), true);
     }
 

@@ -7,6 +7,7 @@ import java.util.function.LongSupplier;
 
 import javafx.event.Event;
 import javafx.event.EventHandler;
+import javafx.event.EventTarget;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
@@ -74,7 +75,9 @@ public final class WedgeFilter implements EventHandler<KeyEvent>, AutoCloseable 
         try {
             for (var event : typing) {
                 var owner = window.getScene().getFocusOwner();
-                Event.fireEvent(owner == null ? window.getScene() : owner, event);
+                EventTarget target = owner == null ? window.getScene() : owner;
+                // a copy, since the event itself was consumed when it was held back
+                Event.fireEvent(target, event.copyFor(event.getSource(), target));
             }
         } finally {
             replaying = false;

@@ -85,8 +85,8 @@ public final class ListPane<R, T> extends VBox implements AutoCloseable {
         switch (state) {
             case LOADING -> middle.getChildren().add(ring());
             case EMPTY -> middle.getChildren()
-                    .add(new Blank("inbox", texts.get(spec.area() + ".empty"),
-                            texts.get(spec.area() + ".empty-advice")));
+                    .add(new Blank("inbox", texts.get(spec.area() + "empty"),
+                            texts.get(spec.area() + "empty-advice")));
             case FAILED -> {
                 var again = Nodes.iconTextButton("refresh", texts.get("shared.retry"), "soft");
                 again.setOnAction(event -> model.reload());

@@ -8,7 +8,8 @@ import org.counterfoil.client.shared.text.Texts;
 /**
  * A list as data.
  *
- * @param area    of its texts: {@code <area>.column.<key>}, {@code <area>.empty}, {@code <area>.empty-advice}
+ * @param area    of its texts, ending with a dot: {@code <area>column.<key>}, {@code <area>empty},
+ *                {@code <area>empty-advice}
  * @param totals  the text of the totals line below a column; empty where there is none
  */
 public record ListSpec<R, T>(String area, List<Column<R>> columns, BiFunction<T, Column<R>, String> totals) {
@@ -19,6 +20,6 @@ public record ListSpec<R, T>(String area, List<Column<R>> columns, BiFunction<T,
 
     /** A column's name. */
     String name(Column<R> column, Texts texts) {
-        return texts.get(area + ".column." + column.key());
+        return texts.get(area + "column." + column.key());
     }
 }

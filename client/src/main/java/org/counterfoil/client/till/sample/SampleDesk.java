@@ -9,6 +9,7 @@ import org.counterfoil.client.device.scan.ReaderProfile;
 import org.counterfoil.client.device.scan.Scan;
 import org.counterfoil.client.device.scan.WedgeFilter;
 import org.counterfoil.client.pictures.Sitting;
+import org.counterfoil.client.receipt.ReceiptView;
 import org.counterfoil.client.shared.screen.Route;
 import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.client.shell.Leaving;
@@ -39,7 +40,8 @@ final class SampleDesk {
         var commands = new Commands(terminal.executor(), new ForgetfulRequests(), terminal.clock(),
                 () -> new UUID(1, ++lastUuid));
         var till = new Till(commands, pad, terminal.clock());
-        var around = new Surroundings(session.texts(), session.signedIn().desk(), terminal.clock().getZone());
+        var around = new Surroundings(session.texts(), session.signedIn().desk(), terminal.clock().getZone(),
+                ReceiptView::new);
         desk = new DeskViewModel(new DeskSession(session.signedIn(), server, terminal.executor(), commands,
                 new PinQuestion(pad), (transaction, copy) -> {}, tone -> {}, terminal.clock()), till, reason -> {});
         screen = new SaleScreen(desk, till, around, (window, scanned) -> new WedgeFilter(window,

@@ -79,7 +79,8 @@ public final class ReprintPanel extends StackPane implements FlowView {
     private void show(Optional<TransactionDetails> found) {
         var texts = around.texts();
         commit.setWords(texts.get(found.isPresent() ? "value.reprint.print" : "value.reprint.find"));
-        Region preview = found.<Region>map(transaction -> new ReceiptStage(around.receipt(transaction, 0)))
+        Region preview = found
+                .<Region>map(transaction -> new ReceiptStage(around.paper().apply(around.receipt(transaction, 0))))
                 .orElseGet(() -> Nodes.width(Nodes.styled(new StackPane(new Blank("receipt_long",
                         texts.get("value.void.none"), texts.get("value.void.none-advice"))), "receipt-stage"), 344));
         page.getChildren().setAll(Nodes.grow(form), preview);

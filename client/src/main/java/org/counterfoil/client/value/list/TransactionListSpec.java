@@ -21,7 +21,7 @@ final class TransactionListSpec {
 
     static ListSpec<TransactionRow, TransactionTotals> of(Texts texts) {
         var figures = texts.figures();
-        return new ListSpec<>("transactions", List.of(
+        return new ListSpec<>("transactions.", List.of(
                 Column.left("time", 132, row -> figures.dateTime(row.recordedAt())),
                 Column.left("kind", 112, row -> texts.get("transaction." + row.kind().key())),
                 Column.left("number", 96, row -> "…" + row.number().substring(row.number().length() - TAIL)),

@@ -55,7 +55,8 @@ public final class DonePanel extends HBox implements AutoCloseable {
         commit.setFocusTraversable(false);
         commit.setOnAction(event -> next.run());
         actions.getChildren().addAll(commit.atLeast(NEXT), copy());
-        getChildren().addAll(Nodes.grow(outcome()), new ReceiptStage(around.receipt(transaction, 0)));
+        getChildren().addAll(Nodes.grow(outcome()),
+                new ReceiptStage(around.paper().apply(around.receipt(transaction, 0))));
         printed = printing.state().subscribe(this::paper);
         getStyleClass().add("done-panel");
     }

@@ -3,20 +3,19 @@ package org.counterfoil.client.value.panel;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.counterfoil.client.receipt.ReceiptView;
 import org.counterfoil.client.shared.control.Nodes;
-import org.counterfoil.common.receipt.Receipt;
 
 /** A receipt on its table, as it leaves the printer; longer ones scroll. */
 public final class ReceiptStage extends StackPane {
 
     private static final double WIDTH = 344;
 
-    public ReceiptStage(Receipt receipt) {
-        var paper = new ReceiptView(receipt);
+    /** @param paper the receipt as a picture */
+    public ReceiptStage(Region paper) {
         var table = new VBox(paper);
         table.setAlignment(Pos.TOP_CENTER);
         table.setPadding(new Insets(14, 0, 14, 0));

@@ -1,6 +1,9 @@
 package org.counterfoil.client.value.panel;
 
 import java.time.ZoneId;
+import java.util.function.Function;
+
+import javafx.scene.layout.Region;
 
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.common.organisation.Desk;
@@ -10,8 +13,12 @@ import org.counterfoil.common.receipt.ReceiptSource;
 import org.counterfoil.common.receipt.ReceiptTemplate;
 import org.counterfoil.common.value.TransactionDetails;
 
-/** Where a panel stands: its language, its desk, its clock's zone. */
-public record Surroundings(Texts texts, Desk desk, ZoneId zone) {
+/**
+ * Where a panel stands: its language, its desk, its clock's zone.
+ *
+ * @param paper shows a receipt as it leaves the printer
+ */
+public record Surroundings(Texts texts, Desk desk, ZoneId zone, Function<Receipt, Region> paper) {
 
     /** The receipt of a transaction as it is printed here; {@code copy} is 0 for the original. */
     public Receipt receipt(TransactionDetails transaction, int copy) {

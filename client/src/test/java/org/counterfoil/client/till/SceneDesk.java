@@ -1,0 +1,175 @@
+package org.counterfoil.client.till;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.event.Event;
+import javafx.event.EventTarget;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+import org.counterfoil.client.device.scan.ReaderProfile;
+import org.counterfoil.client.device.scan.WedgeFilter;
+import org.counterfoil.client.pictures.Sitting;
+import org.counterfoil.client.receipt.ReceiptView;
+import org.counterfoil.client.shared.screen.Route;
+import org.counterfoil.client.shared.theme.Theme;
+import org.counterfoil.client.shell.Leaving;
+import org.counterfoil.client.shell.desk.DeskShell;
+import org.counterfoil.client.value.panel.Surroundings;
+import org.counterfoil.common.shared.Language;
+
+/** The desk in a window, with keys that come at a person's or a reader's pace. To be used on the UI thread. */
+final class SceneDesk implements AutoCloseable {
+
+    private static final long MILLI = 1_000_000;
+    private static final long PERSON = 120 * MILLI;
+    private static final long READER = 8 * MILLI;
+
+    final DeskFixture it;
+    final SaleScreen screen;
+    private final Stage stage = new Stage();
+    private final DeskShell shell;
+    private final List<Runnable> waiting = new ArrayList<>();
+    private long now;
+    private int pressed;
+
+    SceneDesk(Path folder) {
+        it = new DeskFixture(folder);
+        var sitting = new Sitting(Language.ZH_CN, Theme.LIGHT);
+        shell = new DeskShell(sitting.cashier(it.server), new Staying());
+        screen = screen(sitting);
+        var scene = new Scene(shell.node(), 990, 760);
+        Theme.LIGHT.applyTo(scene);
+        stage.setScene(scene);
+        shell.show(screen);
+        stage.show();
+        screen.placeFocus();
+    }
+
+    SaleScreen screen(Sitting sitting) {
+        var around = new Surroundings(sitting.texts(), sitting.desk(), ZoneOffset.UTC, ReceiptView::new);
+        return new SaleScreen(it.desk, it.till, around, (window, scanned) -> new WedgeFilter(window,
+                ReaderProfile.usual(), scanned, () -> now, this::later));
+    }
+
+    /** How many keys a person has pressed. */
+    int pressed() {
+        return pressed;
+    }
+
+    /** A person presses these, one after the other. */
+    void press(KeyCode... codes) {
+        for (var code : codes) {
+            pressed++;
+            key(code, PERSON);
+            elapse();
+        }
+    }
+
+    /** A person types. */
+    void type(String digits) {
+        for (var digit : digits.toCharArray()) {
+            press(digit == '.' ? KeyCode.PERIOD : KeyCode.valueOf("DIGIT" + digit));
+        }
+    }
+
+    /** A reader types, and ends with Enter. */
+    void scan(String digits) {
+        now += PERSON;
+        for (var digit : digits.toCharArray()) {
+            key(KeyCode.valueOf("DIGIT" + digit), READER);
+        }
+        key(KeyCode.ENTER, READER);
+        elapse();
+    }
+
+    String scanField() {
+        return ((TextField) stage.getScene().lookup("#scan")).getText();
+    }
+
+    Node focus() {
+        return stage.getScene().getFocusOwner();
+    }
+
+    Node find(String selector) {
+        return stage.getScene().lookup(selector);
+    }
+
+    void leave() {
+        screen.close();
+    }
+
+    @Override
+    public void close() {
+        screen.close();
+        stage.close();
+        it.till.close();
+    }
+
+    private void key(KeyCode code, long gap) {
+        now += gap;
+        fire(KeyEvent.KEY_PRESSED, code, KeyEvent.CHAR_UNDEFINED);
+        fire(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, typed(code));
+        fire(KeyEvent.KEY_RELEASED, code, KeyEvent.CHAR_UNDEFINED);
+    }
+
+    private void fire(EventType<KeyEvent> type, KeyCode code, String character) {
+        if (type == KeyEvent.KEY_TYPED && character.isEmpty()) {
+            return;
+        }
+        EventTarget target = focus() == null ? stage.getScene() : focus();
+        Event.fireEvent(target, new KeyEvent(type, character, "", code, false, false, false, false));
+    }
+
+    private static String typed(KeyCode code) {
+        return switch (code) {
+            case ENTER -> "\r";
+            case ESCAPE -> "\u001b";
+            case PERIOD -> ".";
+            default -> code.isDigitKey() ? code.getName() : "";
+        };
+    }
+
+    /** What was opened gets its skin, as it would before a person's next key. */
+    private void pulse() {
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
+    }
+
+    private void later(Duration delay, Runnable what) {
+        waiting.add(what);
+    }
+
+    private void elapse() {
+        now += 40 * MILLI;
+        var due = List.copyOf(waiting);
+        waiting.clear();
+        due.forEach(Runnable::run);
+        pulse();
+    }
+
+    /** Here nobody leaves. */
+    private static final class Staying implements Leaving {
+
+        @Override
+        public void signOut() {}
+
+        @Override
+        public void theme(Theme theme) {}
+
+        @Override
+        public void go(Route route) {}
+
+        @Override
+        public void start() {}
+    }
+}
