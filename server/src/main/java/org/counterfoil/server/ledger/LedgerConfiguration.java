@@ -17,8 +17,6 @@ import org.counterfoil.server.ledger.feed.JdbcLedgerFeed;
 import org.counterfoil.server.ledger.group.GroupLedger;
 import org.counterfoil.server.ledger.inline.OpenedAtOtherTimes;
 import org.counterfoil.server.ledger.inline.TransactionLedger;
-import org.counterfoil.server.ledger.job.ExpireLots;
-import org.counterfoil.server.ledger.job.ReleaseReservations;
 import org.counterfoil.server.ledger.slot.WriterSlots;
 import org.counterfoil.server.ledger.store.AccountDirectory;
 import org.counterfoil.server.ledger.store.Dialect;
@@ -41,9 +39,10 @@ class LedgerConfiguration {
         return dialect.barrier(dataSource);
     }
 
+    /** The server's transaction manager itself waits for the barrier at every commit: nobody need wait again. */
     @Bean
-    DurableCommits durableCommits(DurabilityBarrier barrier) {
-        return new DurableCommits(barrier);
+    DurableCommits durableCommits() {
+        return DurableCommits.leftToTheManager();
     }
 
     @Bean
@@ -123,15 +122,5 @@ class LedgerConfiguration {
     @Bean
     DayClose dayClose(CallerTransaction transaction, DurableCommits commits, DaySeal seal, Clock clock) {
         return new JdbcDayClose(transaction, commits, seal, clock);
-    }
-
-    @Bean
-    ExpireLots expireLots(Ledger ledger, CallerTransaction transaction, Clock clock) {
-        return new ExpireLots(ledger, transaction, clock);
-    }
-
-    @Bean
-    ReleaseReservations releaseReservations(Ledger ledger, CallerTransaction transaction, Clock clock) {
-        return new ReleaseReservations(ledger, transaction, clock);
     }
 }

@@ -113,9 +113,9 @@ class InstructionsTest {
         reserve(800);
         var later = LedgerWorld.NOW.plusSeconds(61);
 
-        world.releaseReservations(LedgerWorld.NOW).run(LedgerWorld.TODAY);
+        world.releaseReservations(LedgerWorld.NOW).run(merchant -> LedgerWorld.TODAY);
         assertThat(world.accounts().balances(List.of(desk.principal(member))).getFirst().reserved()).isEqualTo(800);
-        world.releaseReservations(later).run(LedgerWorld.TODAY);
+        world.releaseReservations(later).run(merchant -> LedgerWorld.TODAY);
 
         assertThat(world.accounts().balances(List.of(desk.principal(member))).getFirst().available())
                 .isEqualTo(1_000);
@@ -139,8 +139,8 @@ class InstructionsTest {
         desk.done(desk.givePoints(member, 7, yesterday));
         desk.done(desk.givePoints(member, 5, Optional.of(LedgerWorld.TODAY)));
 
-        world.expireLots().run(LedgerWorld.TODAY);
-        var again = world.expireLots().run(LedgerWorld.TODAY);
+        world.expireLots().run(desk.merchant(), LedgerWorld.TODAY);
+        var again = world.expireLots().run(desk.merchant(), LedgerWorld.TODAY);
 
         assertThat(again).isZero();
         assertThat(desk.balance(desk.bonus(member))).isZero();

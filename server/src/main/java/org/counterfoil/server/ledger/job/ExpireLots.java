@@ -19,7 +19,7 @@ public final class ExpireLots {
 
     private static final int PAGE = 500;
     private static final String ENDED = "select l.id, a.merchant_id, a.owner, a.kind, a.asset from lot l"
-            + " join account a on a.id = l.account_id where l.expires < ? and l.remaining > 0"
+            + " join account a on a.id = l.account_id where l.expires < ? and l.remaining > 0 and a.merchant_id = ?"
             + " and a.kind <> 'PRINCIPAL' and l.id > ? order by l.id fetch first " + PAGE + " rows only";
 
     private record Ended(long lot, long merchant, long owner, AccountKind kind, String asset) {}
@@ -34,11 +34,11 @@ public final class ExpireLots {
         this.requests = new DerivedRequest(clock);
     }
 
-    /** Expires everything whose last day lies before {@code today}; returns how many lots. */
-    public int run(LocalDate today) {
+    /** Expires everything of a merchant whose last day lies before {@code today}; returns how many lots. */
+    public int run(long merchant, LocalDate today) {
         var expired = 0;
         var last = 0L;
-        for (var page = after(last, today); !page.isEmpty(); page = after(last, today)) {
+        for (var page = after(last, merchant, today); !page.isEmpty(); page = after(last, merchant, today)) {
             for (var ended : page) {
                 expired += expire(ended, today) ? 1 : 0;
                 last = ended.lot();
@@ -47,11 +47,11 @@ public final class ExpireLots {
         return expired;
     }
 
-    private List<Ended> after(long lot, LocalDate today) {
+    private List<Ended> after(long lot, long merchant, LocalDate today) {
         return transaction.read(connection -> Sql.query(connection, ENDED,
                 row -> new Ended(row.getLong(1), row.getLong(2), row.getLong(3),
                         AccountKind.valueOf(row.getString(4)), row.getString(5)),
-                today, lot));
+                today, merchant, lot));
     }
 
     private boolean expire(Ended ended, LocalDate today) {

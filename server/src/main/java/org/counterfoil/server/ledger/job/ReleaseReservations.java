@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.server.ledger.Instruction;
@@ -31,14 +32,14 @@ public final class ReleaseReservations {
         this.clock = clock;
     }
 
-    /** Releases what ran out before now; returns how many. */
-    public int run(LocalDate today) {
+    /** Releases what ran out before now, each on its merchant's {@code businessDate}; returns how many. */
+    public int run(LongFunction<LocalDate> businessDate) {
         var overdue = transaction.read(connection -> Sql.query(connection, OVERDUE,
                 row -> new Overdue(row.getLong(1), row.getLong(2)), clock.instant()));
         var released = 0;
         for (var one : overdue) {
             var request = new DerivedRequest(clock).of("release:" + one.reservation(), one.merchant(),
-                    TransactionKind.RESERVATION, today, Optional.empty(),
+                    TransactionKind.RESERVATION, businessDate.apply(one.merchant()), Optional.empty(),
                     List.of(new Instruction.Release(one.reservation())));
             released += ledger.post(request) instanceof PostingOutcome.Posted posted && !posted.replayed() ? 1 : 0;
         }

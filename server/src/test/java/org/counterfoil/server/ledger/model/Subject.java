@@ -82,7 +82,7 @@ final class Subject {
     private Optional<RefusalCode> days(int days) {
         today = today.plusDays(days);
         desk.on(today);
-        new ExpireLots(this::post, world.caller(), world.clock()).run(today);
+        new ExpireLots(this::post, world.caller(), world.clock()).run(desk.merchant(), today);
         return Optional.empty();
     }
 

@@ -119,7 +119,7 @@ final class SoundLedger implements AutoCloseable {
         close.close(MERCHANT, HERE, DAY);
         close.close(MERCHANT, THERE, DAY);
         new HouseBalances(new JdbcLedgerFeed(caller), caller).advance();
-        var expired = new ExpireLots(ledger, caller, CLOCK).run(DAY.plusDays(2));
+        var expired = new ExpireLots(ledger, caller, CLOCK).run(MERCHANT, DAY.plusDays(2));
         if (expired == 0) {
             throw new IllegalStateException("no lot expired");
         }
