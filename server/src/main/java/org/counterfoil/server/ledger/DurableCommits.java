@@ -14,6 +14,11 @@ public final class DurableCommits {
         this.barrier = barrier;
     }
 
+    /** For transactions whose manager waits at every commit, so that another wait would only cost time. */
+    public static DurableCommits leftToTheManager() {
+        return new DurableCommits(() -> {});
+    }
+
     /** Makes the transaction under way return from its commit only when it is durable; without one, joins now. */
     public void join() {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {

@@ -25,6 +25,11 @@ class TestBeans {
     }
 
     @Bean
+    static CountedBarrier countedBarrier() {
+        return new CountedBarrier();
+    }
+
+    @Bean
     Lines lines(Environment environment, ServerSettings settings, DataDirectory directory) {
         return new Lines(() -> environment.getRequiredProperty("local.server.port", Integer.class),
                 settings.plainHttp(), directory.file("server.fingerprint"));

@@ -15,7 +15,7 @@ class DatabaseConfiguration {
 
     /** H2's results may not be reused (its issue 4299 returns stale rows), and Spring alone decides when it closes. */
     private static final String EMBEDDED = "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE;OPTIMIZE_REUSE_RESULTS=FALSE"
-            + ";LOCK_TIMEOUT=2000";
+            + ";LOCK_TIMEOUT=2000;QUERY_CACHE_SIZE=64";
 
     @Bean(destroyMethod = "close")
     DataSource dataSource(ServerSettings settings, DataDirectory directory) {
