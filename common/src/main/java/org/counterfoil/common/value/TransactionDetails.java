@@ -20,6 +20,8 @@ import org.counterfoil.common.marketing.PricedLine;
  * @param received  handed over by the customer, minor units
  * @param points    given (positive) or taken (negative)
  * @param bonus     bonus given (positive) or used (negative), minor units
+ * @param legs      what it did to each account; with a card also the holder's group-wide principal, bonus and points that
+ *                  it left alone, with an amount of 0 and their balance at that moment
  * @param voids     the number of the transaction that this one voids or returns
  * @param voidedBy  the number of the transaction that voided this one
  * @param returned  minor units that went back by goods returns
@@ -41,7 +43,10 @@ public record TransactionDetails(String number, TransactionKind kind, Instant re
         return Math.max(0, received - net);
     }
 
-    /** What an account held afterwards; empty where the transaction did not touch it. */
+    /**
+     * What an account held afterwards; of the holder's principal, bonus and points also where it was left
+     * alone; empty where the transaction tells nothing of it.
+     */
     public Optional<Long> after(String account) {
         return legs.stream().filter(leg -> leg.account().equals(account) && leg.card().equals(card))
                 .map(Leg::after).reduce((first, last) -> last);

@@ -11,4 +11,7 @@ public interface AnsweredRequests {
      * another one; empty for a request that was never answered.
      */
     Optional<PostingOutcome> find(UUID uuid, byte[] digest);
+
+    /** The transaction of this id, just as the request that posted it was answered. */
+    Optional<PostedTransaction> posted(long transaction);
 }

@@ -11,13 +11,16 @@ import org.counterfoil.common.ledger.TransactionKind;
  *
  * @param number       as people read it, see {@link TransactionNumber}
  * @param legs         in the order posted; an account may appear more than once
+ * @param untouched    the principal, bonus and points of its member that it left as they were: an amount of 0, and the
+ *                     balance at that moment
  * @param reservations ids of what it held back
  */
 public record PostedTransaction(long id, String number, TransactionKind kind, Instant recordedAt,
-        LocalDate businessDate, List<PostedLeg> legs, List<Long> reservations) {
+        LocalDate businessDate, List<PostedLeg> legs, List<PostedLeg> untouched, List<Long> reservations) {
 
     public PostedTransaction {
         legs = List.copyOf(legs);
+        untouched = List.copyOf(untouched);
         reservations = List.copyOf(reservations);
     }
 

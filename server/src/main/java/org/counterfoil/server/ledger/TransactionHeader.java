@@ -3,6 +3,7 @@ package org.counterfoil.server.ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 import org.counterfoil.common.ledger.TransactionKind;
@@ -25,5 +26,11 @@ public record TransactionHeader(long merchant, TransactionKind kind, long store,
 
     public TransactionHeader {
         clientAt = clientAt.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The group-wide accounts whose balances the answer always tells: the member's principal, bonus and points. */
+    public List<AccountKey> told() {
+        return member.map(owner -> List.of(AccountKey.principal(merchant, owner), AccountKey.bonus(merchant, owner),
+                AccountKey.points(merchant, owner))).orElse(List.of());
     }
 }

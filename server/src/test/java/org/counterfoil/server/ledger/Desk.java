@@ -84,7 +84,8 @@ public final class Desk {
     PostingRequest request(UUID uuid, TransactionKind kind, LocalDate day, long store, long member, long net,
             List<Instruction> instructions) {
         var header = new TransactionHeader(merchant, kind, store, 21, 31, Optional.empty(), Optional.of(41L),
-                Optional.of(member), day, LedgerWorld.NOW, 1, net, net, "CASH", "", "{}".getBytes(
+                Optional.of(member).filter(holder -> holder > 0), day, LedgerWorld.NOW, 1, net, net, "CASH", "",
+                "{}".getBytes(
                         StandardCharsets.UTF_8));
         return new PostingRequest(uuid, uuid.toString().getBytes(StandardCharsets.US_ASCII), header, instructions,
                 Optional.empty());

@@ -69,6 +69,7 @@ abstract class SpendBehaviour extends ValueBehaviour {
         assertThat(done.operator()).isEqualTo("林小满");
         assertThat(done.legs()).containsExactlyInAnyOrder(
                 new Leg("principal", card.number(), "money", -10_000, 20_000, 10_000),
+                new Leg("bonus", card.number(), "money", 0, 0, 0),
                 new Leg("points", card.number(), "points", 100, 0, 100));
         assertHolds(till.balances(card.number()), 10_000, 0, 100);
     }

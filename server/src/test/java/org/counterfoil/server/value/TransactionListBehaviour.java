@@ -1,6 +1,7 @@
 package org.counterfoil.server.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.counterfoil.server.testing.Refused.refused;
 
 import java.time.Duration;
@@ -13,12 +14,15 @@ import java.util.Set;
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.staff.EmployeeType;
+import org.counterfoil.common.value.AdjustedAsset;
 import org.counterfoil.common.value.CashSale;
+import org.counterfoil.common.value.Leg;
 import org.counterfoil.common.value.Tender;
 import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.common.value.TransactionFilter;
 import org.counterfoil.common.value.TransactionRow;
 import org.counterfoil.common.value.TransactionTotals;
+import org.counterfoil.common.value.TransferredAsset;
 import org.counterfoil.server.staff.Hiring;
 import org.counterfoil.server.staff.NewEmployee;
 import org.counterfoil.server.testing.House;
@@ -163,6 +167,31 @@ abstract class TransactionListBehaviour extends ValueBehaviour {
         assertThat(second.copy()).isEqualTo(2);
         assertThat(second.transaction()).isEqualTo(till.transactions().details(done.number()));
         refused(RefusalCode.TRANSACTION_UNKNOWN, () -> till.transactions().reprint("20260302010000000000"));
+    }
+
+    @Test
+    void everyTransactionTellsTheHoldersBalancesAndTellsTheSameLater() {
+        var house = openHouse();
+        var card = house.card();
+        var till = till(house);
+        var recharged = till.recharge(card.number(), 10_000);
+        var adjusted = till.adjust(card.number(), AdjustedAsset.BONUS, 700);
+        var sold = till.cashSale(card.number(), 500);
+        var points = till.spendPoints(card.number(), 2);
+        var used = till.transfer(card.number(), house.card().number(), TransferredAsset.POINTS, 1);
+
+        assertThat(recharged.legs()).extracting(Leg::account, Leg::amount, Leg::before, Leg::after).containsExactly(
+                tuple("principal", 10_000L, 0L, 10_000L), tuple("bonus", 0L, 0L, 0L), tuple("points", 0L, 0L, 0L));
+        assertThat(sold.legs()).extracting(Leg::account, Leg::amount, Leg::before, Leg::after).containsExactly(
+                tuple("points", 5L, 0L, 5L), tuple("principal", 0L, 10_000L, 10_000L),
+                tuple("bonus", 0L, 700L, 700L));
+        for (var done : List.of(recharged, adjusted, sold, points, used)) {
+            assertThat(done.after("principal")).contains(10_000L);
+            assertThat(done.after("bonus")).isPresent();
+            assertThat(done.after("points")).isPresent();
+            assertThat(till.transactions().details(done.number())).isEqualTo(done);
+            assertThat(till.transactions().reprint(done.number()).transaction()).isEqualTo(done);
+        }
     }
 
     @Test

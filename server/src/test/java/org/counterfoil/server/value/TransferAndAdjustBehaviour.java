@@ -52,6 +52,7 @@ abstract class TransferAndAdjustBehaviour extends ValueBehaviour {
         assertThat(done.legs()).containsExactlyInAnyOrder(
                 new Leg("principal", from.number(), "money", -2_000, 10_000, 8_000),
                 new Leg("bonus", from.number(), "money", -200, 1_000, 800),
+                new Leg("points", from.number(), "points", 0, 0, 0),
                 new Leg("principal", to.number(), "money", 2_000, 0, 2_000),
                 new Leg("bonus", to.number(), "money", 200, 0, 200));
         assertHolds(till.balances(from.number()), 8_000, 800, 0);

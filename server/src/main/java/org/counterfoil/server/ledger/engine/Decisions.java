@@ -78,8 +78,17 @@ final class Decisions {
         var id = scratch.transaction();
         var day = scratch.header().businessDate();
         return new PostedTransaction(id, TransactionNumber.of(id, day).text(), scratch.header().kind(), scratch.now(),
-                day,
-                scratch.lines().stream().map(Decisions::leg).toList(), scratch.reservations());
+                day, scratch.lines().stream().map(Decisions::leg).toList(), untouched(scratch), scratch.reservations());
+    }
+
+    /** What the answer tells of accounts that were locked and left alone. */
+    private static List<PostedLeg> untouched(Scratch scratch) {
+        return scratch.header().told().stream()
+                .filter(key -> scratch.lines().stream().noneMatch(line -> line.account().equals(key)))
+                .map(key -> {
+                    var balance = OptionalLong.of(scratch.book().account(key).balance());
+                    return new PostedLeg(key, 0, balance, balance);
+                }).toList();
     }
 
     private static PostedLeg leg(Scratch.Line line) {

@@ -43,6 +43,7 @@ final class Plan {
             throws SQLException {
         var plan = new Plan(connection, slot);
         for (var request : requests) {
+            request.header().told().forEach(plan::add);
             for (var instruction : request.instructions()) {
                 plan.name(request.header().merchant(), instruction);
             }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 
@@ -64,8 +65,17 @@ final class ReplyCodec {
         out.writeLong(transaction.recordedAt().getEpochSecond());
         out.writeInt(transaction.recordedAt().getNano());
         out.writeLong(transaction.businessDate().toEpochDay());
-        out.writeInt(transaction.legs().size());
-        for (var leg : transaction.legs()) {
+        write(out, transaction.legs());
+        write(out, transaction.untouched());
+        out.writeInt(transaction.reservations().size());
+        for (var reservation : transaction.reservations()) {
+            out.writeLong(reservation);
+        }
+    }
+
+    private static void write(DataOutputStream out, List<PostedLeg> legs) throws IOException {
+        out.writeInt(legs.size());
+        for (var leg : legs) {
             out.writeLong(leg.account().merchant());
             out.writeLong(leg.account().owner());
             out.writeUTF(leg.account().kind().name());
@@ -77,10 +87,6 @@ final class ReplyCodec {
                 out.writeLong(leg.after().getAsLong());
             }
         }
-        out.writeInt(transaction.reservations().size());
-        for (var reservation : transaction.reservations()) {
-            out.writeLong(reservation);
-        }
     }
 
     private static PostedTransaction readTransaction(DataInputStream in) throws IOException {
@@ -88,16 +94,22 @@ final class ReplyCodec {
         var kind = TransactionKind.valueOf(in.readUTF());
         var recordedAt = Instant.ofEpochSecond(in.readLong(), in.readInt());
         var businessDate = LocalDate.ofEpochDay(in.readLong());
-        var legs = new ArrayList<PostedLeg>();
-        for (var left = in.readInt(); left > 0; left--) {
-            legs.add(readLeg(in));
-        }
+        var legs = readLegs(in);
+        var untouched = readLegs(in);
         var reservations = new ArrayList<Long>();
         for (var left = in.readInt(); left > 0; left--) {
             reservations.add(in.readLong());
         }
         return new PostedTransaction(id, TransactionNumber.of(id, businessDate).text(), kind, recordedAt, businessDate,
-                legs, reservations);
+                legs, untouched, reservations);
+    }
+
+    private static List<PostedLeg> readLegs(DataInputStream in) throws IOException {
+        var legs = new ArrayList<PostedLeg>();
+        for (var left = in.readInt(); left > 0; left--) {
+            legs.add(readLeg(in));
+        }
+        return legs;
     }
 
     private static PostedLeg readLeg(DataInputStream in) throws IOException {

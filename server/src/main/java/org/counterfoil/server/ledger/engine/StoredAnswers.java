@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.server.ledger.AnsweredRequests;
+import org.counterfoil.server.ledger.PostedTransaction;
 import org.counterfoil.server.ledger.PostingOutcome;
 import org.counterfoil.server.ledger.books.CallerTransaction;
 import org.counterfoil.server.ledger.store.RequestRow;
@@ -26,6 +27,12 @@ public final class StoredAnswers implements AnsweredRequests {
     public Optional<PostingOutcome> find(UUID uuid, byte[] digest) {
         return transaction.read(connection -> RequestRows.byUuid(connection, List.of(uuid))).stream().findFirst()
                 .map(earlier -> answer(earlier, digest));
+    }
+
+    @Override
+    public Optional<PostedTransaction> posted(long id) {
+        return transaction.read(connection -> RequestRows.byTransaction(connection, id))
+                .map(row -> ReplyCodec.decode(row.reply()).orThrow());
     }
 
     private static PostingOutcome answer(RequestRow earlier, byte[] digest) {

@@ -36,6 +36,11 @@ public final class RequestRows {
         return Sql.query(connection, each, RequestRows::read, arguments);
     }
 
+    /** The one that made a transaction. */
+    public static Optional<RequestRow> byTransaction(Connection connection, long transaction) throws SQLException {
+        return Sql.first(connection, SELECT + "where tx_id = ?", RequestRows::read, transaction);
+    }
+
     private static RequestRow read(ResultSet row) throws SQLException {
         var terminal = Sql.optionalLong(row, "terminal");
         Optional<TerminalSequence> sequence = terminal.isEmpty()

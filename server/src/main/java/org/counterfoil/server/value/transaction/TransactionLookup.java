@@ -1,11 +1,15 @@
 package org.counterfoil.server.value.transaction;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.value.TransactionDetails;
+import org.counterfoil.server.ledger.AnsweredRequests;
+import org.counterfoil.server.ledger.PostedLeg;
 import org.counterfoil.server.ledger.PostedTransaction;
 import org.counterfoil.server.ledger.TransactionNumber;
 import org.counterfoil.server.organisation.Places;
@@ -23,11 +27,13 @@ public class TransactionLookup {
     private final TransactionReader reader;
     private final MerchantSql sql;
     private final Places places;
+    private final AnsweredRequests answers;
 
-    TransactionLookup(TransactionReader reader, MerchantSql sql, Places places) {
+    TransactionLookup(TransactionReader reader, MerchantSql sql, Places places, AnsweredRequests answers) {
         this.reader = reader;
         this.sql = sql;
         this.places = places;
+        this.answers = answers;
     }
 
     /**
@@ -45,13 +51,23 @@ public class TransactionLookup {
     /** The same, as people see it. */
     public TransactionDetails details(String number, Caller caller) {
         var tx = find(number, caller);
-        return TransactionView.details(tx, reader.legs(tx.id()));
+        return TransactionView.details(tx, both(reader.legs(tx.id()), MemberLeg.of(untouched(tx.id()))));
     }
 
     /** What the request that posted this was answered, and is answered whenever it is sent again. */
     public TransactionDetails firstAnswer(PostedTransaction posted) {
         var stored = reader.find(posted.id()).orElseThrow();
-        return TransactionView.firstAnswer(stored, MemberLeg.of(posted.legs()));
+        return TransactionView.firstAnswer(stored,
+                both(MemberLeg.of(posted.legs()), MemberLeg.of(posted.untouched())));
+    }
+
+    /** What the first answer told of accounts that the transaction left alone; later postings don't change it. */
+    private List<PostedLeg> untouched(long id) {
+        return answers.posted(id).orElseThrow().untouched();
+    }
+
+    private static List<MemberLeg> both(List<MemberLeg> touched, List<MemberLeg> untouched) {
+        return Stream.concat(touched.stream(), untouched.stream()).toList();
     }
 
     private Optional<StoredTransaction> byNumber(String text) {

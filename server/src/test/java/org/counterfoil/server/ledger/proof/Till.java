@@ -50,7 +50,8 @@ final class Till {
 
     PostingRequest request(TransactionKind kind, long member, long net, String tender, Instruction... steps) {
         var header = new TransactionHeader(merchant, kind, store, store * 10, 31, Optional.empty(), Optional.of(CARD),
-                Optional.of(member), day, clock.instant(), 1, net, net, tender, "", "{}".getBytes(
+                Optional.of(member).filter(holder -> holder > 0), day, clock.instant(), 1, net, net, tender, "",
+                "{}".getBytes(
                         StandardCharsets.UTF_8));
         sequence++;
         var uuid = UUID.nameUUIDFromBytes((merchant + "/" + store + "/" + day + "/" + sequence).getBytes(
