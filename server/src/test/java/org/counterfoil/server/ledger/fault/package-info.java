@@ -1,0 +1,2 @@
+/** Databases that fail at the worst moment. */
+package org.counterfoil.server.ledger.fault;
