@@ -20,8 +20,8 @@ import org.counterfoil.common.marketing.PricedLine;
  * @param received  handed over by the customer, minor units
  * @param points    given (positive) or taken (negative)
  * @param bonus     bonus given (positive) or used (negative), minor units
- * @param legs      what it did to each account; with a card also the holder's group-wide principal, bonus and points that
- *                  it left alone, with an amount of 0 and their balance at that moment
+ * @param legs      what it did to each account; with a card also the holder's group-wide principal, bonus and points
+ *                  that it left alone, with an amount of 0 and their balance at that moment
  * @param voids     the number of the transaction that this one voids or returns
  * @param voidedBy  the number of the transaction that voided this one
  * @param returned  minor units that went back by goods returns
