@@ -7,15 +7,11 @@ import java.util.function.LongSupplier;
 
 import org.counterfoil.client.device.CashDrawer;
 import org.counterfoil.client.device.PrintOutcome;
-import org.counterfoil.client.device.PrinterState;
 import org.counterfoil.client.device.pinpad.KeyedPinPad;
 import org.counterfoil.client.device.scan.ReaderProfile;
 import org.counterfoil.client.device.scan.WedgeFilter;
 import org.counterfoil.client.device.setup.DeskPrinter;
 import org.counterfoil.client.receipt.ReceiptView;
-import org.counterfoil.client.shared.connection.Outcome;
-import org.counterfoil.client.shared.control.StatusBadge.Tone;
-import org.counterfoil.client.shared.scope.Light;
 import org.counterfoil.client.shared.scope.ScreenScope;
 import org.counterfoil.client.shared.scope.TerminalScope;
 import org.counterfoil.client.shared.screen.Routes;
@@ -59,28 +55,16 @@ public final class TillFeature {
         var till = terminal.keep(Till.class, () -> till(terminal));
         var printer = terminal.keep(DeskPrinter.class,
                 () -> DeskPrinter.of(printer(terminal.settings().get().printer())));
-        showLight(terminal, printer);
+        var light = terminal.keep(PrinterLight.class, () -> new PrinterLight(printer.printer(), terminal));
+        light.ask();
         var around = new Surroundings(scope.texts(), session.signedIn().desk(), terminal.clock().getZone(),
                 ReceiptView::new);
         var desk = new DeskSession(session.signedIn(), terminal.apis(), scope.executor(), till.commands(),
-                new PinQuestion(till.pad()), new PrinterReceiptDesk(printer.queue(), around::receipt), cues,
-                terminal.clock());
+                new PinQuestion(till.pad()), light.watching(new PrinterReceiptDesk(printer.queue(), around::receipt)),
+                cues, terminal.clock());
         var model = new DeskViewModel(desk, till, reason -> drawer(printer.drawer(), reason));
         return new SaleScreen(model, till, around, (window, scanned) -> new WedgeFilter(window, ReaderProfile.usual(),
                 scanned, nanos, (delay, what) -> scope.executor().after(delay, what)));
-    }
-
-    /** How the printer is, in the corner of the desk. */
-    private static void showLight(TerminalScope terminal, DeskPrinter printer) {
-        terminal.executor().call(() -> printer.printer().state(), outcome -> {
-            var state = outcome instanceof Outcome.Done<PrinterState>(var known) ? known : PrinterState.UNKNOWN;
-            terminal.light(new Light("printer", "print", "device.printer." + state.key(), switch (state) {
-                case READY -> Tone.SUCCESS;
-                case PAPER_LOW -> Tone.WARNING;
-                case NONE, UNKNOWN -> Tone.NEUTRAL;
-                case NO_PAPER, COVER_OPEN, DEVICE_FAULT, UNREACHABLE -> Tone.DANGER;
-            }));
-        });
     }
 
     private Till till(TerminalScope terminal) {

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -44,7 +45,7 @@ public final class Hands {
     /** Clicks the button with this text, where a key does not do. */
     public void click(String text) {
         onUi(() -> {
-            scene.get().getRoot().lookupAll(".button, .toggle-button").stream()
+            Stream.of(".button", ".toggle-button").flatMap(kind -> scene.get().getRoot().lookupAll(kind).stream())
                     .filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast)
                     .filter(button -> text.equals(button.getText())).findFirst()
                     .orElseThrow(() -> new IllegalStateException("no button says " + text)).fire();

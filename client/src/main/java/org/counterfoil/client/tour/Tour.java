@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import javafx.scene.input.KeyCode;
 import org.counterfoil.client.Client;
 import org.counterfoil.client.shared.connection.ConnectionState;
+import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.client.till.DeskViewModel;
 import org.counterfoil.client.till.OpenFlow;
 import org.counterfoil.client.till.SaleScreen;
@@ -18,6 +19,7 @@ import org.counterfoil.client.value.CommandFlow;
 import org.counterfoil.client.value.FlowStep;
 import org.counterfoil.client.value.list.TransactionsViewModel;
 import org.counterfoil.client.value.undo.VoidViewModel;
+import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.value.TransactionDetails;
 
 /** A cashier's day at the demo's first desk, key by key, with a picture of every state that matters. */
@@ -62,11 +64,11 @@ public final class Tour {
         hands.await("the desk's name", () -> client.workplace().signInPage().isPresent()
                 && online());
         album.keep("sign-in-zh");
-        hands.click("English");
+        hands.click(ownName(Language.EN));
         album.keep("sign-in-en");
-        hands.click("Tiếng Việt");
+        hands.click(ownName(Language.VI));
         album.keep("sign-in-vi");
-        hands.click("简体中文");
+        hands.click(ownName(Language.ZH_CN));
         hands.press(KeyCode.ENTER);
         hands.await("the sale screen", () -> client.workplace().screen().filter(SaleScreen.class::isInstance)
                 .isPresent());
@@ -122,10 +124,7 @@ public final class Tour {
         hands.await("the transaction to void", () -> voiding().flatMap(flow -> flow.original().get()).isPresent());
         hands.scan(CARD);
         hands.await("the holder", () -> voiding().flatMap(flow -> flow.holder().get()).isPresent());
-        hands.onUi(() -> {
-            voiding().orElseThrow().reason().set("金额录错");
-            return true;
-        });
+        hands.type("1");
         hands.press(KeyCode.ENTER);
         awaitStep("the void to confirm", FlowStep.Confirming.class::isInstance);
         album.keep("void");
@@ -143,7 +142,7 @@ public final class Tour {
                 .filter(flow -> !flow.list().rows().isEmpty() && flow.list().totals().get().isPresent()).isPresent());
         album.keep("transactions");
         var session = hands.onUi(() -> client.workplace().session().orElseThrow());
-        Files.write(directory.resolve("transactions.pdf"), new ListOfToday(session).pdf());
+        Files.write(directory.resolve("list-of-today.pdf"), new ListOfToday(session).pdf());
         hands.press(KeyCode.ESCAPE);
     }
 
@@ -176,6 +175,10 @@ public final class Tour {
         hands.press(KeyCode.ENTER);
         awaitSale();
         album.keep("answered-again");
+    }
+
+    private static String ownName(Language language) {
+        return Texts.of(language).get("shared.own-name");
     }
 
     private boolean online() {
