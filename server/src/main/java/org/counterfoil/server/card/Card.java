@@ -88,6 +88,10 @@ class Card extends Owned {
         }
     }
 
+    long type() {
+        return typeId;
+    }
+
     String number() {
         return number;
     }

@@ -19,11 +19,13 @@ public class Cards {
     private static final int LONGEST = 64;
 
     private final CardRepository cards;
+    private final CardTypeRepository types;
     private final Members members;
     private final Places places;
 
-    Cards(CardRepository cards, Members members, Places places) {
+    Cards(CardRepository cards, CardTypeRepository types, Members members, Places places) {
         this.cards = cards;
+        this.types = types;
         this.members = members;
         this.places = places;
     }
@@ -61,6 +63,7 @@ public class Cards {
     private HeldCard held(Card card) {
         var member = card.member().orElseThrow(() -> CardRefusals.of(card.status()).thrown());
         return new HeldCard(card.id(), card.number(), card.status(), card.expires(), members.facts(member),
+                types.findById(card.type()).orElseThrow().registered(),
                 card.hasPin() ? places.terms().pinKinds() : Set.of());
     }
 

@@ -14,9 +14,11 @@ import org.counterfoil.server.member.MemberFacts;
 /**
  * A card that was activated, with its holder.
  *
+ * @param registered of a person whom the merchant knows; otherwise the card belongs to whoever holds it
  * @param pinNeeded the transactions for which the holder's PIN is asked
  */
 public record HeldCard(long id, String number, CardStatus status, Optional<LocalDate> expires, MemberFacts member,
+        boolean registered,
         Set<TransactionKind> pinNeeded) {
 
     public HeldCard {

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CardGate {
 
+    /** What a card may hold that belongs to whoever holds it, 1,000.00, unless the merchant's limit is lower. */
+    private static final long BEARER_LIMIT = 1_000_00;
+
     private final Cards cards;
     private final PinVerifier pins;
     private final Places places;
@@ -26,7 +29,9 @@ class CardGate {
 
     /** The card of a number. Refuses: card-unknown and the card's states, member-locked. */
     PresentedCard open(String number) {
-        return new PresentedCard(cards.usable(number), places.terms().cardLimit());
+        var card = cards.usable(number);
+        var limit = places.terms().cardLimit();
+        return new PresentedCard(card, card.registered() ? limit : Math.min(limit, BEARER_LIMIT));
     }
 
     /** The same, where there is no going on without one. Refuses also: card-needed. */

@@ -13,6 +13,9 @@ import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.value.QuoteRecharge;
 import org.counterfoil.common.value.Recharge;
 import org.counterfoil.common.value.Tender;
+import org.counterfoil.server.card.CardKind;
+import org.counterfoil.server.card.CardLife;
+import org.counterfoil.server.card.CardStock;
 import org.counterfoil.server.ledger.AccountKey;
 import org.counterfoil.server.ledger.AccountKind;
 import org.counterfoil.server.ledger.Accounts;
@@ -32,6 +35,10 @@ abstract class RechargeBehaviour extends ValueBehaviour {
 
     @Autowired
     private Accounts accounts;
+    @Autowired
+    private CardStock stock;
+    @Autowired
+    private CardLife life;
 
     @Test
     void aRechargeBringsPrincipalAndTheBonusOfTheHighestTier() {
@@ -102,6 +109,20 @@ abstract class RechargeBehaviour extends ValueBehaviour {
         assertThat(quote.refusal().orElseThrow().code()).isEqualTo(RefusalCode.OVER_CARD_LIMIT);
         till.values().recharge(recharge(till, card.number(), 49_000, 1_000, Tender.CASH));
         assertHolds(till.balances(card.number()), 49_000, 1_000, 0);
+    }
+
+    @Test
+    void aBearerCardHoldsAThousandAtMost() {
+        var house = openHouse();
+        var member = house.card().member();
+        house.run(() -> {
+            var type = stock.addType("不记名卡", CardKind.BARCODE, false);
+            life.activate(house.administrator(), stock.produce("99887766", type, Optional.empty()), member,
+                    Optional.empty());
+        });
+        var till = till(house);
+        refused(RefusalCode.OVER_CARD_LIMIT, () -> till.recharge("99887766", 100_001));
+        till.recharge("99887766", 100_000);
     }
 
     @Test

@@ -1,0 +1,86 @@
+package org.counterfoil.server.value.transaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.counterfoil.common.ledger.TransactionKind;
+import org.counterfoil.common.value.Tender;
+import org.counterfoil.server.ledger.TransactionNumber;
+import org.counterfoil.server.testing.OnPostgres;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** How PostgreSQL would read lists of a merchant among many. */
+@OnPostgres
+class ListPlanOnPostgresIT {
+
+    private static final LocalDate FROM = LocalDate.of(2026, 3, 1);
+
+    @Autowired
+    private JdbcClient jdbc;
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Test
+    void aStoresListIsReadInTheOrderOfItsIndex() {
+        var plan = plan(search().ofStore(Optional.of(2L)).after(Optional.of(cursor())));
+        assertThat(plan).anyMatch(line -> line.contains("ledger_tx_of_store"));
+        assertThat(plan).noneMatch(line -> line.contains("Seq Scan on ledger_tx"));
+    }
+
+    @Test
+    void theWholeMerchantsListIsReadInTheOrderOfItsIndex() {
+        var plan = plan(search());
+        assertThat(plan).anyMatch(line -> line.contains("ledger_tx_of_date"));
+        assertThat(plan).noneMatch(line -> line.contains("Seq Scan on ledger_tx"));
+    }
+
+    @Test
+    void aCardsListIsReadByItsIndex() {
+        var plan = plan(search().ofCard(5));
+        assertThat(plan).anyMatch(line -> line.contains("ledger_tx_of_card"));
+        assertThat(plan).noneMatch(line -> line.contains("Seq Scan on ledger_tx"));
+    }
+
+    private static TransactionSearch search() {
+        return TransactionSearch.between(FROM, FROM.plusDays(30)).ofKinds(Set.of());
+    }
+
+    private static String cursor() {
+        var id = TransactionNumber.id(1, 7);
+        return TransactionSearch.cursorAfter(new StoredTransaction(id, "", TransactionKind.SPEND,
+                Instant.parse("2026-03-20T02:00:00Z"), LocalDate.of(2026, 3, 20), 1, 1, Optional.empty(),
+                Optional.empty(), 0, 0, 0, Tender.CASH, TransactionBody.SILENT,
+                Optional.empty(), Optional.empty(), 0));
+    }
+
+    /** The plan among many rows of many merchants, which are gone afterwards. */
+    private List<String> plan(TransactionSearch search) {
+        return new TransactionTemplate(transactions).execute(status -> {
+            status.setRollbackOnly();
+            fill();
+            return jdbc.sql("explain " + TransactionReader.SELECT + search.conditions()
+                    + TransactionQueries.NEWEST_FIRST + " limit 50").param("merchant", 9_001L)
+                    .params(search.parameters()).query(String.class).list();
+        });
+    }
+
+    private void fill() {
+        jdbc.sql("""
+                insert into ledger_tx (id, slot, slot_seq, merchant_id, kind, store, terminal, operator, card_id,
+                    business_date, client_at, recorded_at, rule_version, gross, net, tender, money, points, reason,
+                    body, hash)
+                select 99 * 1000000000000 + n, 99, n, 9000 + n % 20, 'SPEND', n % 7, 1, 1, n % 500,
+                    date '2026-01-01' + (n % 90)::int, now(), timestamp '2026-01-01' + n * interval '5 minutes', 0, 1,
+                    1, 'CASH', 0, 0, '', '{}', '' from generate_series(1, 20000) n""").update();
+        jdbc.sql("analyze ledger_tx").update();
+    }
+}
