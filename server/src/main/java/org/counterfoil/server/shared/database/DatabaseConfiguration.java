@@ -30,4 +30,9 @@ class DatabaseConfiguration {
         pool.setAutoCommit(true);
         return new FairDataSource(pool, database.patience());
     }
+
+    @Bean
+    OwnedTables ownedTables(ServerSettings settings) {
+        return new OwnedTables(settings.database());
+    }
 }

@@ -21,11 +21,14 @@ public record ServerSettings(Path data, @DefaultValue("0.0.0.0") String bind, @D
      * Where the data is.
      *
      * @param url         JDBC URL of a PostgreSQL; empty for the embedded database in the data directory
+     * @param ownerUser     the role that owns the tables and changes them when the server is updated; empty where
+     *                      {@code user} does. Of PostgreSQL alone
      * @param connections how many connections are held open at most, 4 to 200
      * @param patience     how long a call waits for a connection before it is refused as busy
      */
     public record Database(@DefaultValue("") String url, @DefaultValue("sa") String user,
-            @DefaultValue("") String password, @DefaultValue("16") int connections,
+            @DefaultValue("") String password, @DefaultValue("") String ownerUser,
+            @DefaultValue("") String ownerPassword, @DefaultValue("16") int connections,
             @DefaultValue("5s") Duration patience) {
 
         public Database {
@@ -40,7 +43,12 @@ public record ServerSettings(Path data, @DefaultValue("0.0.0.0") String bind, @D
             return url.isBlank();
         }
 
-        /** Without the password. */
+        /** Whether the tables belong to a role that is not the server's own. */
+        public boolean ownedByAnother() {
+            return !embedded() && !ownerUser.isBlank();
+        }
+
+        /** Without the passwords. */
         @Override
         public String toString() {
             return "Database[url=" + url + ", user=" + user + "]";
