@@ -56,8 +56,8 @@ public final class VoidForm implements CommandForm {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         Nodes.width(aside, ASIDE);
-        this.listening = Subscription.combine(model.original().subscribe(this::redraw),
-                model.holder().subscribe(this::redraw));
+        this.listening = Subscription.combine(model.original().subscribe(this::changed),
+                model.holder().subscribe(this::changed));
         redraw();
     }
 
@@ -109,6 +109,12 @@ public final class VoidForm implements CommandForm {
         listening.unsubscribe();
         number.field().textProperty().unbindBidirectional(model.number());
         reason.textProperty().unbindBidirectional(model.reason());
+    }
+
+    /** What is found moves the hands on to the reason. */
+    private void changed() {
+        redraw();
+        placeFocus();
     }
 
     private void redraw() {
