@@ -102,7 +102,7 @@ final class ServerProcess implements DeskServer, AutoCloseable {
         var target = home.resolve("server").resolve("target");
         var classPath = target.resolve("counterfoil-server.jar") + File.pathSeparator
                 + target.resolve("lib").resolve("*");
-        return List.of(java, "-XX:+UseSerialGC", "-Xmx512m", "-XX:TieredStopAtLevel=1",
+        return List.of(java, "-XX:+UseSerialGC", "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED", "-cp", classPath,
                 "org.counterfoil.server.CounterfoilServer", "--data=" + data, "--bind=127.0.0.1", "--port=" + port,
                 "--counterfoil.demo=true");

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 
 /**
@@ -114,6 +115,9 @@ public sealed interface Instruction {
 
     /** Frees what a reservation held back, for the steps that follow to take it. */
     record Capture(long reservation) implements Instruction {}
+
+    /** Refuses for a reason found before posting, so that the request keeps this answer whenever it comes again. */
+    record Refuse(Refusal refusal) implements Instruction {}
 
     /** Moves all that is left of a lot past its last day to a house account. */
     record ExpireLot(long lot, AccountKey to) implements Instruction {}

@@ -64,7 +64,7 @@ class SessionGate {
     }
 
     private SessionRow find(String column, Object key) {
-        return jdbc.sql(BY_TOKEN.formatted(column)).param(key).query(SessionRow.class).optional()
+        return jdbc.sql(BY_TOKEN.formatted(column)).param(key).query(SessionRow::read).optional()
                 .orElseThrow(() -> Refusal.of(RefusalCode.SESSION_EXPIRED).thrown());
     }
 

@@ -1,5 +1,7 @@
 package org.counterfoil.server.staff;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +21,23 @@ record SessionRow(long id, long merchantId, int epoch, OffsetDateTime lastSeenAt
         Long homeStore, String grants, long terminalId, String number, TerminalType terminalType,
         boolean terminalClosed, LocalDate terminalExpires, long storeId, boolean storeClosed,
         LocalDate licenceExpires, String timeZone) {
+
+    /**
+     * Reads it by hand: the mappers by reflection ask H2 for every column in ways that it answers with exceptions, on
+     * every call.
+     */
+    static SessionRow read(ResultSet row, int line) throws SQLException {
+        return new SessionRow(row.getLong("id"), row.getLong("merchant_id"), row.getInt("epoch"),
+                row.getObject("last_seen_at", OffsetDateTime.class), row.getObject("revoked_at", OffsetDateTime.class),
+                row.getLong("employee_id"), row.getString("staff_number"), row.getString("real_name"),
+                EmployeeType.valueOf(row.getString("employee_type")),
+                EmployeeState.valueOf(row.getString("employee_state")), row.getObject("home_store", Long.class),
+                row.getString("grants"), row.getLong("terminal_id"), row.getString("number"),
+                TerminalType.valueOf(row.getString("terminal_type")), row.getBoolean("terminal_closed"),
+                row.getObject("terminal_expires", LocalDate.class), row.getLong("store_id"),
+                row.getBoolean("store_closed"), row.getObject("licence_expires", LocalDate.class),
+                row.getString("time_zone"));
+    }
 
     /**
      * The caller, when nothing forbids the session.

@@ -60,6 +60,21 @@ abstract class RepeatBehaviour extends ValueBehaviour {
     }
 
     @Test
+    void aRefusalFromBeforeTheLedgerStandsAsWell() {
+        var house = openHouse();
+        var card = house.cardWithPin("4711");
+        var till = till(house);
+        till.recharge(card.number(), 10_000);
+        var key = till.key();
+        refused(RefusalCode.PIN_WRONG, () -> till.values().spend(spend(key, card.number(), "0815")));
+
+        refused(RefusalCode.PIN_WRONG, () -> till.values().spend(spend(key, card.number(), "4711")));
+
+        assertThat(till.balances(card.number()).principal()).isEqualTo(10_000);
+        assertThat(till.values().spend(spend(till.key(), card.number(), "4711")).net()).isEqualTo(100);
+    }
+
+    @Test
     void anotherBodyUnderTheSameKeyIsRefused() {
         var house = openHouse();
         var card = house.card();
@@ -95,7 +110,6 @@ abstract class RepeatBehaviour extends ValueBehaviour {
         var till = till(house);
         till.recharge(card.number(), 10_000);
         var key = till.key();
-        refused(RefusalCode.PIN_WRONG, () -> till.values().spend(spend(key, card.number(), "0815")));
         var done = till.values().spend(spend(key, card.number(), "4711"));
         assertThat(till.values().spend(spend(key, card.number(), ""))).isEqualTo(done);
     }

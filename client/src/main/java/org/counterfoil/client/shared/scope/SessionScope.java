@@ -1,13 +1,11 @@
 package org.counterfoil.client.shared.scope;
 
-import java.util.UUID;
 
 import org.counterfoil.client.shared.text.Figures;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.staff.SignedIn;
-import org.counterfoil.common.value.RequestKey;
 
 /** Lives from signing in to signing out. */
 public final class SessionScope extends Scope {
@@ -15,12 +13,10 @@ public final class SessionScope extends Scope {
     private final TerminalScope terminal;
     private final SignedIn signedIn;
     private final Texts texts;
-    private long sequence;
 
     public SessionScope(TerminalScope terminal, SignedIn signedIn) {
         this.terminal = terminal;
         this.signedIn = signedIn;
-        this.sequence = signedIn.nextSequence();
         var language = terminal.settings().get().language();
         this.texts = new Texts(language, new Figures(language, signedIn.desk().currency(),
                 terminal.clock().getZone()));
@@ -47,11 +43,6 @@ public final class SessionScope extends Scope {
     /** Whether the operator's role allows it; what it does not allow is not shown. */
     public boolean may(Permission permission, Access access) {
         return signedIn.may(permission, access);
-    }
-
-    /** Names the next request. Keep it until the request is answered: a repetition carries the same key. */
-    public RequestKey nextKey() {
-        return new RequestKey(UUID.randomUUID(), signedIn.epoch(), sequence++, terminal.clock().instant());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.counterfoil.client.shared.text;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.stream.Collectors;
 
 /** A text with named places, parsed: {@code Paid {amount,money}}. */
 record Pattern(List<Piece> pieces) {
+
+    private static final int WHOLE = 100;
 
     /** Words, or a place to be filled. */
     sealed interface Piece {
@@ -38,12 +41,12 @@ record Pattern(List<Piece> pieces) {
         return new Pattern(List.copyOf(pieces));
     }
 
-    /** The places' names with their kinds, for comparing languages; a plural counts as a number. */
+    /** The places' names with their kinds, for comparing languages; a plural and a rate count as a number. */
     List<String> places() {
         return pieces.stream().filter(Piece.Place.class::isInstance).map(Piece.Place.class::cast)
                 .map(place -> place.name() + (place.kind().isEmpty()
                         ? ""
-                        : "," + place.kind().replace("plural", "number")))
+                        : "," + place.kind().replaceAll("plural|fold|off", "number")))
                 .sorted().toList();
     }
 
@@ -63,6 +66,8 @@ record Pattern(List<Piece> pieces) {
             case "figure" -> figures.figure(number(value));
             case "number" -> figures.number(number(value));
             case "plural" -> plural(place.forms(), number(value), figures);
+            case "fold" -> BigDecimal.valueOf(number(value), 1).stripTrailingZeros().toPlainString();
+            case "off" -> Long.toString(WHOLE - number(value));
             case "date" -> figures.date(value instanceof LocalDate date ? date : LocalDate.parse(value.toString()));
             case "time" -> figures.time(instant(value));
             case "datetime" -> figures.dateTime(instant(value));

@@ -76,6 +76,8 @@ final class Plan {
             case Instruction.Gate gate -> add(gate.account());
             case Instruction.Ceiling ceiling -> ceiling.accounts().forEach(this::add);
             case Instruction.Reserve reserve -> add(reserve.account());
+            case Instruction.Refuse nothing -> {
+            }
             case Instruction.Release release -> reservations.add(release.reservation());
             case Instruction.Capture capture -> reservations.add(capture.reservation());
             case Instruction.ExpireLot expire -> {

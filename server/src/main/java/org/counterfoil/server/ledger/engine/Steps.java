@@ -62,6 +62,7 @@ final class Steps {
             case Instruction.Release release -> holding.release(release);
             case Instruction.Capture capture -> holding.capture(capture);
             case Instruction.ExpireLot expire -> expire(expire);
+            case Instruction.Refuse refuse -> throw refuse.refusal().thrown();
             case Instruction.Gate first -> {
             }
             case Instruction.Earn later -> {
