@@ -1,6 +1,5 @@
 package org.counterfoil.client.shared.scope;
 
-
 import org.counterfoil.client.shared.text.Figures;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.common.shared.Access;

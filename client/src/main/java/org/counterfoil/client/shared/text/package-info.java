@@ -9,7 +9,8 @@
  * {@code {name}} as it is, {@code {amount,money}} minor units as an amount with its sign, {@code {amount,figure}} the
  * same without, {@code {count,number}} grouped, {@code {date,date}}, {@code {at,time}}, {@code {at,datetime}}, and
  * {@code {count,plural,one line|# lines}} where a language tells one from many, {@code {percent,fold}} and
- * {@code {percent,off}} for a rate of 90 that is 9 折 in one language and 10% off in another. {@code refusal.<key>} names every
+ * {@code {percent,off}} for a rate of 90 that is 9 折 in one language and 10% off in another. {@code
+ * refusal.<key>} names every
  * refusal, {@code transaction.<key>} every kind of transaction.
  */
 package org.counterfoil.client.shared.text;
