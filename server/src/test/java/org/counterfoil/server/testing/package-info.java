@@ -22,9 +22,10 @@
  * class SpendOnPostgresIT extends SpendBehaviour {}
  * }</pre>
  *
- * <p>There are exactly these two Spring contexts in the whole build; nothing may dirty them, replace beans in them, or
- * add properties to them. Time stands still at {@link org.counterfoil.server.testing.TestClock#START} unless a test
- * moves it with {@link org.counterfoil.server.testing.TestClock#later}. On H2 the server speaks TLS, on PostgreSQL
- * plain HTTP. {@link org.counterfoil.server.testing.House#as} runs code on the server's beans as the merchant.
+ * <p>There are exactly these two Spring contexts in the whole build; nothing may dirty them, replace beans in them,
+ * or add properties to them. The journeys in {@code installer} use the first of them, in a JVM of their own. Time
+ * stands still at {@link org.counterfoil.server.testing.TestClock#START} unless a test moves it with {@link
+ * org.counterfoil.server.testing.TestClock#later}. On H2 the server speaks TLS, on PostgreSQL plain HTTP. {@link
+ * org.counterfoil.server.testing.House#as} runs code on the server's beans as the merchant.
  */
 package org.counterfoil.server.testing;
