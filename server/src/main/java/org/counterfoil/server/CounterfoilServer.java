@@ -2,7 +2,6 @@ package org.counterfoil.server;
 
 import org.counterfoil.server.shared.settings.CommandLine;
 import org.counterfoil.server.shared.settings.StartRefusedException;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -16,10 +15,14 @@ public class CounterfoilServer {
 
     /** Starts the server; exit code 2 for an argument that it does not know, 1 when it can't start. */
     public static void main(String... arguments) {
+        if (CommandLine.asksHelp(arguments)) {
+            System.out.print(CommandLine.HELP);
+            return;
+        }
         try {
             SpringApplication.run(CounterfoilServer.class, CommandLine.toProperties(arguments));
         } catch (StartRefusedException refused) {
-            LoggerFactory.getLogger(CounterfoilServer.class).error(refused.getMessage());
+            System.err.println("counterfoil: " + refused.getMessage());
             System.exit(WRONG_ARGUMENT);
         }
     }

@@ -19,7 +19,26 @@ public final class CommandLine {
             "--database-url", "counterfoil.database.url",
             "--database-user", "counterfoil.database.user");
 
+    /** What {@code --help} says. */
+    public static final String HELP = """
+            Usage: counterfoil server [OPTIONS]
+
+              --data DIR           keys, logs and the embedded database (standard: ~/.counterfoil)
+              --bind ADDRESS       the address to listen on (standard: 0.0.0.0)
+              --port N             the port; 0 takes a free one and writes it to DIR/server.port (standard: 7443)
+              --plain-http         without TLS; only on a loopback address
+              --database-url URL   a PostgreSQL in place of the embedded database: jdbc:postgresql://host/name
+              --database-user U    its user; the password comes from COUNTERFOIL_DATABASE_PASSWORD
+
+            Every setting counterfoil.NAME can be given as --counterfoil.NAME=VALUE too.
+            """;
+
     private CommandLine() {}
+
+    /** Whether somebody asks how the command is used. */
+    public static boolean asksHelp(String... arguments) {
+        return Stream.of(arguments).anyMatch(argument -> argument.equals("--help") || argument.equals("-h"));
+    }
 
     /**
      * The arguments as Spring Boot reads them.
