@@ -20,6 +20,7 @@ import org.counterfoil.client.shared.control.Nodes;
 import org.counterfoil.client.shared.screen.DeskFrame;
 import org.counterfoil.client.shared.screen.DeskScreen;
 import org.counterfoil.client.shared.screen.KeyAction;
+import org.counterfoil.client.shared.screen.KeyHint;
 import org.counterfoil.client.value.panel.FlowView;
 import org.counterfoil.client.value.panel.Surroundings;
 import org.counterfoil.client.value.pin.PinPanel;
@@ -99,6 +100,13 @@ public final class SaleScreen implements DeskScreen {
         return Stream.of(DeskAction.values()).filter(action -> !action.shifted()).filter(desk::may)
                 .map(action -> new KeyAction(action.number(), around.texts().get("till.key." + action.key()),
                         action.icon(), () -> desk.act(action)))
+                .toList();
+    }
+
+    @Override
+    public List<KeyHint> moreKeys() {
+        return Stream.of(DeskAction.values()).filter(DeskAction::shifted).filter(desk::may)
+                .map(action -> new KeyHint("⇧F" + action.number(), around.texts().get("till.key." + action.key())))
                 .toList();
     }
 

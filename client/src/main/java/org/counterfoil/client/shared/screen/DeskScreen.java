@@ -17,6 +17,11 @@ public interface DeskScreen extends Screen {
     /** The function keys that do something here; a key that is not named stays empty. F1 is the desk's own. */
     List<KeyAction> keys();
 
+    /** Keys that the help names besides the function keys. */
+    default List<KeyHint> moreKeys() {
+        return List.of();
+    }
+
     /** Open sales, below the top bar. */
     default Optional<Region> tabs() {
         return Optional.empty();

@@ -19,6 +19,7 @@ import org.counterfoil.client.shared.scope.SessionScope;
 import org.counterfoil.client.shared.screen.DeskFrame;
 import org.counterfoil.client.shared.screen.DeskScreen;
 import org.counterfoil.client.shared.screen.KeyAction;
+import org.counterfoil.client.shared.screen.KeyHint;
 import org.counterfoil.client.shared.screen.Screen;
 import org.counterfoil.client.shell.Leaving;
 import org.counterfoil.client.shell.OperatorPanel;
@@ -121,7 +122,9 @@ public final class DeskShell implements Shell, DeskFrame {
     }
 
     private void openHelp() {
-        overlays.openPanel(new HelpPanel(session.texts(), keys(), overlays::close), this::focusScan);
+        var hints = Stream.concat(keys().stream().map(action -> new KeyHint(action.cap(), action.name())),
+                current.stream().flatMap(screen -> screen.moreKeys().stream())).toList();
+        overlays.openPanel(new HelpPanel(session.texts(), hints, overlays::close), this::focusScan);
     }
 
     private void openOperator() {

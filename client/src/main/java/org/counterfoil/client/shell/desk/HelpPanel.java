@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 
 import org.counterfoil.client.shared.control.KeyCap;
 import org.counterfoil.client.shared.control.Nodes;
-import org.counterfoil.client.shared.screen.KeyAction;
+import org.counterfoil.client.shared.screen.KeyHint;
 import org.counterfoil.client.shared.text.Texts;
 
 /** What every key does here, at F1. */
@@ -18,7 +18,7 @@ final class HelpPanel extends VBox {
     private static final double COLUMN = 220;
     private static final int COLUMNS = 3;
 
-    HelpPanel(Texts texts, List<KeyAction> keys, Runnable close) {
+    HelpPanel(Texts texts, List<KeyHint> keys, Runnable close) {
         super(16);
         var grid = new GridPane(24, 10);
         int place = 0;

@@ -33,12 +33,13 @@ final class TransactionSheet extends StackPane implements AutoCloseable {
             Optional<Consumer<String>> voiding) {
         var texts = around.texts();
         var paper = new Banner();
-        var body = new VBox(12, paper, new TransactionBox(texts, found));
+        var saved = new Banner();
+        var body = new VBox(12, paper, saved, new TransactionBox(texts, found));
         body.setPadding(new Insets(4, 20, 16, 20));
         var scroll = Nodes.styled(new ScrollPane(body), "quiet-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        var sheet = Nodes.styled(new VBox(head(model, texts), Nodes.grow(scroll), foot(model, found, voiding, texts)),
+        var sheet = Nodes.styled(new VBox(head(model, texts), Nodes.grow(scroll), foot(model, found, voiding, around)),
                 "drawer", "sheet");
         Nodes.width(sheet, WIDTH);
         var scrim = Nodes.styled(new Region(), "scrim", "sheet-scrim");
@@ -49,11 +50,14 @@ final class TransactionSheet extends StackPane implements AutoCloseable {
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.P) {
                 model.reprint();
+            } else if (event.getCode() == KeyCode.S) {
+                model.savePage(ReceiptPages.ofOperator(around));
             } else if (event.getCode() == KeyCode.V && mayVoid(found)) {
                 voiding.ifPresent(action -> action.accept(found.number()));
             }
         });
-        printing = model.printing().state().subscribe(state -> paper.show(state, texts));
+        printing = Subscription.combine(model.printing().state().subscribe(state -> paper.show(state, texts)),
+                model.notice().subscribe(notice -> saved.show(notice, texts)));
     }
 
     @Override
@@ -72,11 +76,16 @@ final class TransactionSheet extends StackPane implements AutoCloseable {
     }
 
     private static Region foot(TransactionsViewModel model, TransactionDetails found,
-            Optional<Consumer<String>> voiding, Texts texts) {
+            Optional<Consumer<String>> voiding, Surroundings around) {
+        var texts = around.texts();
         var copy = Nodes.iconTextButton("print", texts.get("value.print-copy"), "soft");
         copy.setFocusTraversable(false);
         copy.setOnAction(event -> model.reprint());
-        var foot = Nodes.styled(Nodes.row(12, copy, new KeyCap("P"), Nodes.spacer()), "drawer-foot");
+        var page = Nodes.iconTextButton("picture_as_pdf", texts.get("transactions.save"), "soft");
+        page.setFocusTraversable(false);
+        page.setOnAction(event -> model.savePage(ReceiptPages.ofOperator(around)));
+        var foot = Nodes.styled(Nodes.row(12, copy, new KeyCap("P"), page, new KeyCap("S"), Nodes.spacer()),
+                "drawer-foot");
         if (mayVoid(found)) {
             voiding.ifPresent(action -> {
                 var undo = Nodes.iconTextButton("undo", texts.get("value.void-this-one"), "danger-flat");

@@ -1,5 +1,6 @@
 package org.counterfoil.client.value.list;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -116,6 +117,19 @@ public final class TransactionsViewModel extends DeskModel implements Flow {
     /** Prints a counted copy of what is open. */
     public void reprint() {
         opened.get().ifPresent(open -> printing.reprint(open.number()));
+    }
+
+    /** Keeps a counted copy of what is open as a PDF in a folder, and says where. */
+    public void savePage(ReceiptPages pages) {
+        opened.get().ifPresent(open -> ask(() -> {
+            var copy = session().transactions().reprint(open.number());
+            return pages.save(copy.transaction(), copy.copy());
+        }, outcome -> {
+            sayTroubleOf(outcome);
+            if (outcome instanceof Outcome.Done<Path>(var file)) {
+                say(Notice.success("transactions.saved", Map.of("file", file)));
+            }
+        }));
     }
 
     @Override
