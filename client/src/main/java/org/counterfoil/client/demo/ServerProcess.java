@@ -102,7 +102,12 @@ final class ServerProcess implements DeskServer, AutoCloseable {
         var target = home.resolve("server").resolve("target");
         var classPath = target.resolve("counterfoil-server.jar") + File.pathSeparator
                 + target.resolve("lib").resolve("*");
-        return List.of(java, "-XX:+UseSerialGC", "-Xmx512m",
+        // Making the data is worth the optimising compiler; a start over data that is there is over before it pays.
+        var compiler = Files.exists(data.resolve("counterfoil.mv.db"))
+                ? "-XX:TieredStopAtLevel=1"
+                : "-XX:+TieredCompilation";
+        return List.of(java, "-XX:+UseSerialGC", "-Xmx512m", compiler, "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + data.resolve("server.jsa"), "-Xlog:cds=off", "-Xlog:aot=off",
                 "--enable-native-access=ALL-UNNAMED", "-cp", classPath,
                 "org.counterfoil.server.CounterfoilServer", "--data=" + data, "--bind=127.0.0.1", "--port=" + port,
                 "--counterfoil.demo=true");
