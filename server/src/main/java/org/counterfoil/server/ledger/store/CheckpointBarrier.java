@@ -13,7 +13,7 @@ import org.counterfoil.server.ledger.DurabilityBarrier;
  * H2 acknowledges a commit before it has written it. This writes everything to the disk, once for all who wait: whoever
  * comes while a checkpoint runs shares the next one, since the one that runs may have missed their commit.
  */
-final class CheckpointBarrier implements DurabilityBarrier {
+final class CheckpointBarrier implements DurabilityBarrier, AutoCloseable {
 
     private final DataSource dataSource;
     private final ReentrantLock lock = new ReentrantLock();
@@ -48,6 +48,12 @@ final class CheckpointBarrier implements DurabilityBarrier {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Gives its connection back: while one is open, H2 goes on holding its file. */
+    @Override
+    public void close() throws SQLException {
+        connection.close();
     }
 
     /** Runs the next checkpoint for all who wait; a failure is the leader's, the others lead in their turn. */

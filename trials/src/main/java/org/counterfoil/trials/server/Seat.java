@@ -1,0 +1,77 @@
+package org.counterfoil.trials.server;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.counterfoil.client.shared.connection.Remote;
+import org.counterfoil.client.shared.connection.ServerAddress;
+import org.counterfoil.common.shared.Language;
+import org.counterfoil.common.staff.SessionApi;
+import org.counterfoil.common.staff.SignIn;
+import org.counterfoil.common.staff.SignedIn;
+import org.counterfoil.common.value.RequestKey;
+
+/** Somebody signed in at a terminal, with the line the product's own client has. Safe for many threads. */
+public final class Seat implements AutoCloseable {
+
+    private static final Remote.Watch NOBODY_WATCHES = new Remote.Watch() {
+        @Override
+        public void answered() {}
+
+        @Override
+        public void expired() {}
+
+        @Override
+        public void gone() {}
+    };
+
+    private final Remote remote;
+    private final SignedIn session;
+    private final Clock clock;
+    private final AtomicLong sequence;
+
+    private Seat(Remote remote, SignedIn session, Clock clock) {
+        this.remote = remote;
+        this.session = session;
+        this.clock = clock;
+        this.sequence = new AtomicLong(session.nextSequence());
+    }
+
+    /** Signs in. */
+    public static Seat signIn(ServerAddress address, String terminal, String login, String password, Clock clock) {
+        var session = line(address, Optional.empty()).api(SessionApi.class)
+                .signIn(new SignIn(terminal, login, password, Language.ZH_CN));
+        return new Seat(line(address, Optional.of(session.token())), session, clock);
+    }
+
+    /** The same session by another way to the server: through a proxy, or to another node. */
+    public Seat by(ServerAddress address) {
+        return new Seat(line(address, Optional.of(session.token())), session, clock);
+    }
+
+    private static Remote line(ServerAddress address, Optional<String> token) {
+        return new Remote(address, () -> token, () -> Language.ZH_CN, NOBODY_WATCHES);
+    }
+
+    /** The server's door of this type. */
+    public <T> T api(Class<T> type) {
+        return remote.api(type);
+    }
+
+    /** The session it works in. */
+    public SignedIn session() {
+        return session;
+    }
+
+    /** Names a new request of this terminal. */
+    public RequestKey key() {
+        return new RequestKey(UUID.randomUUID(), session.epoch(), sequence.getAndIncrement(), clock.instant());
+    }
+
+    @Override
+    public void close() {
+        remote.close();
+    }
+}

@@ -1,0 +1,148 @@
+package org.counterfoil.trials.server;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.counterfoil.client.shared.connection.ServerAddress;
+import org.counterfoil.trials.database.TrialDatabase;
+
+/**
+ * The real server as a process, over a data directory of its own: started, killed, started again on the same port. It
+ * says where it listens by the files {@code server.port} and {@code server.fingerprint} in that directory.
+ */
+public final class ServerProcess implements AutoCloseable {
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(40);
+    private static final int LAST_WORDS = 20;
+    private static final long LOOK_EVERY_MILLIS = 20;
+
+    private final Path data;
+    private final TrialDatabase database;
+    private final List<String> jvm;
+    private final List<String> more;
+    private Optional<Process> process = Optional.empty();
+    private int port;
+
+    /**
+     * @param data its keys, logs and, where it is the embedded one, its database
+     * @param jvm  options of its JVM
+     * @param more arguments beyond the directory, the database and the port
+     */
+    public ServerProcess(Path data, TrialDatabase database, List<String> jvm, List<String> more) {
+        this.data = data;
+        this.database = database;
+        this.jvm = List.copyOf(jvm);
+        this.more = List.copyOf(more);
+    }
+
+    /** Starts it, and returns how long it took until it listened. */
+    public Duration start() throws IOException, InterruptedException {
+        Files.createDirectories(data);
+        Files.deleteIfExists(portFile());
+        var began = System.nanoTime();
+        var builder = new ProcessBuilder(command()).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(output().toFile()));
+        builder.environment().putAll(database.serverEnvironment());
+        var started = builder.start();
+        process = Optional.of(started);
+        while (!Files.exists(portFile()) || Files.size(portFile()) == 0) {
+            if (started.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
+                throw new IOException("the server ended while starting; it said: " + lastWords());
+            }
+            if (System.nanoTime() - began > LONGEST_START.toNanos()) {
+                throw new IOException("the server did not start in time; see " + output());
+            }
+        }
+        port = Integer.parseInt(Files.readString(portFile()).strip());
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    /** Where a client finds it: the same place again after it was killed. */
+    public ServerAddress address() throws IOException {
+        var fingerprint = Files.readString(data.resolve("server.fingerprint")).strip();
+        return new ServerAddress(URI.create("https://127.0.0.1:" + port), Optional.of(fingerprint));
+    }
+
+    /** Where it keeps its files. */
+    public Path data() {
+        return data;
+    }
+
+    /** The process, while one runs. */
+    public ProcessHandle handle() {
+        return process.orElseThrow().toHandle();
+    }
+
+    /** SIGKILL: it gets no chance to do anything any more. Returns when it is gone. */
+    public void kill() throws InterruptedException {
+        if (process.isPresent()) {
+            process.get().destroyForcibly().waitFor();
+        }
+    }
+
+    /** Asks it to finish what it accepted and waits for its end. */
+    @Override
+    public void close() {
+        if (process.isEmpty()) {
+            return;
+        }
+        process.get().destroy();
+        try {
+            if (!process.get().waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
+                kill();
+            }
+        } catch (InterruptedException stop) {
+            process.get().destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What it said on its terminal. */
+    public Path output() {
+        return data.resolve("server.out");
+    }
+
+    private String lastWords() throws IOException {
+        var lines = Files.readAllLines(output());
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_WORDS), lines.size()));
+    }
+
+    private Path portFile() {
+        return data.resolve("server.port");
+    }
+
+    private List<String> command() {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvm);
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", classPath(),
+                "org.counterfoil.server.CounterfoilServer", "--data=" + data, "--bind=127.0.0.1", "--port=" + port));
+        command.addAll(database.serverArguments());
+        command.addAll(more);
+        return command;
+    }
+
+    /** As it is shipped where it was packaged; else what of this process's class path the server would have. */
+    private static String classPath() {
+        var target = Path.of(System.getProperty("counterfoil.home", "")).toAbsolutePath().resolve("server/target");
+        if (Files.exists(target.resolve("counterfoil-server.jar"))) {
+            return target.resolve("counterfoil-server.jar") + File.pathSeparator + target.resolve("lib/*");
+        }
+        Predicate<String> clients = entry -> entry.contains(File.separator + "client" + File.separator)
+                || entry.contains("counterfoil-client");
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).filter(clients.negate())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}
