@@ -43,11 +43,19 @@ public class PinMacs {
     }
 
     byte[] mac(String cardNumber, String pin) {
+        return mac(MerchantScope.current() + ":" + cardNumber + ":" + pin);
+    }
+
+    /** What the key makes of a fixed text that is no card's: by it two keys are told apart, and nothing else. */
+    String checkValue() {
+        return HexFormat.of().formatHex(mac("the key of the holders' PINs"));
+    }
+
+    private byte[] mac(String text) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return mac.doFinal((MerchantScope.current() + ":" + cardNumber + ":" + pin)
-                    .getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every JDK has " + ALGORITHM, impossible);
         }

@@ -2,6 +2,7 @@ package org.counterfoil.server.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -17,6 +18,7 @@ import org.counterfoil.server.ledger.feed.JdbcLedgerFeed;
 import org.counterfoil.server.ledger.group.GroupLedger;
 import org.counterfoil.server.ledger.inline.OpenedAtOtherTimes;
 import org.counterfoil.server.ledger.inline.TransactionLedger;
+import org.counterfoil.server.ledger.slot.NodeWatch;
 import org.counterfoil.server.ledger.slot.WriterSlots;
 import org.counterfoil.server.ledger.store.AccountDirectory;
 import org.counterfoil.server.ledger.store.Dialect;
@@ -83,9 +85,14 @@ class LedgerConfiguration {
     }
 
     @Bean
-    LedgerLifecycle ledgerLifecycle(GroupLedger group, TransactionLedger inline, DataDirectory directory) {
-        var node = directory.readOrMake("node", () -> UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
-        return new LedgerLifecycle(group, inline, new String(node, StandardCharsets.US_ASCII));
+    LedgerLifecycle ledgerLifecycle(GroupLedger group, TransactionLedger inline, DataSource dataSource,
+            Dialect dialect, DataDirectory directory) {
+        var kept = directory.readOrMake("node", () -> UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
+        var node = new String(kept, StandardCharsets.US_ASCII);
+        var living = dialect.severalNodes()
+                ? Optional.of(new LivingNode(new NodeWatch(dataSource), node))
+                : Optional.<LivingNode>empty();
+        return new LedgerLifecycle(group, inline, living, node);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package org.counterfoil.server.ledger;
 
+import java.util.Optional;
+
 import org.counterfoil.server.ledger.group.GroupLedger;
 import org.counterfoil.server.ledger.inline.TransactionLedger;
 import org.springframework.context.SmartLifecycle;
@@ -14,11 +16,14 @@ final class LedgerLifecycle implements SmartLifecycle {
 
     private final GroupLedger group;
     private final TransactionLedger inline;
+    private final Optional<LivingNode> living;
     private final String node;
 
-    LedgerLifecycle(GroupLedger group, TransactionLedger inline, String node) {
+    /** @param living empty where no other node can share the database */
+    LedgerLifecycle(GroupLedger group, TransactionLedger inline, Optional<LivingNode> living, String node) {
         this.group = group;
         this.inline = inline;
+        this.living = living;
         this.node = node;
     }
 
@@ -26,12 +31,14 @@ final class LedgerLifecycle implements SmartLifecycle {
     public void start() {
         group.start(node);
         inline.start(node);
+        living.ifPresent(LivingNode::start);
     }
 
     @Override
     public void stop() {
         group.close();
         inline.close();
+        living.ifPresent(LivingNode::stop);
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.counterfoil.server.ledger.Ledger;
 import org.counterfoil.server.ledger.PostingOutcome;
 import org.counterfoil.server.ledger.PostingRequest;
 import org.counterfoil.server.ledger.engine.PostingEngine;
-import org.counterfoil.server.ledger.slot.Slot;
+import org.counterfoil.server.ledger.slot.HeldSlot;
 import org.counterfoil.server.ledger.slot.WriterSlots;
 import org.counterfoil.server.ledger.store.Dialect;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -27,7 +27,7 @@ public final class GroupLedger implements Ledger, AutoCloseable {
     private final Parts parts;
     private final Intake intake = new Intake();
     private final Acknowledgement acknowledgement;
-    private final List<Slot> slots = new ArrayList<>();
+    private final List<HeldSlot> slots = new ArrayList<>();
     private final List<Thread> writers = new ArrayList<>();
     private final CountDownLatch running;
 
@@ -41,15 +41,15 @@ public final class GroupLedger implements Ledger, AutoCloseable {
     /** Takes the slots of the node and begins to write. */
     public void start(String node) {
         for (var lane = 1; lane <= parts.dialect().writers(); lane++) {
-            slots.add(parts.slots().acquire(node, lane));
+            slots.add(new HeldSlot(parts.slots(), node, lane));
         }
         intake.open();
         slots.forEach(this::startWriter);
     }
 
-    private void startWriter(Slot slot) {
+    private void startWriter(HeldSlot slot) {
         var writer = new Writer(parts, slot, intake, acknowledgement);
-        writers.add(Thread.ofPlatform().name("ledger-writer-" + slot.number()).start(() -> {
+        writers.add(Thread.ofPlatform().name("ledger-writer-" + slot.current().number()).start(() -> {
             try {
                 writer.run();
             } finally {
@@ -98,6 +98,6 @@ public final class GroupLedger implements Ledger, AutoCloseable {
             Thread.currentThread().interrupt();
         }
         acknowledgement.close();
-        slots.forEach(parts.slots()::release);
+        slots.forEach(HeldSlot::release);
     }
 }

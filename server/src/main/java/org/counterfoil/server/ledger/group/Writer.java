@@ -14,6 +14,7 @@ import org.counterfoil.server.ledger.PostingOutcome;
 import org.counterfoil.server.ledger.engine.PostingEngine;
 import org.counterfoil.server.ledger.engine.Verdict;
 import org.counterfoil.server.ledger.slot.FencedException;
+import org.counterfoil.server.ledger.slot.HeldSlot;
 import org.counterfoil.server.ledger.slot.Slot;
 import org.counterfoil.server.ledger.store.Dialect;
 import org.slf4j.Logger;
@@ -28,12 +29,12 @@ final class Writer implements Runnable {
     private final DataSource dataSource;
     private final Dialect dialect;
     private final PostingEngine engine;
-    private final Slot slot;
+    private final HeldSlot slot;
     private final Intake intake;
     private final Acknowledgement acknowledgement;
     private Optional<Connection> open = Optional.empty();
 
-    Writer(GroupLedger.Parts parts, Slot slot, Intake intake, Acknowledgement acknowledgement) {
+    Writer(GroupLedger.Parts parts, HeldSlot slot, Intake intake, Acknowledgement acknowledgement) {
         this.dataSource = parts.dataSource();
         this.dialect = parts.dialect();
         this.engine = parts.engine();
@@ -89,8 +90,14 @@ final class Writer implements Runnable {
     /** Posts, or finds out what to post instead. */
     private List<Job> settle(Job job) {
         for (var attempt = 1;; attempt++) {
+            var current = slot.current();
             try {
-                return post(job);
+                return post(job, current);
+            } catch (FencedException silent) {
+                // Nothing was written under the old slot, and nothing will be: the same batch goes into another one.
+                rollback(false);
+                slot.renew(current);
+                LOG.warn("Slot {} was taken over; the writer goes on with {}", current, slot.current());
             } catch (SQLException failure) {
                 var lost = dialect.isConnectionLost(failure);
                 rollback(lost);
@@ -119,11 +126,11 @@ final class Writer implements Runnable {
         return List.of();
     }
 
-    private List<Job> post(Job job) throws SQLException {
+    private List<Job> post(Job job, Slot current) throws SQLException {
         var connection = connect();
         var batch = job.batch();
         var requests = batch.stream().map(Waiting::request).toList();
-        var verdicts = engine.run(connection, slot, requests, job.allShards());
+        var verdicts = engine.run(connection, current, requests, job.allShards());
         connection.commit();
         var due = new ArrayList<Acknowledgement.Due>();
         var alone = new ArrayList<Job>();

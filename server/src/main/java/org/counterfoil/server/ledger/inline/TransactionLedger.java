@@ -16,6 +16,8 @@ import org.counterfoil.server.ledger.PostingOutcome;
 import org.counterfoil.server.ledger.PostingRequest;
 import org.counterfoil.server.ledger.engine.PostingEngine;
 import org.counterfoil.server.ledger.engine.Verdict;
+import org.counterfoil.server.ledger.slot.FencedException;
+import org.counterfoil.server.ledger.slot.HeldSlot;
 import org.counterfoil.server.ledger.slot.Slot;
 import org.counterfoil.server.ledger.slot.WriterSlots;
 import org.counterfoil.server.ledger.store.Dialect;
@@ -35,7 +37,7 @@ public final class TransactionLedger implements InlineLedger, AutoCloseable {
     private final PostingEngine engine;
     private final WriterSlots slots;
     private final DurableCommits commits;
-    private volatile Optional<Slot> slot = Optional.empty();
+    private volatile Optional<HeldSlot> slot = Optional.empty();
 
     public TransactionLedger(DataSource dataSource, Dialect dialect, PostingEngine engine, WriterSlots slots,
             DurableCommits commits) {
@@ -48,7 +50,7 @@ public final class TransactionLedger implements InlineLedger, AutoCloseable {
 
     /** Takes the node's slot for these postings. */
     public void start(String node) {
-        slot = Optional.of(slots.acquire(node, LANE));
+        slot = Optional.of(new HeldSlot(slots, node, LANE));
     }
 
     @Override
@@ -58,7 +60,7 @@ public final class TransactionLedger implements InlineLedger, AutoCloseable {
         }
         var connection = DataSourceUtils.getConnection(dataSource);
         try {
-            var outcomes = post(connection, requests);
+            var outcomes = post(connection, requests, held());
             commits.join();
             return outcomes;
         } catch (SQLException failure) {
@@ -71,22 +73,35 @@ public final class TransactionLedger implements InlineLedger, AutoCloseable {
         }
     }
 
-    private List<PostingOutcome> post(Connection connection, List<PostingRequest> requests) throws SQLException {
+    /** Where the slot was taken over, nothing was written under it: another one takes the requests. */
+    private List<PostingOutcome> post(Connection connection, List<PostingRequest> requests, HeldSlot held)
+            throws SQLException {
+        var current = held.current();
+        try {
+            return post(connection, requests, current);
+        } catch (FencedException silent) {
+            held.renew(current);
+            return post(connection, requests, held.current());
+        }
+    }
+
+    private List<PostingOutcome> post(Connection connection, List<PostingRequest> requests, Slot current)
+            throws SQLException {
         var outcomes = new ArrayList<PostingOutcome>();
         // Several lock all shards of their quotas at once: none must step aside and run after those that follow it.
-        var verdicts = engine.runWithin(connection, slot(), requests, requests.size() > 1);
+        var verdicts = engine.runWithin(connection, current, requests, requests.size() > 1);
         for (var i = 0; i < verdicts.size(); i++) {
             outcomes.add(switch (verdicts.get(i)) {
                 case Verdict.Answered(PostingOutcome outcome) -> outcome;
                 case Verdict.Failed(RuntimeException failure) -> throw failure;
-                case Verdict.NeedsAllShards again -> alone(connection, requests.get(i));
+                case Verdict.NeedsAllShards again -> alone(connection, requests.get(i), current);
             });
         }
         return outcomes;
     }
 
-    private PostingOutcome alone(Connection connection, PostingRequest request) throws SQLException {
-        return switch (engine.runWithin(connection, slot(), List.of(request), true).getFirst()) {
+    private PostingOutcome alone(Connection connection, PostingRequest request, Slot current) throws SQLException {
+        return switch (engine.runWithin(connection, current, List.of(request), true).getFirst()) {
             case Verdict.Answered(PostingOutcome outcome) -> outcome;
             case Verdict.Failed(RuntimeException failure) -> throw failure;
             case Verdict.NeedsAllShards never -> throw new IllegalStateException("all shards were locked");
@@ -96,11 +111,11 @@ public final class TransactionLedger implements InlineLedger, AutoCloseable {
     /** Leaves the slot to others. */
     @Override
     public void close() {
-        slot.ifPresent(slots::release);
+        slot.ifPresent(HeldSlot::release);
         slot = Optional.empty();
     }
 
-    private Slot slot() {
+    private HeldSlot held() {
         return slot.orElseThrow(() -> new IllegalStateException("The ledger does not run"));
     }
 }

@@ -8,6 +8,8 @@ import javax.sql.DataSource;
 import org.counterfoil.server.ledger.store.Dialect;
 import org.counterfoil.server.ledger.store.Sql;
 import org.counterfoil.server.ledger.store.TransactionHash;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Gives writer slots to the writers of a node. A node that starts again takes over the slots it held, whatever became
@@ -15,6 +17,7 @@ import org.counterfoil.server.ledger.store.TransactionHash;
  */
 public final class WriterSlots {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WriterSlots.class);
     private static final int TRIES = 5;
 
     private final DataSource dataSource;
@@ -41,6 +44,19 @@ public final class WriterSlots {
         throw new IllegalStateException("No writer slot for " + node, last);
     }
 
+    /** Takes a slot in place of one that was lost. Refuses with a {@link FencedException} where a namesake holds it. */
+    Slot renew(String node, int lane, Slot lost) {
+        try (var connection = dataSource.getConnection()) {
+            if (Sql.first(connection, "select 1 from writer_slot where slot = ? and node = ?", row -> row.getInt(1),
+                    lost.number(), node).isPresent()) {
+                throw new FencedException(lost);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("No writer slot for " + node, failure);
+        }
+        return acquire(node, lane);
+    }
+
     /** Leaves the slot to whoever comes next; nothing happens when it was taken over. */
     public void release(Slot slot) {
         try (var connection = dataSource.getConnection()) {
@@ -49,8 +65,8 @@ public final class WriterSlots {
             if (!connection.getAutoCommit()) {
                 connection.commit();
             }
-        } catch (SQLException failure) {
-            throw new IllegalStateException("The slot could not be released", failure);
+        } catch (SQLException unreachable) {
+            LOG.warn("Slot {} could not be left; its next holder will take it over", slot.number(), unreachable);
         }
     }
 

@@ -30,6 +30,9 @@ public interface Dialect {
     /** How many writers of one node pay off. */
     int writers();
 
+    /** Whether several nodes may share a database. */
+    boolean severalNodes();
+
     /** Makes a connection fit for the writer: short waits for locks, plans made for few rows. */
     void prepareWriter(Connection connection) throws SQLException;
 

@@ -30,6 +30,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public boolean severalNodes() {
+        return false;
+    }
+
+    @Override
     public void prepareWriter(Connection connection) throws SQLException {
         execute(connection, "set lock_timeout 2000");
     }

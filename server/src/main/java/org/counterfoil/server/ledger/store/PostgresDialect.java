@@ -25,13 +25,21 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public boolean severalNodes() {
+        return true;
+    }
+
+    @Override
     public void prepareWriter(Connection connection) throws SQLException {
-        execute(connection, "set enable_seqscan = off; set jit = off; set lock_timeout = '2s'");
+        // A writer never pauses within a transaction: one that does sleeps, and must not keep its locks meanwhile.
+        execute(connection, "set enable_seqscan = off; set jit = off; set lock_timeout = '2s';"
+                + " set idle_in_transaction_session_timeout = '5s'");
     }
 
     @Override
     public void releaseWriter(Connection connection) throws SQLException {
-        execute(connection, "reset enable_seqscan; reset jit; reset lock_timeout");
+        execute(connection, "reset enable_seqscan; reset jit; reset lock_timeout;"
+                + " reset idle_in_transaction_session_timeout");
     }
 
     @Override

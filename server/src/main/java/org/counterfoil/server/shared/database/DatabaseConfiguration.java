@@ -17,6 +17,9 @@ class DatabaseConfiguration {
     private static final String EMBEDDED = "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE;OPTIMIZE_REUSE_RESULTS=FALSE"
             + ";LOCK_TIMEOUT=2000;QUERY_CACHE_SIZE=64";
 
+    /** A server that stands still within a transaction lets go of what it has locked; others may need it. */
+    private static final String LET_GO = "set idle_in_transaction_session_timeout = '30s'";
+
     @Bean(destroyMethod = "close")
     DataSource dataSource(ServerSettings settings, DataDirectory directory) {
         var database = settings.database();
@@ -28,6 +31,9 @@ class DatabaseConfiguration {
         pool.setMaximumPoolSize(database.connections());
         pool.setConnectionTimeout(database.patience().toMillis());
         pool.setAutoCommit(true);
+        if (!database.embedded()) {
+            pool.setConnectionInitSql(LET_GO);
+        }
         return new FairDataSource(pool, database.patience());
     }
 
