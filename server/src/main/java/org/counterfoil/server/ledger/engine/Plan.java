@@ -74,6 +74,7 @@ final class Plan {
             case Instruction.Balance balance -> add(balance.account());
             case Instruction.Quota quota -> addQuota(merchant, quota.owner(), quota.kind());
             case Instruction.Gate gate -> add(gate.account());
+            case Instruction.Still still -> add(still.account());
             case Instruction.Ceiling ceiling -> ceiling.accounts().forEach(this::add);
             case Instruction.Reserve reserve -> add(reserve.account());
             case Instruction.Refuse nothing -> {
