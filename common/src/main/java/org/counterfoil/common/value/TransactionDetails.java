@@ -26,13 +26,15 @@ import org.counterfoil.common.marketing.PricedLine;
  * @param voids     the number of the transaction that this one voids or returns
  * @param voidedBy  the number of the transaction that voided this one
  * @param returned  minor units that went back by goods returns
+ * @param deducted  minor units that a void or goods return kept back for points that are spent; the rest of its net
+ *                  amount went back
  * @param operation which card operation it was; empty for every other kind
  */
 public record TransactionDetails(String number, TransactionKind kind, Instant recordedAt, LocalDate businessDate,
         String store, String terminal, String terminalAlias, String operator, String operatorNumber, String card,
         String member, String level, List<PricedLine> lines, List<AppliedRule> discounts, long gross, long net,
         Tender tender, long received, long points, long bonus, List<Leg> legs, String remark, Optional<String> voids,
-        Optional<String> voidedBy, long returned, Optional<CardOperation> operation) {
+        Optional<String> voidedBy, long returned, long deducted, Optional<CardOperation> operation) {
 
     public TransactionDetails {
         lines = List.copyOf(lines);
@@ -45,10 +47,10 @@ public record TransactionDetails(String number, TransactionKind kind, Instant re
             String store, String terminal, String terminalAlias, String operator, String operatorNumber, String card,
             String member, String level, List<PricedLine> lines, List<AppliedRule> discounts, long gross, long net,
             Tender tender, long received, long points, long bonus, List<Leg> legs, String remark,
-            Optional<String> voids, Optional<String> voidedBy, long returned) {
+            Optional<String> voids, Optional<String> voidedBy, long returned, long deducted) {
         this(number, kind, recordedAt, businessDate, store, terminal, terminalAlias, operator, operatorNumber, card,
                 member, level, lines, discounts, gross, net, tender, received, points, bonus, legs, remark, voids,
-                voidedBy, returned, Optional.empty());
+                voidedBy, returned, deducted, Optional.empty());
     }
 
     /** The key of its name in texts: of its kind, or of which card operation it was. */
@@ -59,6 +61,11 @@ public record TransactionDetails(String number, TransactionKind kind, Instant re
     /** Cash given back, minor units. */
     public long change() {
         return Math.max(0, received - net);
+    }
+
+    /** What a void or goods return gave back after all, minor units. */
+    public long givenBack() {
+        return Math.abs(net) - deducted;
     }
 
     /**

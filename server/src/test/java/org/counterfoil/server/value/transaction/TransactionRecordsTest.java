@@ -1,6 +1,7 @@
 package org.counterfoil.server.value.transaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -8,32 +9,38 @@ import java.util.Optional;
 
 import org.counterfoil.common.card.CardOperation;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 class TransactionRecordsTest {
 
-    /** As the server sets it up. */
-    private final TransactionRecords records = new TransactionRecords(JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build());
+    private static final TransactionBody BODY = new TransactionBody("南京东路店", "1873200001", "1 号台", "陈晓雯", "0127",
+            List.of(new TransactionBody.Party(9, "8600123412345671", "林若溪")), "金卡", List.of(), List.of(), 300, "急",
+            Optional.of(CardOperation.LOSS));
+
+    private final TransactionRecords records = new TransactionRecords(new JsonMapper());
 
     @Test
-    void whatIsWrittenIsReadBack() {
-        var body = new TransactionBody("南山店", "1873200001", "1 号台", "林小满", "0012",
-                List.of(new TransactionBody.Party(7, "8888", "陈晓云")), "金卡", List.of(), List.of(), 0, "来电",
-                Optional.of(CardOperation.LOSS));
-        assertThat(records.read(records.write(body))).isEqualTo(body);
+    void whatIsWrittenNamesItsFormatAndIsReadAgain() {
+        var written = records.write(BODY);
+
+        assertThat(new String(written, StandardCharsets.UTF_8)).startsWith("{\"format\":1,\"body\":{");
+        assertThat(records.read(written)).isEqualTo(BODY);
     }
 
     @Test
-    void whatWasWrittenBeforeCardOperationsWereToldIsStillRead() {
-        var earlier = """
-                {"store":"南山店","terminal":"1873200001","terminalAlias":"1 号台","operator":"林小满",\
-                "operatorNumber":"0012","parties":[],"level":"","lines":[],"discounts":[],"received":0,"remark":"x"}""";
-        var body = records.read(earlier.getBytes(StandardCharsets.UTF_8));
-        assertThat(body.operation()).isEmpty();
-        assertThat(body.remark()).isEqualTo("x");
+    void whatTheJobsPostSaysNothing() {
+        assertThat(records.read("{}".getBytes(StandardCharsets.UTF_8))).isEqualTo(TransactionBody.SILENT);
+    }
+
+    @Test
+    void anotherFormatIsAFaultThatNamesIt() {
+        assertThatThrownBy(() -> read("{\"format\":2,\"text\":\"\"}")).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("has format 2; this version reads format 1 alone");
+        assertThatThrownBy(() -> read("{\"store\":\"\",\"remark\":\"\"}")).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("has no format");
+    }
+
+    private TransactionBody read(String text) {
+        return records.read(text.getBytes(StandardCharsets.UTF_8));
     }
 }
