@@ -4,7 +4,18 @@ import java.time.Instant;
 
 import org.counterfoil.common.ledger.TransactionKind;
 
-/** One line of the transaction list; amounts as in {@link TransactionDetails}. */
+/**
+ * One line of the transaction list; amounts as in {@link TransactionDetails}.
+ *
+ * @param received the list is of the card on the receiving side of a transfer, or of its void: card, member and points
+ *                 are then of that side
+ */
 public record TransactionRow(String number, TransactionKind kind, Instant recordedAt, String store, String terminal,
         String operator, String card, String member, long gross, long net, long points, Tender tender, boolean voided,
-        String remark) {}
+        boolean received, String remark) {
+
+    /** What was paid or moved, minor units; below zero where it takes back what another transaction did. */
+    public long amount() {
+        return kind.signed(net);
+    }
+}

@@ -115,7 +115,7 @@ public final class DonePanel extends HBox implements AutoCloseable {
             return Nodes.fixed(texts.get("value.points-figure", "points", Math.abs(transaction.points())), "t-32",
                     "strong");
         }
-        return new MoneyLabel(texts.figures(), transaction.net(), "due");
+        return new MoneyLabel(texts.figures(), transaction.amount(), "due");
     }
 
     private Button copy() {
