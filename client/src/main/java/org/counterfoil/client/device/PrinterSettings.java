@@ -60,8 +60,10 @@ public final class PrinterSettings {
 
     private PrinterProfile profile() {
         return new PrinterProfile(paper(), connection(), line.choice("lettering", Lettering.PRINTER),
-                line.choice("codes", Codes.PRINTER), line.choice("cut", Cut.PARTIAL), line.choice("drawer", Drawer.NONE),
-                line.oneOf("status", "no", "yes").equals("yes"), Duration.ofSeconds(line.number("seconds", 5, MAX_SECONDS)));
+                line.choice("codes", Codes.PRINTER), line.choice("cut", Cut.PARTIAL),
+                line.choice("drawer", Drawer.NONE),
+                line.oneOf("status", "no", "yes").equals("yes"),
+                Duration.ofSeconds(line.number("seconds", 5, MAX_SECONDS)));
     }
 
     private Paper paper() {
@@ -74,7 +76,8 @@ public final class PrinterSettings {
         return switch (line.oneOf("connection", "none", "serial", "network", "queue", "file")) {
             case "serial" -> new Connection.Serial(line.needed("port", "the port's name, as /dev/ttyS0 or COM3"),
                     line.number("baud", 9_600, MAX_BAUD));
-            case "network" -> network(line.needed("host", "the printer's address, as 192.168.1.50 or 192.168.1.50:9100"));
+            case "network" ->
+                network(line.needed("host", "the printer's address, as 192.168.1.50 or 192.168.1.50:9100"));
             case "queue" -> new Connection.Queue(line.needed("queue", "the queue's name in the operating system"));
             case "file" -> new Connection.File(path(), line.oneOf("files", "each", "one").equals("each"));
             default -> new Connection.None();

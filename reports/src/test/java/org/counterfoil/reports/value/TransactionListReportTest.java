@@ -79,7 +79,8 @@ class TransactionListReportTest {
         var few = list(language, 1);
         var row = few.rows().getFirst();
         var large = new TransactionRow(row.number(), row.kind(), row.recordedAt(), row.store(), row.terminal(),
-                row.operator(), row.card(), row.member(), Amount.MAX, -Amount.MAX, -1_234_567, row.tender(), true, false,
+                row.operator(), row.card(), row.member(), Amount.MAX, -Amount.MAX, -1_234_567, row.tender(), true,
+                false,
                 "");
         var list = new TransactionList(few.desk(), language, few.zone(), few.from(), few.to(), few.printedBy(),
                 few.printedAt(), List.of(large), few.totals());

@@ -84,8 +84,9 @@ public final class BatchRows {
     }
 
     List<Rows> parts() {
-        var parts = new ArrayList<>(List.of(slots, accounts, changedLots, newLots, transactions, counterparties, postings,
-                lotUses, newStates, changedStates, newReservations, changedReservations, requests));
+        var parts = new ArrayList<>(
+                List.of(slots, accounts, changedLots, newLots, transactions, counterparties, postings,
+                        lotUses, newStates, changedStates, newReservations, changedReservations, requests));
         parts.removeIf(Rows::isEmpty);
         return parts;
     }

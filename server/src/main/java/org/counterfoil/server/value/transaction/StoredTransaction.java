@@ -18,7 +18,8 @@ import org.counterfoil.server.value.recipe.Holder;
  */
 public record StoredTransaction(long id, String number, TransactionKind kind, Instant recordedAt,
         LocalDate businessDate, long store, long operator, Optional<Long> card, Optional<Long> member,
-        Optional<Holder> counterparty, long gross, long net, long points, Tender tender, TransactionBody body, Optional<String> reverses,
+        Optional<Holder> counterparty, long gross, long net, long points, Tender tender, TransactionBody body,
+        Optional<String> reverses,
         Optional<String> voidedBy, long returned) {
 
     /** Whether this is the receiving card of a transfer, or of its void. */

@@ -80,15 +80,18 @@ class TransactionQueries {
                 + search.over("select t.id from ledger_tx t where t.merchant_id = :merchant", " limit " + COUNTED)
                 + ") t limit " + COUNTED + ") counted").params(search.parameters())
                 .query(Integer.class).single();
-        return sql.sql("""
-                select
-                    coalesce(sum(case when t.kind = 'RECHARGE' then t.net
-                        when t.kind = 'VOID' and r.kind = 'RECHARGE' then -t.net else 0 end), 0) as recharged,
-                    coalesce(sum(case when t.kind in ('SPEND', 'CASH_SALE') then t.net
-                        when t.kind = 'GOODS_RETURN' then -t.net
-                        when t.kind = 'VOID' and r.kind in ('SPEND', 'CASH_SALE') then -t.net else 0 end), 0) as spent,
-                    coalesce(sum(%s), 0) as points
-                from (%s) t left join ledger_tx r on r.id = t.reverses""".formatted(pointsOf(search), search.over(SUMMED, ""))).params(search.parameters())
+        return sql
+                .sql("""
+                        select
+                            coalesce(sum(case when t.kind = 'RECHARGE' then t.net
+                                when t.kind = 'VOID' and r.kind = 'RECHARGE' then -t.net else 0 end), 0) as recharged,
+                            coalesce(sum(case when t.kind in ('SPEND', 'CASH_SALE') then t.net
+                                when t.kind = 'GOODS_RETURN' then -t.net
+                                when t.kind = 'VOID' and r.kind in ('SPEND', 'CASH_SALE') then -t.net else 0 end), 0) as spent,
+                            coalesce(sum(%s), 0) as points
+                        from (%s) t left join ledger_tx r on r.id = t.reverses"""
+                        .formatted(pointsOf(search), search.over(SUMMED, "")))
+                .params(search.parameters())
                 .query((row, _) -> new TransactionTotals(count, row.getLong("recharged"), row.getLong("spent"),
                         row.getLong("points")))
                 .single();

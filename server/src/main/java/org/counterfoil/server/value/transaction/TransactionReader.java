@@ -60,7 +60,8 @@ class TransactionReader {
         return new StoredTransaction(id, TransactionNumber.of(id, date).text(),
                 TransactionKind.valueOf(row.getString("kind")),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(), date, row.getLong("store"),
-                row.getLong("operator"), optional(row, "card_id"), optional(row, "member_id"), counterparty(row), row.getLong("gross"),
+                row.getLong("operator"), optional(row, "card_id"), optional(row, "member_id"), counterparty(row),
+                row.getLong("gross"),
                 row.getLong("net"), row.getLong("points"), tender(row.getString("tender")),
                 records.read(row.getBytes("body")), number(row, "reverses", "reversed_date"),
                 number(row, "voided_by", "voided_date"), row.getLong("returned"));

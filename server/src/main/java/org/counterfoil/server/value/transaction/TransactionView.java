@@ -30,7 +30,8 @@ final class TransactionView {
     /** The answer of the request that made it: nothing can have become of it yet. */
     static TransactionDetails firstAnswer(StoredTransaction tx, List<MemberLeg> legs) {
         return details(new StoredTransaction(tx.id(), tx.number(), tx.kind(), tx.recordedAt(), tx.businessDate(),
-                tx.store(), tx.operator(), tx.card(), tx.member(), tx.counterparty(), tx.gross(), tx.net(), tx.points(), tx.tender(),
+                tx.store(), tx.operator(), tx.card(), tx.member(), tx.counterparty(), tx.gross(), tx.net(), tx.points(),
+                tx.tender(),
                 tx.body(), tx.reverses(), Optional.empty(), 0), legs);
     }
 
