@@ -1,64 +1,73 @@
 @echo off
-rem The one launcher: finds a JDK 25, builds what is not built, and runs one of the commands below.
-setlocal EnableDelayedExpansion
+rem The one launcher: finds a JDK 25, builds what is not built, and runs one of the commands below. Messages are ASCII
+rem and ask no code page of the console; else it says and does what its twin for bash does.
+setlocal EnableExtensions DisableDelayedExpansion
 set "HOME_DIR=%~dp0"
 set "HOME_DIR=%HOME_DIR:~0,-1%"
+set "STAMP=%HOME_DIR%\client\target\.built"
 set "COMMAND=%~1"
+rem whole, since the numbered arguments are cut at every = and ; of a setting
+set ARGUMENTS=%*
 if "%COMMAND%"=="" goto usage
 if "%COMMAND%"=="help" goto usage
 if "%COMMAND%"=="-h" goto usage
 if "%COMMAND%"=="--help" goto usage
 set "KNOWN="
 for %%c in (demo server client verify-ledger screenshots) do if "%COMMAND%"=="%%c" set "KNOWN=1"
-if not defined KNOWN (
-  echo counterfoil: there is no command '%COMMAND%'; counterfoil --help lists them 1>&2
-  exit /b 2
-)
+if defined KNOWN goto known
+echo counterfoil: there is no command '%COMMAND%'; counterfoil --help lists them 1>&2
+exit /b 2
 
+:known
 set "JDK="
-for %%d in ("%COUNTERFOIL_JDK%" "%JAVA_HOME%") do if not defined JDK call :try %%d
-for %%p in ("%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFiles%\Microsoft" "%USERPROFILE%\.jdks") do (
-  for /d %%d in ("%%~p\*") do if not defined JDK call :try "%%~d"
-)
-if not defined JDK (
-  echo counterfoil: a JDK 25 is needed ^(for example Temurin from https://adoptium.net^); set COUNTERFOIL_JDK to its directory 1>&2
+for %%d in ("%COUNTERFOIL_JDK%" "%JAVA_HOME%") do if not defined JDK call :try "%%~d"
+for /f "delims=" %%j in ('where javac 2^>nul') do if not defined JDK for %%d in ("%%~dpj..") do call :try "%%~fd"
+for %%p in ("%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Zulu" "%ProgramFiles%\Amazon Corretto" "%USERPROFILE%\.jdks") do for /d %%d in ("%%~p\*") do if not defined JDK call :try "%%~d"
+if defined JDK goto build
+echo counterfoil: a JDK 25 is needed (for example Temurin from https://adoptium.net); set COUNTERFOIL_JDK to its directory 1>&2
+exit /b 2
+
+:build
+if not exist "%STAMP%" goto stale
+rem exit code 1 where a source, a folder of sources or a pom is newer than the last build
+powershell -NoProfile -ExecutionPolicy Bypass -Command "Set-Location -LiteralPath $env:HOME_DIR; $built = (Get-Item -Force -LiteralPath $env:STAMP).LastWriteTimeUtc; $sources = @(Get-Item pom.xml, *\pom.xml, *\src\main) + @(Get-ChildItem -Recurse -Path *\src\main); if (@($sources | Where-Object { $_.LastWriteTimeUtc -gt $built }).Count -gt 0) { exit 1 }"
+if not errorlevel 1 goto run
+:stale
+where mvn >nul 2>nul
+if errorlevel 1 (
+  echo counterfoil: Maven 3.8 or newer is needed to build once; install it and try again 1>&2
   exit /b 2
 )
-
-if not exist "%HOME_DIR%\client\target\.built" (
-  where mvn >nul 2>nul || (
-    echo counterfoil: Maven 3.8 or newer is needed to build once; install it and try again 1>&2
-    exit /b 2
-  )
-  echo Building Counterfoil ^(once; it also fetches its libraries^) ... 1>&2
-  pushd "%HOME_DIR%"
-  call mvn -q -DskipTests package || (popd & echo counterfoil: the build failed; see above 1>&2 & exit /b 1)
+echo Building Counterfoil (only after a change; a first build also fetches its libraries) ... 1>&2
+pushd "%HOME_DIR%"
+call mvn -q -DskipTests package
+if errorlevel 1 (
   popd
-  type nul > "%HOME_DIR%\client\target\.built"
+  echo counterfoil: the build failed; see above 1>&2
+  exit /b 1
 )
+popd
+>"%STAMP%" echo built
 
-set "REST="
-shift
-:collect
-if "%~1"=="" goto collected
-set "REST=%REST% %1"
-shift
-goto collect
-:collected
-set "SERVER_CP=%HOME_DIR%\server\target\counterfoil-server.jar;%HOME_DIR%\server\target\lib\*"
-set "CLIENT_CP=%HOME_DIR%\client\target\counterfoil-client.jar;%HOME_DIR%\client\target\lib\*"
-set JAVA="%JDK%\bin\java" "-Dcounterfoil.home=%HOME_DIR%" --enable-native-access=ALL-UNNAMED
-if "%COMMAND%"=="demo" %JAVA% -XX:+UseSerialGC -Xmx192m -cp "%CLIENT_CP%" org.counterfoil.client.demo.DemoMain%REST%
-if "%COMMAND%"=="server" %JAVA% -cp "%SERVER_CP%" org.counterfoil.server.CounterfoilServer%REST%
-if "%COMMAND%"=="client" %JAVA% -XX:+UseSerialGC -Xmx192m -cp "%CLIENT_CP%" org.counterfoil.client.Launcher%REST%
-if "%COMMAND%"=="verify-ledger" %JAVA% -cp "%SERVER_CP%" org.counterfoil.server.ledger.proof.VerifyLedgerMain%REST%
-if "%COMMAND%"=="screenshots" %JAVA% -Dglass.platform=Headless -Dprism.order=sw -cp "%CLIENT_CP%" org.counterfoil.client.pictures.ScreenshotsMain%REST%
-exit /b %ERRORLEVEL%
+:run
+if "%COMMAND%"=="demo" set "MODULE=client" & set "OPTIONS=-XX:+UseSerialGC -Xmx192m" & set "MAIN=org.counterfoil.client.demo.DemoMain"
+if "%COMMAND%"=="server" set "MODULE=server" & set "OPTIONS=" & set "MAIN=org.counterfoil.server.CounterfoilServer"
+if "%COMMAND%"=="client" set "MODULE=client" & set "OPTIONS=-XX:+UseSerialGC -Xmx192m" & set "MAIN=org.counterfoil.client.Launcher"
+if "%COMMAND%"=="verify-ledger" set "MODULE=server" & set "OPTIONS=" & set "MAIN=org.counterfoil.server.ledger.proof.VerifyLedgerMain"
+if "%COMMAND%"=="screenshots" set "MODULE=client" & set "OPTIONS=-Dglass.platform=Headless -Dprism.order=sw" & set "MAIN=org.counterfoil.client.pictures.ScreenshotsMain"
+rem delayed, so that nothing in an argument is read as a command
+setlocal EnableDelayedExpansion
+set "REST=!ARGUMENTS:*%COMMAND%=!"
+"!JDK!\bin\java" "-Dcounterfoil.home=!HOME_DIR!" --enable-native-access=ALL-UNNAMED !OPTIONS! -cp "!HOME_DIR!\!MODULE!\target\counterfoil-!MODULE!.jar;!HOME_DIR!\!MODULE!\target\lib\*" !MAIN!!REST!
+exit /b !ERRORLEVEL!
 
 :try
 if "%~1"=="" exit /b
 if not exist "%~1\bin\javac.exe" exit /b
-findstr /b /c:"JAVA_VERSION=\"25" "%~1\release" >nul 2>nul && set "JDK=%~1"
+if not exist "%~1\release" exit /b
+set "VERSION="
+for /f "usebackq tokens=1,2 delims==" %%a in ("%~1\release") do if "%%a"=="JAVA_VERSION" set "VERSION=%%~b"
+if "%VERSION:~0,2%"=="25" set "JDK=%~1"
 exit /b
 
 :usage

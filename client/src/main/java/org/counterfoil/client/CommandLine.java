@@ -15,7 +15,9 @@ final class CommandLine {
             "terminal", "number of this terminal, ten digits",
             "language", "zh-CN, en or vi",
             "theme", "light, dark or high-contrast",
-            "printer", "profile of the receipt printer",
+            "printer", "the receipt printer, such as 'connection=network;host=192.168.1.50;paper=80'",
+            "pinpad", "the customer's PIN pad, such as 'connection=serial;port=COM4'",
+            "reader", "how readers type, such as 'kind=em4100;digits=8H10D'",
             "staff", "staff number to fill in at sign-in");
 
     private static final Set<String> HELP = Set.of("--help", "-h");

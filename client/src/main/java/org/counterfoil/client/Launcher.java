@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import javafx.application.Application;
 
+import org.counterfoil.client.device.setup.DeskDevices;
 import org.counterfoil.client.shared.settings.Settings;
 import org.counterfoil.client.shared.settings.SettingsFile;
 
@@ -36,7 +37,7 @@ public final class Launcher {
             return Optional.of(0);
         }
         try {
-            settings(arguments);
+            DeskDevices.of(settings(arguments).devices());
             return Optional.empty();
         } catch (IllegalArgumentException wrong) {
             errors.println("counterfoil client: " + wrong.getMessage());

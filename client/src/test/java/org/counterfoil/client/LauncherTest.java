@@ -41,6 +41,16 @@ class LauncherTest {
     }
 
     @Test
+    void aDeviceThatCanNotBeIsRefusedInOneSentence() {
+        assertThat(answer("--reader=kind=em4100")).contains(2);
+        assertThat(answer("--pinpad", "connection=serial")).contains(2);
+        assertThat(answer("--printer", "paper=60")).contains(2);
+        assertThat(errors.toString(StandardCharsets.UTF_8).lines()).hasSize(3).allMatch(
+                line -> line.matches("counterfoil client: The setting (reader.digits|pinpad.port|printer.paper) .*"));
+        assertThat(answer("--pinpad=connection=serial;port=COM4", "--reader=kind=em4100;digits=8H10D")).isEmpty();
+    }
+
+    @Test
     void argumentsLieOverTheSettings() {
         assertThat(answer("--terminal", "1873200009", "--language=vi")).isEmpty();
         assertThat(Launcher.settings(List.of("--terminal", "1873200009")).terminal()).isEqualTo("1873200009");

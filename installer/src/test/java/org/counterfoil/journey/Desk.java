@@ -61,7 +61,7 @@ final class Desk implements AutoCloseable {
         var receipts = folder.resolve("receipts");
         var address = new ServerAddress(URI.create("https://127.0.0.1:" + port), Optional.of(fingerprint));
         var settings = new Settings(address, terminal, Theme.LIGHT, Language.ZH_CN,
-                "connection=file;paper=80;path=" + receipts, Optional.empty());
+                new Settings.Devices("connection=file;paper=80;path=" + receipts, "", ""), Optional.empty());
         var nobody = new Hands(() -> null);
         var desk = nobody.onUi(() -> {
             var client = new Client(settings, clock, new FxExecutor(), folder);
@@ -126,6 +126,11 @@ final class Desk implements AutoCloseable {
     <T extends SaleStep> T awaitStep(Class<T> step) {
         hands.await(step.getSimpleName(), () -> step.isInstance(sale().sale().current().get().step()));
         return hands.onUi(() -> step.cast(sale().sale().current().get().step()));
+    }
+
+    /** Waits until the customer is asked for the PIN. */
+    void awaitPin() {
+        hands.await("the question for the PIN", () -> sale().pins().get().isPresent());
     }
 
     /** Waits until the flow that is open has come to a step. */

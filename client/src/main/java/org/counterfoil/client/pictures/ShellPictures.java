@@ -96,7 +96,7 @@ final class ShellPictures implements PictureBook {
                     row(1, TransactionKind.SPEND, member, 296_95, 445),
                     row(2, TransactionKind.RECHARGE, member, 500_00, 0),
                     row(3, TransactionKind.CASH_SALE, "", 22_00, 0),
-                    row(4, TransactionKind.VOID, other, -86_00, -86),
+                    row(4, TransactionKind.VOID, other, 86_00, -86),
                     row(5, TransactionKind.SPEND, other, 86_00, 86),
                     row(6, TransactionKind.POINTS_SPEND, other, 0, -1_200),
                     row(7, TransactionKind.SPEND, member, 128_40, 192),
@@ -109,7 +109,7 @@ final class ShellPictures implements PictureBook {
                     Sitting.NOW.minus(place * 7L, ChronoUnit.MINUTES), sitting.desk().storeName(),
                     sitting.desk().terminal(), sitting.name("陈晓雯", "Chen Xiaowen", "Trần Hiểu Văn"),
                     member.isEmpty() ? "" : "860018730004567" + place, member, net, net, points,
-                    member.isEmpty() ? Tender.CASH : Tender.STORED_VALUE, false, "");
+                    member.isEmpty() ? Tender.CASH : Tender.STORED_VALUE, false, false, "");
         }
 
         @Override

@@ -57,7 +57,7 @@ public record Sitting(Language language, Theme theme) {
         connection.answered();
         var settings = new Settings(
                 new ServerAddress(URI.create("https://counterfoil.example:8443"), Optional.empty()), desk().terminal(),
-                theme, language, "", Optional.of("0127"));
+                theme, language, Settings.Devices.NONE, Optional.of("0127"));
         return new TerminalScope(settings, clock(), executor, apis, new Bearer(), connection);
     }
 

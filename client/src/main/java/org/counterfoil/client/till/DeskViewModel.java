@@ -175,6 +175,8 @@ public final class DeskViewModel extends DeskModel {
         flow.get().ifPresent(open -> open.flow().close());
         flow.set(Optional.empty());
         till.commands().onResolved(nothing -> {});
+        counting.unsubscribe();
+        counts.drop();
         sale.close();
         super.close();
     }

@@ -77,7 +77,7 @@ final class SaleTabs extends HBox {
 
     private String detail(Sale sale) {
         if (sale.step() instanceof SaleStep.Done(var transaction)) {
-            return texts.figures().money(transaction.net());
+            return texts.figures().money(transaction.amount());
         }
         if (sale.cart().isEmpty()) {
             return "";

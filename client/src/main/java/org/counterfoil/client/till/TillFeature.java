@@ -1,15 +1,14 @@
 package org.counterfoil.client.till;
 
 import java.nio.file.Path;
-import java.util.Properties;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 
 import org.counterfoil.client.device.CashDrawer;
 import org.counterfoil.client.device.PrintOutcome;
 import org.counterfoil.client.device.pinpad.KeyedPinPad;
-import org.counterfoil.client.device.scan.ReaderProfile;
 import org.counterfoil.client.device.scan.WedgeFilter;
+import org.counterfoil.client.device.setup.DeskDevices;
 import org.counterfoil.client.device.setup.DeskPrinter;
 import org.counterfoil.client.receipt.ReceiptView;
 import org.counterfoil.client.shared.scope.ScreenScope;
@@ -52,9 +51,11 @@ public final class TillFeature {
     private SaleScreen open(ScreenScope scope) {
         var session = scope.session();
         var terminal = session.terminal();
+        var devices = DeskDevices.of(terminal.settings().get().devices());
         var till = terminal.keep(Till.class, () -> till(terminal));
-        var printer = terminal.keep(DeskPrinter.class,
-                () -> DeskPrinter.of(printer(terminal.settings().get().printer())));
+        devices.pinPad().ifPresent(pad -> terminal.keep(PinPadLine.class,
+                () -> new PinPadLine(pad, till.pad(), terminal)));
+        var printer = terminal.keep(DeskPrinter.class, () -> DeskPrinter.of(devices.printer()));
         var light = terminal.keep(PrinterLight.class, () -> new PrinterLight(printer.printer(), terminal));
         light.ask();
         var around = new Surroundings(scope.texts(), session.signedIn().desk(), terminal.clock().getZone(),
@@ -63,7 +64,7 @@ public final class TillFeature {
                 new PinQuestion(till.pad()), light.watching(new PrinterReceiptDesk(printer.queue(), around::receipt)),
                 cues, terminal.clock());
         var model = new DeskViewModel(desk, till, reason -> drawer(printer.drawer(), reason));
-        return new SaleScreen(model, till, around, (window, scanned) -> new WedgeFilter(window, ReaderProfile.usual(),
+        return new SaleScreen(model, till, around, (window, scanned) -> new WedgeFilter(window, devices.reader(),
                 scanned, nanos, (delay, what) -> scope.executor().after(delay, what)));
     }
 
@@ -72,19 +73,6 @@ public final class TillFeature {
         var commands = new Commands(terminal.executor(), PendingRequests.open(file), terminal.clock(),
                 UUID::randomUUID);
         return new Till(commands, new KeyedPinPad(), terminal.clock());
-    }
-
-    /** {@code connection=network;host=192.168.1.50;paper=80}: the settings of a printer on one line. */
-    static Properties printer(String line) {
-        var settings = new Properties();
-        for (var part : line.split(";")) {
-            var equals = part.indexOf('=');
-            if (equals > 0) {
-                settings.setProperty("printer." + part.substring(0, equals).strip(),
-                        part.substring(equals + 1).strip());
-            }
-        }
-        return settings;
     }
 
     private static void drawer(CashDrawer drawer, String reason) {

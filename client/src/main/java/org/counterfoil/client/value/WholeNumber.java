@@ -11,6 +11,8 @@ import org.counterfoil.common.shared.RefusedException;
 public final class WholeNumber {
 
     private static final int MOST_DIGITS = 18;
+    /** Commas only between groups of three, as in amounts of money. */
+    private static final String GROUPED = "[-−]?\\d{1,3}(,\\d{3})+(\\.\\d+)?";
 
     private WholeNumber() {}
 
@@ -20,7 +22,11 @@ public final class WholeNumber {
      * @throws RefusedException when malformed, zero, negative, broken, or too large
      */
     public static long parse(String typed) {
-        var plain = typed.strip().replace(",", "");
+        var text = typed.strip();
+        if (text.contains(",") && !text.matches(GROUPED)) {
+            throw Refusal.of(RefusalCode.AMOUNT_MALFORMED).thrown();
+        }
+        var plain = text.replace(",", "");
         if (plain.matches("[-−]?\\d*\\.\\d+")) {
             throw Refusal.of(RefusalCode.AMOUNT_DECIMALS).thrown();
         }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Properties;
+import java.util.StringJoiner;
 
 import org.counterfoil.client.device.PrinterProfile.Connection;
 import org.counterfoil.common.receipt.Paper;
@@ -14,22 +14,22 @@ import org.junit.jupiter.api.Test;
 class PrinterSettingsTest {
 
     /** Name, value, name, value. */
-    private static Properties settings(String... namesAndValues) {
-        var settings = new Properties();
+    private static String settings(String... namesAndValues) {
+        var settings = new StringJoiner(";");
         for (var i = 0; i < namesAndValues.length; i += 2) {
-            settings.setProperty("printer." + namesAndValues[i], namesAndValues[i + 1]);
+            settings.add(namesAndValues[i] + "=" + namesAndValues[i + 1]);
         }
-        return settings;
+        return settings.toString();
     }
 
     private static void assertRefused(String sentence, String... namesAndValues) {
         assertThatThrownBy(() -> PrinterSettings.read(settings(namesAndValues)))
-                .isInstanceOf(PrinterProfileException.class).hasMessage(sentence);
+                .isInstanceOf(DeviceSettingException.class).hasMessage(sentence);
     }
 
     @Test
     void withoutSettingsThereIsNoPrinter() {
-        var profile = PrinterSettings.read(new Properties());
+        var profile = PrinterSettings.read("");
         assertThat(profile.connection()).isEqualTo(new Connection.None());
         assertThat(profile.paper()).isEqualTo(Paper.MM_58);
         assertThat(profile.limit()).isEqualTo(Duration.ofSeconds(5));
@@ -63,6 +63,10 @@ class PrinterSettingsTest {
         assertRefused("The setting printer.paper is '60'; it must be 58 or 80 (millimetres).", "paper", "60");
         assertRefused("The setting printer.connection is 'usb'; it must be none or serial or network or queue or file.",
                 "connection", "usb");
+        assertThatThrownBy(() -> PrinterSettings.read("connection=file; papr=80"))
+                .hasMessage("The setting printer has a"
+                        + " part 'papr=80'; it must be name=value, where the name is connection or paper or port or baud or host"
+                        + " or queue or path or files or lettering or codes or cut or drawer or status or seconds.");
         assertRefused("The setting printer.cut is 'half'; it must be full or partial or none.", "cut", "half");
         assertRefused("The setting printer.seconds is '0'; it must be a whole number from 1 to 60.", "seconds", "0");
         assertRefused("The setting printer.seconds is '99999999999'; it must be a whole number from 1 to 60.",

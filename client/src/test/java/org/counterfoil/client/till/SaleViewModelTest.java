@@ -52,6 +52,18 @@ class SaleViewModelTest {
     }
 
     @Test
+    void aDeskThatAnotherOperatorHasTakenOverCountsNothingMore() {
+        var left = it.desk;
+        var counted = left.today().get();
+        it.signIn(SamplePeople.signedIn());
+        it.type("100");
+        it.type("");
+
+        assertThat(it.desk.today().get()).isNotEqualTo(counted);
+        assertThat(left.today().get()).isEqualTo(counted);
+    }
+
+    @Test
     void withoutAMemberTheSecondEnterTakesCash() {
         it.type("100");
         it.type("");

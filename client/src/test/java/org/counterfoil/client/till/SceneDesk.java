@@ -20,6 +20,7 @@ import org.counterfoil.client.device.scan.ReaderProfile;
 import org.counterfoil.client.device.scan.WedgeFilter;
 import org.counterfoil.client.pictures.Sitting;
 import org.counterfoil.client.receipt.ReceiptView;
+import org.counterfoil.client.shared.control.Banner;
 import org.counterfoil.client.shared.screen.Route;
 import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.client.shell.Leaving;
@@ -43,8 +44,12 @@ final class SceneDesk implements AutoCloseable {
     private int pressed;
 
     SceneDesk(Path folder) {
+        this(folder, Language.ZH_CN);
+    }
+
+    SceneDesk(Path folder, Language language) {
         it = new DeskFixture(folder);
-        var sitting = new Sitting(Language.ZH_CN, Theme.LIGHT);
+        var sitting = new Sitting(language, Theme.LIGHT);
         shell = new DeskShell(sitting.cashier(it.server), new Staying());
         screen = screen(sitting);
         var scene = new Scene(shell.node(), 990, 760);
@@ -78,7 +83,11 @@ final class SceneDesk implements AutoCloseable {
     /** A person types. */
     void type(String digits) {
         for (var digit : digits.toCharArray()) {
-            press(digit == '.' ? KeyCode.PERIOD : KeyCode.valueOf("DIGIT" + digit));
+            press(switch (digit) {
+                case '.' -> KeyCode.PERIOD;
+                case '-' -> KeyCode.MINUS;
+                default -> KeyCode.valueOf("DIGIT" + digit);
+            });
         }
     }
 
@@ -90,6 +99,12 @@ final class SceneDesk implements AutoCloseable {
         }
         key(KeyCode.ENTER, READER);
         elapse();
+    }
+
+    /** What the sale says to the operator now; empty when nothing. */
+    String said() {
+        return screen.node().lookupAll(".callout").stream().filter(Banner.class::isInstance).map(Banner.class::cast)
+                .map(Banner::words).filter(words -> !words.isEmpty()).findFirst().orElse("");
     }
 
     String scanField() {
@@ -135,6 +150,7 @@ final class SceneDesk implements AutoCloseable {
             case ENTER -> "\r";
             case ESCAPE -> "\u001b";
             case PERIOD -> ".";
+            case MINUS -> "-";
             default -> code.isDigitKey() ? code.getName() : "";
         };
     }

@@ -20,6 +20,16 @@ public enum TransactionKind {
     RESERVATION,
     BALANCE_QUERY;
 
+    /** Whether it takes back, wholly or in part, what another transaction did. */
+    public boolean takesBack() {
+        return this == VOID || this == GOODS_RETURN;
+    }
+
+    /** An amount as people see it: below zero where it takes back. */
+    public long signed(long amount) {
+        return takesBack() ? -amount : amount;
+    }
+
     /** As it stands in texts. */
     public String key() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -58,6 +58,11 @@ public record TransactionDetails(String number, TransactionKind kind, Instant re
         return operation.map(CardOperation::key).orElse(kind.key());
     }
 
+    /** What was paid or moved, minor units; below zero where it takes back what another transaction did. */
+    public long amount() {
+        return kind.signed(net);
+    }
+
     /** Cash given back, minor units. */
     public long change() {
         return Math.max(0, received - net);

@@ -6,21 +6,31 @@ import java.util.Optional;
 import org.counterfoil.common.card.CardOperation;
 import org.counterfoil.common.ledger.TransactionKind;
 
-/** One line of the transaction list; amounts as in {@link TransactionDetails}. */
+/**
+ * One line of the transaction list; amounts as in {@link TransactionDetails}.
+ *
+ * @param received the list is of the card on the receiving side of a transfer, or of its void: card, member and points
+ *                 are then of that side
+ */
 public record TransactionRow(String number, TransactionKind kind, Instant recordedAt, String store, String terminal,
         String operator, String card, String member, long gross, long net, long points, Tender tender, boolean voided,
-        String remark, Optional<CardOperation> operation) {
+        boolean received, String remark, Optional<CardOperation> operation) {
 
     /** Of every kind but a card operation. */
     public TransactionRow(String number, TransactionKind kind, Instant recordedAt, String store, String terminal,
             String operator, String card, String member, long gross, long net, long points, Tender tender,
-            boolean voided, String remark) {
+            boolean voided, boolean received, String remark) {
         this(number, kind, recordedAt, store, terminal, operator, card, member, gross, net, points, tender, voided,
-                remark, Optional.empty());
+                received, remark, Optional.empty());
     }
 
     /** The key of its name in texts: of its kind, or of which card operation it was. */
     public String nameKey() {
         return operation.map(CardOperation::key).orElse(kind.key());
+    }
+
+    /** What was paid or moved, minor units; below zero where it takes back what another transaction did. */
+    public long amount() {
+        return kind.signed(net);
     }
 }

@@ -68,8 +68,8 @@ public final class TransactionListReport {
         fields.put("operator", row.operator());
         fields.put("card", MaskedCard.of(row.card()));
         fields.put("member", row.member());
-        fields.put("gross", Figures.money(row.gross()));
-        fields.put("net", Figures.money(row.net()));
+        fields.put("gross", Figures.money(row.kind().signed(row.gross())));
+        fields.put("net", Figures.money(row.amount()));
         fields.put("points", row.points() == 0 ? "" : Figures.whole(row.points()));
         fields.put("tender", labels.tender(row.tender()));
         fields.put("remark", row.voided() ? (texts.getString("voided") + " " + row.remark()).strip() : row.remark());

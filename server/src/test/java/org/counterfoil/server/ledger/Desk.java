@@ -83,10 +83,16 @@ public final class Desk {
 
     PostingRequest request(UUID uuid, TransactionKind kind, LocalDate day, long store, long member, long net,
             List<Instruction> instructions) {
-        var header = new TransactionHeader(merchant, kind, store, 21, 31, Optional.empty(), Optional.of(41L),
+        return request(uuid, header(kind, day, store, member, net), instructions);
+    }
+
+    private TransactionHeader header(TransactionKind kind, LocalDate day, long store, long member, long net) {
+        return new TransactionHeader(merchant, kind, store, 21, 31, Optional.empty(), Optional.of(41L),
                 Optional.of(member).filter(holder -> holder > 0), day, LedgerWorld.NOW, 1, net, net, "CASH", "",
-                "{}".getBytes(
-                        StandardCharsets.UTF_8));
+                "{}".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static PostingRequest request(UUID uuid, TransactionHeader header, List<Instruction> instructions) {
         return new PostingRequest(uuid, uuid.toString().getBytes(StandardCharsets.US_ASCII), header, instructions,
                 Optional.empty());
     }
@@ -149,7 +155,9 @@ public final class Desk {
     }
 
     public PostingRequest transfer(long from, long to, long amount) {
-        return request(TransactionKind.TRANSFER, from, amount, List.of(new Instruction.Move(
+        var header = header(TransactionKind.TRANSFER, today, STORE, from, amount)
+                .with(Optional.of(new TransactionHeader.Counterparty(42L, to)));
+        return request(UUID.randomUUID(), header, List.of(new Instruction.Move(
                 List.of(new Instruction.Move.Pair(principal(from), principal(to)),
                         new Instruction.Move.Pair(bonus(from), bonus(to))),
                 ConsumptionOrder.PROPORTIONAL, amount)));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.shared.RefusalCode;
@@ -77,7 +78,7 @@ abstract class TransactionListBehaviour extends ValueBehaviour {
         assertThat(rows).filteredOn(row -> row.kind() == TransactionKind.CASH_SALE).containsExactly(
                 new TransactionRow(done.number(), TransactionKind.CASH_SALE, TestClock.START, "南山店",
                         house.places().desk().number(), "林小满", card.number(), "陈晓云", 10_000, 9_000, 135,
-                        Tender.CASH, true, "赠杯套"));
+                        Tender.CASH, true, false, "赠杯套"));
     }
 
     @Test
@@ -112,6 +113,90 @@ abstract class TransactionListBehaviour extends ValueBehaviour {
                 .extracting(TransactionRow::kind).containsExactly(TransactionKind.RECHARGE);
         assertThat(till.transactions().list(new TransactionFilter(TODAY.minusDays(9), TODAY.minusDays(1), Set.of(),
                 "", false, Optional.empty(), 10)).rows()).isEmpty();
+    }
+
+    @Test
+    void aTransferAndItsVoidAreFoundByTheReceivingCardToo() {
+        var house = openHouse();
+        var from = house.card();
+        var to = house.card();
+        var stranger = house.card();
+        var till = till(house);
+        var recharged = till.recharge(from.number(), 10_000);
+        till.adjust(from.number(), AdjustedAsset.POINTS, 100);
+        var money = inMinute(1, () -> till.transfer(from.number(), to.number(), TransferredAsset.MONEY, 2_000));
+        var points = inMinute(2, () -> till.transfer(from.number(), to.number(), TransferredAsset.POINTS, 30));
+        var undone = inMinute(3, () -> till.voids(points));
+        till.recharge(stranger.number(), 500);
+
+        var received = rows(till, to.number());
+
+        assertThat(received).extracting(TransactionRow::number).containsExactly(undone.number(), points.number(),
+                money.number());
+        assertThat(received).extracting(TransactionRow::card).containsOnly(to.number());
+        assertThat(received).extracting(TransactionRow::received).containsOnly(true);
+        assertThat(received).extracting(TransactionRow::points).containsExactly(-30L, 30L, 0L);
+        assertThat(received).extracting(TransactionRow::voided).containsExactly(false, true, false);
+        assertThat(till.transactions().totals(filter(Set.of(), to.number(), false, Optional.empty(), 1)))
+                .isEqualTo(new TransactionTotals(3, 0, 0, 0));
+        var given = rows(till, from.number());
+        assertThat(given).hasSize(5).extracting(TransactionRow::received).containsOnly(false);
+        assertThat(given).extracting(TransactionRow::number).contains(recharged.number(), money.number());
+        assertThat(given).extracting(TransactionRow::card).containsOnly(from.number());
+        assertThat(till.transactions().totals(filter(Set.of(TransactionKind.TRANSFER), to.number(), false,
+                Optional.empty(), 1))).isEqualTo(new TransactionTotals(2, 0, 0, 30));
+    }
+
+    @Test
+    void pagesOfACardMixWhatItGaveAndWhatItReceivedInTheOrderOfTime() {
+        var house = openHouse();
+        var one = house.card();
+        var other = house.card();
+        var till = till(house);
+        till.recharge(one.number(), 10_000);
+        till.recharge(other.number(), 10_000);
+        var made = new ArrayList<String>();
+        for (int minute = 1; minute <= 6; minute++) {
+            var gives = minute % 2 == 0 ? one : other;
+            var takes = gives == one ? other : one;
+            made.addFirst(inMinute(minute, () -> till.transfer(gives.number(), takes.number(), TransferredAsset.MONEY,
+                    100)).number());
+        }
+        var seen = new ArrayList<String>();
+        var cursor = Optional.<String>empty();
+        do {
+            var page = till.transactions().list(filter(Set.of(TransactionKind.TRANSFER), one.number(), false, cursor,
+                    4));
+            page.rows().forEach(row -> seen.add(row.number()));
+            cursor = page.next();
+        } while (cursor.isPresent());
+
+        assertThat(seen).containsExactlyElementsOf(made);
+    }
+
+    @Test
+    void whatTakesBackIsShownBelowZeroSoThatRowsAddUpToTheTotals() {
+        var house = openHouse();
+        var card = house.card();
+        var till = till(house);
+        till.recharge(card.number(), 10_000);
+        till.voids(till.recharge(card.number(), 700));
+        till.voids(till.spend(card.number(), 900));
+        var sale = till.spend(card.number(), 4_000);
+        var returned = till.returnGoods(sale, 1_000);
+        till.adjust(card.number(), AdjustedAsset.POINTS, 50);
+        till.voids(till.spendPoints(card.number(), 20));
+
+        var shown = rows(till, card.number());
+        var totals = till.transactions().totals(filter(Set.of(), card.number(), false, Optional.empty(), 1));
+
+        assertThat(shown).filteredOn(row -> row.kind().takesBack()).extracting(TransactionRow::amount)
+                .containsExactlyInAnyOrder(-700L, -900L, -1_000L, 0L);
+        assertThat(returned.amount()).isEqualTo(-1_000);
+        assertThat(shown.stream().filter(row -> row.kind() != TransactionKind.ADJUSTMENT)
+                .mapToLong(TransactionRow::amount).sum()).isEqualTo(totals.recharged() + totals.spent())
+                .isEqualTo(13_000);
+        assertThat(shown.stream().mapToLong(TransactionRow::points).sum()).isEqualTo(totals.points());
     }
 
     @Test
@@ -203,6 +288,12 @@ abstract class TransactionListBehaviour extends ValueBehaviour {
                 () -> till.transactions().list(filter(Set.of(), "", false, Optional.empty(), 201)));
         refused(RefusalCode.BAD_REQUEST,
                 () -> till.transactions().list(filter(Set.of(), "", false, Optional.of("x"), 10)));
+    }
+
+    private TransactionDetails inMinute(int minute, Supplier<TransactionDetails> doing) {
+        try (var _ = clock.later(Duration.ofMinutes(minute))) {
+            return doing.get();
+        }
     }
 
     private Till otherStoresTill(House house) {

@@ -9,25 +9,37 @@ import java.util.Optional;
  */
 public enum ChipFormat {
     /** {@code 01026f6c3a}: all five bytes. */
-    HEX(5, "[0-9A-Fa-f]{10}"),
+    HEX("hex", 5, "[0-9A-Fa-f]{10}"),
     /** {@code 0040856634}: four bytes as ten digits (8H10D). */
-    TEN_DIGITS(4, "\\d{10}"),
+    TEN_DIGITS("8H10D", 4, "\\d{10}"),
     /** {@code 07302202}: three bytes as eight digits (6H8D). */
-    EIGHT_DIGITS(3, "\\d{8}"),
+    EIGHT_DIGITS("6H8D", 3, "\\d{8}"),
     /** {@code 111,27706}: one byte, two bytes (2H4H). */
-    THREE_AND_FIVE(3, "\\d{3},\\d{5}"),
+    THREE_AND_FIVE("2H4H", 3, "\\d{3},\\d{5}"),
     /** {@code 00623,27706}: two bytes, two bytes (4H4H). */
-    FIVE_AND_FIVE(4, "\\d{5},\\d{5}");
+    FIVE_AND_FIVE("4H4H", 4, "\\d{5},\\d{5}");
 
     private static final int TWO_BYTES = 16;
     private static final long LOW = 0xFFFF;
 
+    private final String word;
     private final int bytes;
     private final String pattern;
 
-    ChipFormat(int bytes, String pattern) {
+    ChipFormat(String word, int bytes, String pattern) {
+        this.word = word;
         this.bytes = bytes;
         this.pattern = pattern;
+    }
+
+    /** As readers' manuals call it. */
+    String word() {
+        return word;
+    }
+
+    /** Whether a reader of the other format prints all bytes that this one does. */
+    boolean canComeFrom(ChipFormat other) {
+        return bytes <= other.bytes;
     }
 
     /**
@@ -36,23 +48,11 @@ public enum ChipFormat {
      * @return empty when the text is not of this format, or lacks bytes that the other format prints
      */
     public Optional<String> convert(String printed, ChipFormat other) {
-        if (!printed.matches(pattern) || other.bytes > bytes) {
+        if (!printed.matches(pattern) || !other.canComeFrom(this)) {
             return Optional.empty();
         }
         var value = read(printed);
         return value.bitLength() > bytes * 8 ? Optional.empty() : Optional.of(other.print(value.longValueExact()));
-    }
-
-    /** The format whose reader printed {@code read} for the card on which {@code printed} stands. */
-    public static Optional<ChipFormat> detect(String read, String printed) {
-        for (var from : values()) {
-            for (var to : values()) {
-                if (from.convert(read, to).filter(printed::equalsIgnoreCase).isPresent()) {
-                    return Optional.of(from);
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private BigInteger read(String printed) {

@@ -38,7 +38,7 @@ public record ReaderProfile(Duration gap, int minimum, Optional<Chip> chip) {
             return Stripe.secondTrack(text).map(Scan::card).orElse(new Scan("", ScanKind.UNREADABLE));
         }
         if (chip.isPresent()) {
-            var number = chip.get().printed().convert(text, chip.get().stored());
+            var number = chip.get().number(text);
             if (number.isPresent()) {
                 return Scan.card(number.get());
             }

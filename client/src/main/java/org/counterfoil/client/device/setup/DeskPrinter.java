@@ -1,7 +1,6 @@
 package org.counterfoil.client.device.setup;
 
 import java.time.Duration;
-import java.util.Properties;
 
 import org.counterfoil.client.device.CashDrawer;
 import org.counterfoil.client.device.PrintQueue;
@@ -9,7 +8,6 @@ import org.counterfoil.client.device.PrinterLine;
 import org.counterfoil.client.device.PrinterProfile;
 import org.counterfoil.client.device.PrinterProfile.Connection;
 import org.counterfoil.client.device.PrinterProfile.Drawer;
-import org.counterfoil.client.device.PrinterSettings;
 import org.counterfoil.client.device.ReceiptPrinter;
 import org.counterfoil.client.device.escpos.EscPosPrinter;
 import org.counterfoil.client.device.file.FileLine;
@@ -36,15 +34,6 @@ public final class DeskPrinter implements AutoCloseable {
         this.printer = here ? escpos : absent;
         this.drawer = here && profile.drawer() != Drawer.NONE ? escpos : absent;
         this.queue = new PrintQueue(printer, profile.limit().multipliedBy(WAITS));
-    }
-
-    /**
-     * The printer of the settings that begin with {@code printer.}.
-     *
-     * @throws org.counterfoil.client.device.PrinterProfileException with one sentence on what can't be used
-     */
-    public static DeskPrinter of(Properties settings) {
-        return of(PrinterSettings.read(settings));
     }
 
     /** The printer of a profile. */

@@ -12,11 +12,23 @@ import org.counterfoil.common.shared.Language;
  * What this installation knows of itself.
  *
  * @param terminal ten digits
- * @param printer  the printer's profile, in the words of the receipt feature; empty for none
  * @param staff    the staff number to fill in at sign-in
  */
-public record Settings(ServerAddress server, String terminal, Theme theme, Language language, String printer,
+public record Settings(ServerAddress server, String terminal, Theme theme, Language language, Devices devices,
         Optional<String> staff) {
+
+    /**
+     * Each device on a line of its own, in the words of the device feature; empty for what is usual.
+     *
+     * @param printer the receipt printer; empty for none
+     * @param pinPad  where the customer's PIN comes from
+     * @param reader  how scanners and card readers type
+     */
+    public record Devices(String printer, String pinPad, String reader) {
+
+        /** No printer, PINs that are keyed in, readers as nearly every model is. */
+        public static final Devices NONE = new Devices("", "", "");
+    }
 
     /** Where a server of the same machine listens. */
     public static final String LOCAL_SERVER = "https://127.0.0.1:7443";
@@ -31,7 +43,7 @@ public record Settings(ServerAddress server, String terminal, Theme theme, Langu
                 given(from, "fingerprint"));
         var language = Language.of(java.util.Locale.forLanguageTag(from.getProperty("language", "zh-CN")));
         return new Settings(address, from.getProperty("terminal", ""), Theme.of(from.getProperty("theme", "light")),
-                language, from.getProperty("printer", ""), given(from, "staff"));
+                language, devices(from), given(from, "staff"));
     }
 
     /** The same as properties. */
@@ -42,21 +54,28 @@ public record Settings(ServerAddress server, String terminal, Theme theme, Langu
         to.setProperty("terminal", terminal);
         to.setProperty("theme", theme.id());
         to.setProperty("language", language.tag());
-        to.setProperty("printer", printer);
+        to.setProperty("printer", devices.printer());
+        to.setProperty("pinpad", devices.pinPad());
+        to.setProperty("reader", devices.reader());
         staff.ifPresent(number -> to.setProperty("staff", number));
         return to;
     }
 
     public Settings withLanguage(Language other) {
-        return new Settings(server, terminal, theme, other, printer, staff);
+        return new Settings(server, terminal, theme, other, devices, staff);
     }
 
     public Settings withTheme(Theme other) {
-        return new Settings(server, terminal, other, language, printer, staff);
+        return new Settings(server, terminal, other, language, devices, staff);
     }
 
     public Settings withStaff(Optional<String> number) {
-        return new Settings(server, terminal, theme, language, printer, number);
+        return new Settings(server, terminal, theme, language, devices, number);
+    }
+
+    private static Devices devices(Properties from) {
+        return new Devices(from.getProperty("printer", ""), from.getProperty("pinpad", ""),
+                from.getProperty("reader", ""));
     }
 
     private static Optional<String> given(Properties from, String name) {

@@ -30,7 +30,7 @@ final class LatestList extends VBox {
                 Nodes.label(texts.get("transaction." + row.nameKey()) + " · " + who, "t-13", "medium"),
                 Nodes.label(row.card().isEmpty() ? row.operator() : Figures.card(row.card()), "subtle", "t-12"));
         what.setMinWidth(0);
-        var amount = Nodes.fixed(texts.figures().figure(row.net()), "t-14", row.voided() ? "subtle" : "strong");
+        var amount = Nodes.fixed(texts.figures().figure(row.amount()), "t-14", row.voided() ? "subtle" : "strong");
         var when = Nodes.fixed(texts.figures().time(row.recordedAt()), "subtle", "t-12");
         var right = Nodes.styled(Nodes.column(0, amount, when), "right-column");
         return Nodes.styled(Nodes.row(10, Nodes.icon(icon(row.kind()), "icon-sm", "subtle"), Nodes.grow(what), right),

@@ -33,7 +33,8 @@ final class SampleTransactions implements TransactionApi {
             var found = found(filter);
             var to = Math.min(found.size(), from + filter.rows());
             var next = to < found.size() ? Optional.of(Integer.toString(to)) : Optional.<String>empty();
-            return new PageOf<>(found.subList(from, to).stream().map(SampleTransactions::row).toList(), next);
+            return new PageOf<>(found.subList(from, to).stream().map(one -> row(one, filter.text())).toList(),
+                    next);
         });
     }
 
@@ -62,7 +63,7 @@ final class SampleTransactions implements TransactionApi {
                 .filter(one -> !one.businessDate().isBefore(filter.from()) && !one.businessDate().isAfter(filter.to()))
                 .filter(one -> filter.kinds().isEmpty() || filter.kinds().contains(one.kind()))
                 .filter(one -> filter.text().isEmpty() || one.number().endsWith(filter.text())
-                        || one.card().equals(filter.text()))
+                        || one.card().equals(filter.text()) || received(one, filter.text()))
                 .toList();
     }
 
@@ -71,9 +72,17 @@ final class SampleTransactions implements TransactionApi {
                 .mapToLong(TransactionDetails::net).sum();
     }
 
-    private static TransactionRow row(TransactionDetails one) {
+    private TransactionRow row(TransactionDetails one, String asked) {
+        var received = received(one, asked);
         return new TransactionRow(one.number(), one.kind(), one.recordedAt(), one.store(), one.terminal(),
-                one.operator(), one.card(), one.member(), one.gross(), one.net(), one.points(), one.tender(),
-                one.voidedBy().isPresent(), one.remark());
+                one.operator(), received ? asked : one.card(),
+                received ? books.find(asked).member().name() : one.member(), one.gross(), one.net(),
+                received ? -one.points() : one.points(), one.tender(), one.voidedBy().isPresent(), received,
+                one.remark());
+    }
+
+    /** Whether the card stands on the other side. */
+    private static boolean received(TransactionDetails one, String card) {
+        return !one.card().equals(card) && one.legs().stream().anyMatch(leg -> leg.card().equals(card));
     }
 }

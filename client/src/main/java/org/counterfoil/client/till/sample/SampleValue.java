@@ -158,7 +158,7 @@ final class SampleValue implements ValueApi {
             voided.legs().forEach(leg -> legs.addAll(mirror(leg)));
             var mirror = books.write(new Entry(TransactionKind.VOID,
                     Optional.of(voided.card()).filter(card -> !card.isEmpty()), voided.lines(), voided.discounts(),
-                    -voided.gross(), -voided.net(), voided.tender(), 0, legs, command.reason(),
+                    voided.gross(), voided.net(), voided.tender(), 0, legs, command.reason(),
                     Optional.of(voided.number())));
             books.link(voided, mirror.number());
             return mirror;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.counterfoil.client.device.scan.Scan;
 import org.counterfoil.client.pictures.Picture;
 import org.counterfoil.client.pictures.PictureBook;
 import org.counterfoil.client.till.DeskAction;
@@ -78,6 +79,10 @@ public final class TillPictures implements PictureBook {
                 picture("void-linked", it -> voiding(it).enter()),
                 picture("reprint", it -> act(day(it), DeskAction.REPRINT)),
                 picture("transactions", it -> act(day(it), DeskAction.TRANSACTIONS)),
+                picture("transactions-of-card", it -> {
+                    act(day(it), DeskAction.TRANSACTIONS);
+                    flow(it, TransactionsViewModel.class).scanned(Scan.card(SamplePeople.ZHOU));
+                }),
                 picture("transaction", it -> {
                     act(day(it), DeskAction.TRANSACTIONS);
                     flow(it, TransactionsViewModel.class).open("0127");

@@ -23,15 +23,20 @@ final class TransactionListSpec {
         var figures = texts.figures();
         return new ListSpec<>("transactions.", List.of(
                 Column.left("time", 132, row -> figures.dateTime(row.recordedAt())),
-                Column.left("kind", 112, row -> texts.get("transaction." + row.nameKey())),
+                Column.left("kind", 112, row -> kind(row, texts)),
                 Column.left("number", 96, row -> "…" + row.number().substring(row.number().length() - TAIL)),
                 Column.<TransactionRow>left("member", 120, TransactionRow::member).growing(),
                 Column.left("card", 156, row -> Figures.card(row.card())),
-                Column.right("net", 110, row -> figures.figure(row.net())),
+                Column.right("net", 110, row -> figures.figure(row.amount())),
                 Column.right("points", 84, row -> row.points() == 0 ? "" : figures.change(row.points())),
                 Column.left("tender", 84, row -> row.net() == 0 ? "" : texts.get("tender." + row.tender().key())),
                 Column.<TransactionRow>left("operator", 90, TransactionRow::operator).growing(),
                 Column.left("state", 96, row -> state(row, texts))), (totals, column) -> total(totals, column, texts));
+    }
+
+    private static String kind(TransactionRow row, Texts texts) {
+        var kind = texts.get("transaction." + row.nameKey());
+        return row.received() ? texts.get("transactions.received", "kind", kind) : kind;
     }
 
     private static Object state(TransactionRow row, Texts texts) {

@@ -52,7 +52,7 @@ public final class TransactionBox extends VBox {
         row.getChildren().add(Nodes.spacer());
         row.getChildren().add(transaction.net() == 0
                 ? Nodes.fixed(texts.get("value.points-figure", "points", transaction.points()), "t-20", "strong")
-                : Nodes.fixed(texts.figures().money(transaction.net()), "t-20", "strong"));
+                : Nodes.fixed(texts.figures().money(transaction.amount()), "t-20", "strong"));
         return row;
     }
 

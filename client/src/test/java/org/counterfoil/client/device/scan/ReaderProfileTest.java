@@ -2,6 +2,8 @@ package org.counterfoil.client.device.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,11 +33,25 @@ class ReaderProfileTest {
         assertThat(ChipFormat.EIGHT_DIGITS.convert("07302202", ChipFormat.TEN_DIGITS)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"01026f6c3a|HEX", "0040856634|TEN_DIGITS", "07302202|EIGHT_DIGITS",
+            "111,27706|THREE_AND_FIVE", "00623,27706|FIVE_AND_FIVE"})
+    void theProfileIsFoundByOneCardWhosePrintedNumberIsKnown(String read, ChipFormat format) {
+        for (var stored : ChipFormat.values()) {
+            var number = ChipFormat.HEX.convert("01026f6c3a", stored).orElseThrow();
+            var found = Chip.detect(read, number);
+            if (stored.canComeFrom(format) && stored != format) {
+                assertThat(found).contains(new Chip(format, stored));
+            }
+            assertThat(found.flatMap(chip -> chip.number(read)))
+                    .isEqualTo(stored.canComeFrom(format) ? Optional.of(number) : Optional.empty());
+        }
+    }
+
     @Test
-    void theProfileIsFoundByOneCardWhosePrintedNumberIsKnown() {
-        assertThat(ChipFormat.detect("0040856634", "111,27706")).contains(ChipFormat.TEN_DIGITS);
-        assertThat(ChipFormat.detect("01026F6C3A", "00623,27706")).contains(ChipFormat.HEX);
-        assertThat(ChipFormat.detect("0000000001", "00623,27706")).isEmpty();
+    void aCardThatIsAnotherOneTellsNoProfile() {
+        assertThat(Chip.detect("0000000001", "00623,27706")).isEmpty();
+        assertThat(Chip.detect("07302202", "0040856634")).isEmpty();
     }
 
     @ParameterizedTest

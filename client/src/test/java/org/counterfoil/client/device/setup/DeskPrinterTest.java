@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
 import org.counterfoil.client.device.PrintFault;
 import org.counterfoil.client.device.PrintJob;
 import org.counterfoil.client.device.PrintOutcome;
+import org.counterfoil.client.device.PrinterSettings;
 import org.counterfoil.client.device.PrinterState;
 import org.counterfoil.client.device.escpos.EscPosPicture;
 import org.counterfoil.common.ledger.TransactionKind;
@@ -27,19 +27,15 @@ class DeskPrinterTest {
     @TempDir
     private Path directory;
 
-    private static PrintOutcome printed(Properties settings) throws Exception {
-        try (var desk = DeskPrinter.of(settings)) {
+    private static PrintOutcome printed(String settings) throws Exception {
+        try (var desk = DeskPrinter.of(PrinterSettings.read(settings))) {
             return desk.queue().print(JOB).get(20, TimeUnit.SECONDS);
         }
     }
 
     @Test
     void aReceiptGoesFromTheQueueToTheFileAndBackIntoAPicture() throws Exception {
-        var settings = new Properties();
-        settings.setProperty("printer.connection", "file");
-        settings.setProperty("printer.path", directory.toString());
-        settings.setProperty("printer.paper", "80");
-        settings.setProperty("printer.drawer", "pin-2");
+        var settings = "connection=file;paper=80;drawer=pin-2;path=" + directory;
         assertThat(printed(settings)).isEqualTo(new PrintOutcome.Printed());
         var bytes = Files.readAllBytes(directory.resolve(ReceiptFixtures.NUMBER + ".escpos"));
         var picture = EscPosPicture.of(bytes, Paper.MM_80);
@@ -49,9 +45,9 @@ class DeskPrinterTest {
 
     @Test
     void aDeskWithoutAPrinterSaysSo() throws Exception {
-        assertThat(printed(new Properties())).isInstanceOfSatisfying(PrintOutcome.Failed.class,
+        assertThat(printed("")).isInstanceOfSatisfying(PrintOutcome.Failed.class,
                 failed -> assertThat(failed.fault()).isEqualTo(PrintFault.NO_PRINTER));
-        try (var desk = DeskPrinter.of(new Properties())) {
+        try (var desk = DeskPrinter.of(PrinterSettings.read(""))) {
             assertThat(desk.printer().state()).isEqualTo(PrinterState.NONE);
             assertThat(desk.drawer().open()).isInstanceOf(PrintOutcome.Failed.class);
         }
@@ -59,9 +55,7 @@ class DeskPrinterTest {
 
     @Test
     void aSerialPortThatIsNotThereIsAFaultAndNoException() throws Exception {
-        var settings = new Properties();
-        settings.setProperty("printer.connection", "serial");
-        settings.setProperty("printer.port", directory.resolve("ttyNone").toString());
+        var settings = "connection=serial;port=" + directory.resolve("ttyNone");
         assertThat(printed(settings)).isInstanceOfSatisfying(PrintOutcome.Failed.class,
                 failed -> assertThat(failed.fault()).isIn(PrintFault.PORT_UNKNOWN, PrintFault.PORT_IN_USE));
     }

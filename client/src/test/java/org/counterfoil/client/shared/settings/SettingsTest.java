@@ -32,7 +32,8 @@ class SettingsTest {
     void propertiesAndSettingsSayTheSame() {
         var properties = new Properties();
         properties.putAll(Map.of("server", "https://s:8443", "fingerprint", "AB", "terminal", "1873200001", "theme",
-                "dark", "language", "vi", "printer", "file", "staff", "0127"));
+                "dark", "language", "vi", "printer", "file", "pinpad", "connection=keys", "reader", "gap=50", "staff",
+                "0127"));
         assertThat(Settings.of(properties).toProperties()).isEqualTo(properties);
     }
 

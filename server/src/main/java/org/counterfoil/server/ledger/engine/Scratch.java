@@ -18,6 +18,7 @@ import org.counterfoil.server.ledger.NewLot;
 import org.counterfoil.server.ledger.TransactionHeader;
 import org.counterfoil.server.ledger.store.AccountRow;
 import org.counterfoil.server.ledger.store.LotRow;
+import org.counterfoil.server.ledger.store.OriginRow;
 
 /** What one request would do, on a level of the book of its own; merged when all of it may happen. */
 final class Scratch {
@@ -31,7 +32,7 @@ final class Scratch {
     private static final int LOTS_PER_TRANSACTION = 10_000;
 
     private final Book book;
-    private final TransactionHeader header;
+    private TransactionHeader header;
     private final long transaction;
     private final Instant now;
     private final List<Line> lines = new ArrayList<>();
@@ -125,11 +126,12 @@ final class Scratch {
         reservations.add(reservation);
     }
 
-    void reversing(long origin) {
+    void reversing(OriginRow origin) {
         if (reverses.isPresent()) {
             throw new IllegalArgumentException("a transaction reverses one other at most");
         }
-        reverses = Optional.of(origin);
+        reverses = Optional.of(origin.id());
+        header = header.with(origin.counterparty());
     }
 
     /** What an asset lacks to a sum of zero. */

@@ -45,6 +45,23 @@ final class TransactionProofs {
                     .formatted(Kinds.which(AccountKind::isMemberMoney),
                             Kinds.which(kind -> kind == AccountKind.POINTS || kind == AccountKind.POINTS_DEBT))));
 
+    static final Proof COUNTERPARTY = new SqlProof("counterparty",
+            "the other side of a transfer = the other member of its postings", perTransaction("""
+                    select t.merchant_id, t.id as tx_id, a.owner as member_posted, o.member_id as member_named
+                      from ledger_tx t
+                      join posting p on p.tx_id = t.id
+                      join account a on a.id = p.account_id and a.kind in (%s) and a.owner <> t.member_id
+                      left join tx_counterparty o on o.tx_id = t.id
+                     where t.id between :from and :to and (o.tx_id is null or o.member_id <> a.owner
+                           or o.merchant_id <> t.merchant_id or o.business_date <> t.business_date)"""
+                    .formatted(Kinds.which(kind -> kind.isMemberMoney() || kind == AccountKind.POINTS))),
+            perTransaction("""
+                    select o.merchant_id, o.tx_id, o.member_id as member_named
+                      from tx_counterparty o
+                     where o.tx_id between :from and :to
+                       and not exists (select 1 from posting p join account a on a.id = p.account_id
+                                        where p.tx_id = o.tx_id and a.owner = o.member_id)"""));
+
     static final Proof SLOT_SEQUENCE = new SqlProof("slot-sequence", "slot sequence without gaps", perTransaction("""
             select t.merchant_id, t.id as tx_id, t.slot, t.slot_seq, b.slot_seq as slot_seq_before
               from ledger_tx t left join ledger_tx b on b.id = t.id - 1
@@ -66,6 +83,6 @@ final class TransactionProofs {
     private TransactionProofs() {}
 
     static List<Proof> all() {
-        return List.of(ZERO_SUM, POSTING_PLACE, HEADER_FIGURES, SLOT_SEQUENCE, FEED);
+        return List.of(ZERO_SUM, POSTING_PLACE, HEADER_FIGURES, COUNTERPARTY, SLOT_SEQUENCE, FEED);
     }
 }

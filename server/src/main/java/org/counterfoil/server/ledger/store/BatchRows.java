@@ -14,6 +14,7 @@ public final class BatchRows {
     private final Rows changedLots = new Rows(Table.LOT_UPDATE);
     private final Rows newLots = new Rows(Table.LOT);
     private final Rows transactions = new Rows(Table.TRANSACTION);
+    private final Rows counterparties = new Rows(Table.COUNTERPARTY);
     private final Rows postings = new Rows(Table.POSTING);
     private final Rows lotUses = new Rows(Table.LOT_USE);
     private final Rows newStates = new Rows(Table.TX_STATE);
@@ -46,6 +47,8 @@ public final class BatchRows {
                 header.businessDate(), header.clientAt(), tx.recordedAt(), header.ruleVersion(), header.gross(),
                 header.net(), header.tender(), tx.money(), tx.points(), tx.reverses(), header.reason(), header.body(),
                 hash);
+        header.counterparty().ifPresent(other -> counterparties.add(tx.id(), header.merchant(), other.card(),
+                other.member(), header.businessDate()));
         for (var line : lines) {
             postings.add(tx.id(), line.line(), line.account(), line.asset(), line.amount(), line.balanceAfter(),
                     line.accountSequence(), header.businessDate());
@@ -82,8 +85,9 @@ public final class BatchRows {
     }
 
     List<Rows> parts() {
-        var parts = new ArrayList<>(List.of(slots, accounts, changedLots, newLots, transactions, postings, lotUses,
-                newStates, changedStates, newReservations, changedReservations, requests));
+        var parts = new ArrayList<>(
+                List.of(slots, accounts, changedLots, newLots, transactions, counterparties, postings,
+                        lotUses, newStates, changedStates, newReservations, changedReservations, requests));
         parts.removeIf(Rows::isEmpty);
         return parts;
     }

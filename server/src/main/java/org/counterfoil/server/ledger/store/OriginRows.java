@@ -1,15 +1,18 @@
 package org.counterfoil.server.ledger.store;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.server.ledger.AccountKey;
+import org.counterfoil.server.ledger.TransactionHeader.Counterparty;
 
 /** Reads what is needed to reverse transactions. All but {@link #states} never changes and needs no lock. */
 public final class OriginRows {
@@ -20,7 +23,7 @@ public final class OriginRows {
 
     private record PlacedUse(long transaction, LotUseRow use) {}
 
-    private record Head(long id, long merchant, TransactionKind kind, long net) {}
+    private record Head(long id, long merchant, TransactionKind kind, long net, Optional<Counterparty> counterparty) {}
 
     private OriginRows() {}
 
@@ -48,14 +51,20 @@ public final class OriginRows {
                             uses.getOrDefault(place, List.of())));
         }
         var origins = new HashMap<Long, OriginRow>();
-        for (var head : Sql.query(connection, "select id, merchant_id, kind, net from ledger_tx where id = any(?)",
+        for (var head : Sql.query(connection, "select t.id, t.merchant_id, t.kind, t.net, o.card_id, o.member_id"
+                + " from ledger_tx t left join tx_counterparty o on o.tx_id = t.id where t.id = any(?)",
                 row -> new Head(row.getLong(1), row.getLong(2), TransactionKind.valueOf(row.getString(3)),
-                        row.getLong(4)),
+                        row.getLong(4), counterparty(row)),
                 (Object) ids)) {
             origins.put(head.id(), new OriginRow(head.id(), head.merchant(), head.kind(), head.net(),
-                    lines.getOrDefault(head.id(), List.of())));
+                    head.counterparty(), lines.getOrDefault(head.id(), List.of())));
         }
         return origins;
+    }
+
+    private static Optional<Counterparty> counterparty(ResultSet row) throws SQLException {
+        var member = row.getLong("member_id");
+        return Sql.optionalLong(row, "card_id").map(card -> new Counterparty(card, member));
     }
 
     /** Locks and reads what became of transactions; those that nothing happened to are missing. */

@@ -32,6 +32,8 @@ record Table(String name, int keys, List<Column> columns) {
             column("gross", BIGINT), column("net", BIGINT), column("tender", TEXT), column("money", BIGINT),
             column("points", BIGINT), column("reverses", BIGINT), column("reason", TEXT), column("body", BYTES),
             column("hash", BYTES));
+    static final Table COUNTERPARTY = insert("tx_counterparty", column("tx_id", BIGINT), column("merchant_id", BIGINT),
+            column("card_id", BIGINT), column("member_id", BIGINT), column("business_date", DATE));
     static final Table POSTING = insert("posting", column("tx_id", BIGINT), column("line", INTEGER),
             column("account_id", BIGINT), column("asset", TEXT), column("amount", BIGINT),
             column("balance_after", BIGINT), column("account_seq", BIGINT), column("business_date", DATE));

@@ -33,10 +33,16 @@ public interface Recipe {
         return 0;
     }
 
+    /** The other side of a transfer, or of what takes one back. */
+    default Optional<Holder> counterparty() {
+        return Optional.empty();
+    }
+
     /** What the transaction says of itself in the books. */
     default TransactionHeader header(Site site, String reason, byte[] body) {
         return new TransactionHeader(site.merchant(), kind(), site.store(), site.terminal(), site.operator(),
                 Optional.empty(), holder().map(Holder::card), holder().map(Holder::member), site.businessDate(),
-                site.clientAt(), ruleVersion(), gross(), net(), tender().name(), reason, body);
+                site.clientAt(), ruleVersion(), gross(), net(), tender().name(), reason, body,
+                counterparty().map(other -> new TransactionHeader.Counterparty(other.card(), other.member())));
     }
 }

@@ -30,6 +30,11 @@ public record TransferRecipe(Holder from, Holder to, TransferredAsset asset, lon
     }
 
     @Override
+    public Optional<Holder> counterparty() {
+        return Optional.of(to);
+    }
+
+    @Override
     public long gross() {
         return net();
     }

@@ -24,7 +24,10 @@ public record TransactionBody(String store, String terminal, String terminalAlia
             0, "", Optional.empty());
 
     /** A member and the card that stood for the member. */
-    public record Party(long member, String card, String name) {}
+    public record Party(long member, String card, String name) {
+
+        private static final Party NOBODY = new Party(0, "", "");
+    }
 
     public TransactionBody {
         parties = List.copyOf(parties);
@@ -32,11 +35,16 @@ public record TransactionBody(String store, String terminal, String terminalAlia
         discounts = List.copyOf(discounts);
     }
 
+    /** Whose card was presented; a party without name or card where there was none. */
+    Party holder() {
+        return parties.isEmpty() ? Party.NOBODY : parties.getFirst();
+    }
+
     String card() {
-        return parties.isEmpty() ? "" : parties.getFirst().card();
+        return holder().card();
     }
 
     String member() {
-        return parties.isEmpty() ? "" : parties.getFirst().name();
+        return holder().name();
     }
 }

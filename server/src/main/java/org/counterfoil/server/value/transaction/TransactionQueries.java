@@ -23,6 +23,8 @@ class TransactionQueries {
 
     static final String NEWEST_FIRST = " order by t.business_date desc, t.recorded_at desc, t.id desc";
 
+    private static final String SUMMED = "select t.kind, t.card_id, t.net, t.points, t.reverses from ledger_tx t"
+            + " where t.merchant_id = :merchant";
     private static final Pattern TAIL = Pattern.compile("\\d{4,10}");
     private static final int COUNTED = 10_001;
 
@@ -49,29 +51,47 @@ class TransactionQueries {
     }
 
     private PageOf<TransactionRow> page(TransactionSearch search, int rows) {
-        var found = sql.sql(TransactionReader.SELECT + search.conditions() + NEWEST_FIRST + " limit :rows")
+        var found = sql.sql(pageSql(search))
                 .params(search.parameters()).param("rows", rows + 1).query(reader::stored).list();
         var shown = found.subList(0, Math.min(rows, found.size()));
         var next = found.size() > rows
                 ? Optional.of(TransactionSearch.cursorAfter(shown.getLast()))
                 : Optional.<String>empty();
-        return new PageOf<>(shown.stream().map(TransactionView::row).toList(), next);
+        return new PageOf<>(shown.stream().map(row -> shown(row, search)).toList(), next);
+    }
+
+    /** Each side brings its first rows in the order of its index; the first of them all are the page. */
+    static String pageSql(TransactionSearch search) {
+        return "select * from (" + search.over(TransactionReader.SELECT, NEWEST_FIRST + " limit :rows") + ") t"
+                + NEWEST_FIRST + " limit :rows";
+    }
+
+    /** Points went the other way for the card that received them. */
+    private static String pointsOf(TransactionSearch search) {
+        return search.card().isPresent() ? "case when t.card_id = :card then t.points else -t.points end" : "t.points";
+    }
+
+    private static TransactionRow shown(StoredTransaction row, TransactionSearch search) {
+        return search.card().map(card -> TransactionView.row(row, card)).orElseGet(() -> TransactionView.row(row));
     }
 
     private TransactionTotals totals(TransactionSearch search) {
-        var count = sql.sql("select count(*) from (select 1 from ledger_tx t where t.merchant_id = :merchant"
-                + search.conditions() + " limit " + COUNTED + ") counted").params(search.parameters())
+        var count = sql.sql("select count(*) from (select 1 from ("
+                + search.over("select t.id from ledger_tx t where t.merchant_id = :merchant", " limit " + COUNTED)
+                + ") t limit " + COUNTED + ") counted").params(search.parameters())
                 .query(Integer.class).single();
-        return sql.sql("""
-                select
-                    coalesce(sum(case when t.kind = 'RECHARGE' then t.net
-                        when t.kind = 'VOID' and r.kind = 'RECHARGE' then -t.net else 0 end), 0) as recharged,
-                    coalesce(sum(case when t.kind in ('SPEND', 'CASH_SALE') then t.net
-                        when t.kind = 'GOODS_RETURN' then -t.net
-                        when t.kind = 'VOID' and r.kind in ('SPEND', 'CASH_SALE') then -t.net else 0 end), 0) as spent,
-                    coalesce(sum(t.points), 0) as points
-                from ledger_tx t left join ledger_tx r on r.id = t.reverses
-                where t.merchant_id = :merchant""" + search.conditions()).params(search.parameters())
+        return sql
+                .sql("""
+                        select
+                            coalesce(sum(case when t.kind = 'RECHARGE' then t.net
+                                when t.kind = 'VOID' and r.kind = 'RECHARGE' then -t.net else 0 end), 0) as recharged,
+                            coalesce(sum(case when t.kind in ('SPEND', 'CASH_SALE') then t.net
+                                when t.kind = 'GOODS_RETURN' then -t.net
+                                when t.kind = 'VOID' and r.kind in ('SPEND', 'CASH_SALE') then -t.net else 0 end), 0) as spent,
+                            coalesce(sum(%s), 0) as points
+                        from (%s) t left join ledger_tx r on r.id = t.reverses"""
+                        .formatted(pointsOf(search), search.over(SUMMED, "")))
+                .params(search.parameters())
                 .query((row, _) -> new TransactionTotals(count, row.getLong("recharged"), row.getLong("spent"),
                         row.getLong("points")))
                 .single();

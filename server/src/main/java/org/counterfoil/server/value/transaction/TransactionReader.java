@@ -13,6 +13,7 @@ import org.counterfoil.server.ledger.AccountKey;
 import org.counterfoil.server.ledger.AccountKind;
 import org.counterfoil.server.ledger.TransactionNumber;
 import org.counterfoil.server.shared.tenant.MerchantSql;
+import org.counterfoil.server.value.recipe.Holder;
 import org.springframework.stereotype.Component;
 
 /** Reads the merchant's transactions out of the books. */
@@ -21,10 +22,11 @@ class TransactionReader {
 
     /** All that a {@link StoredTransaction} is made of. */
     static final String SELECT = """
-            select t.id, t.kind, t.recorded_at, t.business_date, t.store, t.operator, t.card_id, t.member_id, t.gross,
-                t.net, t.points, t.tender, t.body, t.reverses, r.business_date as reversed_date, s.voided_by,
-                v.business_date as voided_date, coalesce(s.returned, 0) as returned
+            select t.id, t.kind, t.recorded_at, t.business_date, t.store, t.operator, t.card_id, t.member_id,
+                o.card_id as other_card, o.member_id as other_member, t.gross, t.net, t.points, t.tender, t.body, t.reverses,
+                r.business_date as reversed_date, s.voided_by, v.business_date as voided_date, coalesce(s.returned, 0) as returned
             from ledger_tx t
+                left join tx_counterparty o on o.tx_id = t.id
                 left join tx_state s on s.tx_id = t.id
                 left join ledger_tx r on r.id = t.reverses
                 left join ledger_tx v on v.id = s.voided_by
@@ -58,7 +60,8 @@ class TransactionReader {
         return new StoredTransaction(id, TransactionNumber.of(id, date).text(),
                 TransactionKind.valueOf(row.getString("kind")),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(), date, row.getLong("store"),
-                row.getLong("operator"), optional(row, "card_id"), optional(row, "member_id"), row.getLong("gross"),
+                row.getLong("operator"), optional(row, "card_id"), optional(row, "member_id"), counterparty(row),
+                row.getLong("gross"),
                 row.getLong("net"), row.getLong("points"), tender(row.getString("tender")),
                 records.read(row.getBytes("body")), number(row, "reverses", "reversed_date"),
                 number(row, "voided_by", "voided_date"), row.getLong("returned"));
@@ -75,6 +78,11 @@ class TransactionReader {
     private static Optional<String> number(ResultSet row, String id, String date) throws SQLException {
         var businessDate = row.getObject(date, LocalDate.class);
         return optional(row, id).map(value -> TransactionNumber.of(value, businessDate).text());
+    }
+
+    private static Optional<Holder> counterparty(ResultSet row) throws SQLException {
+        var member = row.getLong("other_member");
+        return optional(row, "other_card").map(card -> new Holder(card, member));
     }
 
     private static Optional<Long> optional(ResultSet row, String column) throws SQLException {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +22,17 @@ import org.counterfoil.common.shared.RefusalCode;
  * A filter as conditions on {@code ledger_tx t}, and the parameters that they name.
  *
  * @param conditions to be added to a where clause that stands already
+ * @param sides      further conditions, of which exactly one holds: each leads to its rows by an index of its own
  */
-record TransactionSearch(String conditions, Map<String, Object> parameters) {
+record TransactionSearch(String conditions, List<String> sides, Map<String, Object> parameters) {
+
+    private static final String GIVEN = " and t.card_id = :card";
+    private static final String RECEIVED = " and t.id in (select o.tx_id from tx_counterparty o where"
+            + " o.merchant_id = :merchant and o.card_id = :card and o.business_date between :from and :to)";
 
     /** Nothing but the dates. */
     static TransactionSearch between(LocalDate from, LocalDate to) {
-        return new TransactionSearch("", Map.of()).and("t.business_date >= :from", "from", from)
+        return new TransactionSearch("", List.of(""), Map.of()).and("t.business_date >= :from", "from", from)
                 .and("t.business_date <= :to", "to", to);
     }
 
@@ -52,8 +58,20 @@ record TransactionSearch(String conditions, Map<String, Object> parameters) {
         return and("t.id = :id", "id", id);
     }
 
+    /** With the card on either side. */
     TransactionSearch ofCard(long card) {
-        return and("t.card_id = :card", "card", card);
+        return new TransactionSearch(conditions, List.of(GIVEN, RECEIVED), parameters).with("card", card);
+    }
+
+    /** The card that is asked for. */
+    Optional<Long> card() {
+        return Optional.ofNullable(parameters.get("card")).map(Long.class::cast);
+    }
+
+    /** A select of transactions, narrowed, once for every side, and what is found put together. */
+    String over(String select, String order) {
+        return sides.stream().map(side -> "(" + select + conditions + side + order + ")")
+                .collect(Collectors.joining(" union all "));
     }
 
     /** Numbers that end with these digits. */
@@ -71,13 +89,13 @@ record TransactionSearch(String conditions, Map<String, Object> parameters) {
     }
 
     private TransactionSearch and(String condition, String name, Object value) {
-        return new TransactionSearch(conditions + " and " + condition, parameters).with(name, value);
+        return new TransactionSearch(conditions + " and " + condition, sides, parameters).with(name, value);
     }
 
     private TransactionSearch with(String name, Object value) {
         var more = new HashMap<>(parameters);
         more.put(name, value);
-        return new TransactionSearch(conditions, more);
+        return new TransactionSearch(conditions, sides, more);
     }
 
     /** The place of a row in the list, as a cursor that means nothing to who holds it. */

@@ -30,16 +30,28 @@ final class TransactionView {
     /** The answer of the request that made it: nothing can have become of it yet. */
     static TransactionDetails firstAnswer(StoredTransaction tx, List<MemberLeg> legs, long deducted) {
         return details(new StoredTransaction(tx.id(), tx.number(), tx.kind(), tx.recordedAt(), tx.businessDate(),
-                tx.store(), tx.operator(), tx.card(), tx.member(), tx.gross(), tx.net(), tx.points(), tx.tender(),
-                tx.body(), tx.reverses(), Optional.empty(), 0), legs, deducted);
+                tx.store(), tx.operator(), tx.card(), tx.member(), tx.counterparty(), tx.gross(), tx.net(), tx.points(),
+                tx.tender(), tx.body(), tx.reverses(), Optional.empty(), 0), legs, deducted);
+    }
+
+    /** One line of a list of this card: seen from the side on which it stood. */
+    static TransactionRow row(StoredTransaction tx, long card) {
+        return tx.receivedBy(card)
+                ? row(tx, tx.body().parties().getLast(), -tx.points(), true)
+                : row(tx);
     }
 
     /** One line of the list. */
     static TransactionRow row(StoredTransaction tx) {
+        return row(tx, tx.body().holder(), tx.points(), false);
+    }
+
+    private static TransactionRow row(StoredTransaction tx, TransactionBody.Party party, long points,
+            boolean received) {
         var body = tx.body();
         return new TransactionRow(tx.number(), tx.kind(), tx.recordedAt(), body.store(), body.terminal(),
-                body.operator(), body.card(), body.member(), tx.gross(), tx.net(), tx.points(), tx.tender(),
-                tx.voidedBy().isPresent(), body.remark(), body.operation());
+                body.operator(), party.card(), party.name(), tx.gross(), tx.net(), points, tx.tender(),
+                tx.voidedBy().isPresent(), received, body.remark(), body.operation());
     }
 
     private static long change(StoredTransaction tx, List<MemberLeg> legs, Set<AccountKind> kinds) {

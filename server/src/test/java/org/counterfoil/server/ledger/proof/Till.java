@@ -34,6 +34,7 @@ import org.counterfoil.server.ledger.TransactionHeader;
 final class Till {
 
     static final long CARD = 41;
+    private static final long OTHER_CARD = 42;
 
     private final long merchant;
     private final long store;
@@ -49,10 +50,18 @@ final class Till {
     }
 
     PostingRequest request(TransactionKind kind, long member, long net, String tender, Instruction... steps) {
-        var header = new TransactionHeader(merchant, kind, store, store * 10, 31, Optional.empty(), Optional.of(CARD),
+        return request(header(kind, member, net, tender, Optional.empty()), steps);
+    }
+
+    private TransactionHeader header(TransactionKind kind, long member, long net, String tender,
+            Optional<Long> receiver) {
+        return new TransactionHeader(merchant, kind, store, store * 10, 31, Optional.empty(), Optional.of(CARD),
                 Optional.of(member).filter(holder -> holder > 0), day, clock.instant(), 1, net, net, tender, "",
-                "{}".getBytes(
-                        StandardCharsets.UTF_8));
+                "{}".getBytes(StandardCharsets.UTF_8),
+                receiver.map(other -> new TransactionHeader.Counterparty(OTHER_CARD, other)));
+    }
+
+    private PostingRequest request(TransactionHeader header, Instruction... steps) {
         sequence++;
         var uuid = UUID.nameUUIDFromBytes((merchant + "/" + store + "/" + day + "/" + sequence).getBytes(
                 StandardCharsets.UTF_8));
@@ -143,10 +152,9 @@ final class Till {
     }
 
     PostingRequest transfer(long from, long to, long amount) {
-        return request(TransactionKind.TRANSFER, from, amount, "STORED_VALUE", new Instruction.Move(
-                List.of(new Instruction.Move.Pair(principal(from), principal(to)),
-                        new Instruction.Move.Pair(bonus(from), bonus(to))),
-                ConsumptionOrder.PROPORTIONAL, amount));
+        return request(header(TransactionKind.TRANSFER, from, amount, "STORED_VALUE", Optional.of(to)),
+                new Instruction.Move(List.of(new Instruction.Move.Pair(principal(from), principal(to)),
+                        new Instruction.Move.Pair(bonus(from), bonus(to))), ConsumptionOrder.PROPORTIONAL, amount));
     }
 
     PostingRequest adjust(long member, long amount) {

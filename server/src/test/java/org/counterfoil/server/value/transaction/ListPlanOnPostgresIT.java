@@ -44,9 +44,12 @@ class ListPlanOnPostgresIT {
     }
 
     @Test
-    void aCardsListIsReadByItsIndex() {
-        var plan = plan(search().ofCard(5));
+    void aCardsListIsReadByItsIndexes() {
+        var plan = plan(search().ofCard(5).after(Optional.of(cursor())));
         assertThat(plan).anyMatch(line -> line.contains("ledger_tx_of_card"));
+        assertThat(plan).anyMatch(line -> line.contains("tx_counterparty_of_card"));
+        assertThat(plan).anyMatch(line -> line.contains("ledger_tx_pkey on ledger_tx t"));
+        assertThat(plan).noneMatch(line -> line.contains("Seq Scan on tx_counterparty"));
         assertThat(plan).noneMatch(line -> line.contains("Seq Scan on ledger_tx"));
     }
 
@@ -58,7 +61,7 @@ class ListPlanOnPostgresIT {
         var id = TransactionNumber.id(1, 7);
         return TransactionSearch.cursorAfter(new StoredTransaction(id, "", TransactionKind.SPEND,
                 Instant.parse("2026-03-20T02:00:00Z"), LocalDate.of(2026, 3, 20), 1, 1, Optional.empty(),
-                Optional.empty(), 0, 0, 0, Tender.CASH, TransactionBody.SILENT,
+                Optional.empty(), Optional.empty(), 0, 0, 0, Tender.CASH, TransactionBody.SILENT,
                 Optional.empty(), Optional.empty(), 0));
     }
 
@@ -67,9 +70,8 @@ class ListPlanOnPostgresIT {
         return new TransactionTemplate(transactions).execute(status -> {
             status.setRollbackOnly();
             fill();
-            return jdbc.sql("explain " + TransactionReader.SELECT + search.conditions()
-                    + TransactionQueries.NEWEST_FIRST + " limit 50").param("merchant", 9_001L)
-                    .params(search.parameters()).query(String.class).list();
+            return jdbc.sql("explain " + TransactionQueries.pageSql(search)).param("merchant", 9_001L)
+                    .param("rows", 50).params(search.parameters()).query(String.class).list();
         });
     }
 
@@ -81,6 +83,10 @@ class ListPlanOnPostgresIT {
                 select 99 * 1000000000000 + n, 99, n, 9000 + n % 20, 'SPEND', n % 7, 1, 1, n % 500,
                     date '2026-01-01' + (n % 90)::int, now(), timestamp '2026-01-01' + n * interval '5 minutes', 0, 1,
                     1, 'CASH', 0, 0, '', '{}', '' from generate_series(1, 20000) n""").update();
-        jdbc.sql("analyze ledger_tx").update();
+        jdbc.sql("""
+                insert into tx_counterparty (tx_id, merchant_id, card_id, member_id, business_date)
+                select id, merchant_id, (id + 7) % 500, 1, business_date from ledger_tx
+                where slot = 99 and slot_seq % 4 = 0""").update();
+        jdbc.sql("analyze ledger_tx, tx_counterparty").update();
     }
 }
