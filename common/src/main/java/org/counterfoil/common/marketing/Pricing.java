@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
  * Pure and exact: the same on the server and on a desk without a line.
  *
  * <p>A line: price × quantity → the product of its discount rates → floor price, rounded half up once at its end.
- * Then coupons, per sale, see {@link CouponShares}. Points, of what is really paid: the sum of the points rates, exact per line, added up and rounded down once. What each rule did is told in
- * parts that add up to the whole.
+ * Then coupons, per sale: see {@link CouponShares}. Points, of what is really paid: the sum of the points rates, exact
+ * per line, added up and rounded down once. What each rule did is told in parts that add up to the whole.
  */
 public final class Pricing {
 
