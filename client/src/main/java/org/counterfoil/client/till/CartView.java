@@ -16,6 +16,7 @@ import javafx.scene.text.Text;
 import org.counterfoil.client.shared.control.Blank;
 import org.counterfoil.client.shared.control.Nodes;
 import org.counterfoil.client.shared.text.Texts;
+import org.counterfoil.common.marketing.AppliedRule;
 
 /** The lines of a sale. */
 final class CartView extends VBox {
@@ -55,9 +56,12 @@ final class CartView extends VBox {
         for (int at = 0; at < cart.lines().size(); at++) {
             lines.getChildren().add(line(sale, at));
         }
+        for (int at = 0; at < cart.coupons().size(); at++) {
+            lines.getChildren().add(coupon(sale, at));
+        }
         var blank = new Blank("shopping_cart", texts.get("till.cart-empty"), texts.get("till.cart-empty-advice"));
-        scroll.setContent(cart.isEmpty() ? blank : lines);
-        scroll.setFitToHeight(cart.isEmpty());
+        scroll.setContent(cart.isBlank() ? blank : lines);
+        scroll.setFitToHeight(cart.isBlank());
         pieces.setText(pieces(cart, texts));
         reveal(cart);
     }
@@ -69,7 +73,7 @@ final class CartView extends VBox {
     }
 
     private void reveal(Cart cart) {
-        var hidden = cart.lines().size() * ROW - scroll.getHeight();
+        var hidden = lines.getChildren().size() * ROW - scroll.getHeight();
         if (cart.selected() >= 0 && hidden > 0) {
             scroll.setVvalue(Math.clamp((cart.selected() + 1) * ROW - scroll.getHeight() / 2, 0, hidden) / hidden);
         }
@@ -96,6 +100,31 @@ final class CartView extends VBox {
         }
         row.setOnMouseClicked(event -> model.select(at));
         return row;
+    }
+
+    private Node coupon(Sale sale, int at) {
+        var coupon = sale.cart().coupons().get(at);
+        var place = sale.cart().placeOfCoupon(at);
+        var title = Nodes.column(0, Nodes.label(coupon.name().isEmpty() ? texts.get("till.coupon") : coupon.name(),
+                "t-14", "medium"), Nodes.label(coupon.code(), "code"));
+        title.setAlignment(Pos.CENTER_LEFT);
+        title.setMinWidth(0);
+        var effect = effect(sale, coupon)
+                .<Node>map(taken -> Nodes.right(texts.figures().figure(taken), SUM, "t-16", "medium", "success"))
+                .orElseGet(() -> Nodes.fixed(texts.get("till.coupon-at-quote"), "subtle", "t-12"));
+        var row = Nodes.styled(new HBox(12, Nodes.icon("local_offer", "icon-lg", "success"), Nodes.grow(title),
+                effect), "cart-line");
+        if (place == sale.cart().selected()) {
+            row.getStyleClass().add("current");
+        }
+        row.setOnMouseClicked(event -> model.select(place));
+        return row;
+    }
+
+    private static Optional<Long> effect(Sale sale, CartCoupon coupon) {
+        return sale.step().shown().flatMap(quote -> quote.sale().priced().discounts().stream()
+                .filter(rule -> rule.coupon().filter(coupon.code()::equals).isPresent()).map(AppliedRule::effect)
+                .findFirst());
     }
 
     private static Optional<Long> net(Sale sale, int at) {

@@ -137,7 +137,7 @@ final class DeskKeys implements EventHandler<KeyEvent> {
     /** Plus after an amount adds a line; plus and minus in the empty field change the quantity. */
     private boolean typed(TextField field, String character) {
         var empty = field.getText().isEmpty();
-        var hasLine = desk.sale().current().get().cart().selected() >= 0;
+        var hasLine = desk.sale().current().get().cart().selectedLine().isPresent();
         if (character.equals("+") && !empty) {
             desk.sale().addAmount(field.getText());
             field.clear();

@@ -80,7 +80,9 @@ final class QuotePanel extends VBox {
     private Node discount(AppliedRule rule) {
         return row(texts.get("till.discount." + rule.rule().name().toLowerCase(java.util.Locale.ROOT)
                 .replace('_', '-')),
-                texts.get("till.rate", "label", rule.label(), "percent", rule.percent()),
+                rule.percent() > 0
+                        ? texts.get("till.rate", "label", rule.label(), "percent", rule.percent())
+                        : rule.label(),
                 texts.figures().figure(rule.effect()), true);
     }
 

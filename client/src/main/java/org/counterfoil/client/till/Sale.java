@@ -19,7 +19,7 @@ public record Sale(int id, Optional<Instant> held, Optional<MemberCard> member, 
 
     /** Whether nothing has been entered. */
     public boolean isBlank() {
-        return cart.isEmpty() && member.isEmpty() && step instanceof SaleStep.Editing;
+        return cart.isBlank() && member.isEmpty() && step instanceof SaleStep.Editing;
     }
 
     public boolean isDone() {
@@ -29,6 +29,11 @@ public record Sale(int id, Optional<Instant> held, Optional<MemberCard> member, 
     /** Whether lines and member may be changed: not while it is paid or after. */
     public boolean isOpen() {
         return step instanceof SaleStep.Editing || step instanceof SaleStep.Quoted;
+    }
+
+    /** Whether it is the same sale of the same things to the same member, so that a price of the other one holds. */
+    boolean sells(Sale other) {
+        return id == other.id && cart.sameAs(other.cart) && member.equals(other.member);
     }
 
     Sale with(SaleStep next) {

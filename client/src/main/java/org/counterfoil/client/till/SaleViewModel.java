@@ -3,6 +3,8 @@ package org.counterfoil.client.till;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,6 +43,7 @@ public final class SaleViewModel extends DeskModel {
     private final Till till;
     private final Printing printing;
     private final Payment payment;
+    private final CouponHandIn coupons;
     private final StringProperty received = new SimpleStringProperty("");
     private final Latest quotes = new Latest();
     private final Latest members = new Latest();
@@ -50,6 +53,7 @@ public final class SaleViewModel extends DeskModel {
         this.till = till;
         this.printing = new Printing(session);
         this.payment = new Payment(session, till, this);
+        this.coupons = new CouponHandIn(session, till, this);
     }
 
     public ReadOnlyObjectProperty<Sale> current() {
@@ -89,10 +93,10 @@ public final class SaleViewModel extends DeskModel {
         } else if (scan.kind() == ScanKind.PRODUCT && sale().step() instanceof SaleStep.Quoted) {
             say(Notice.warning("till.scan-while-quoted", Map.of()));
         } else if (nextIfDone()) {
-            if (scan.kind() == ScanKind.CARD) {
-                member(scan.text());
-            } else {
-                product(scan.text());
+            switch (scan.kind()) {
+                case CARD -> member(scan.text());
+                case COUPON -> coupons.take(scan.text(), shownTender());
+                default -> product(scan.text());
             }
         }
     }
@@ -244,8 +248,17 @@ public final class SaleViewModel extends DeskModel {
     /** The price has changed since: the new one is shown, and why it has to be confirmed again. */
     void quoteAgain() {
         var why = notice().get();
-        quote(sale().step().shown().map(Quote::tender).orElseGet(this::usualTender));
+        quote(shownTender());
         say(why);
+    }
+
+    private Tender shownTender() {
+        return sale().step().shown().map(Quote::tender).orElseGet(this::usualTender);
+    }
+
+    /** Asks the server on behalf of a part of this screen. */
+    <T> void inquire(Supplier<T> call, Consumer<Outcome<T>> then) {
+        run(call, then);
     }
 
     private void quote(Tender tender) {
@@ -258,21 +271,17 @@ public final class SaleViewModel extends DeskModel {
         var token = quotes.next();
         var basket = asked.cart().basket(asked.member().map(MemberCard::number));
         run(() -> session().value().quoteSale(new QuoteSale(basket, tender)), outcome -> {
-            if (token.current() && unchanged(asked)) {
+            if (token.current() && sale().isOpen() && sale().sells(asked)) {
                 quoted(asked.id(), tender, outcome);
             }
         });
     }
 
-    private boolean unchanged(Sale asked) {
-        return sale().id() == asked.id() && sale().isOpen() && sale().cart().lines().equals(asked.cart().lines())
-                && sale().member().equals(asked.member());
-    }
-
     private void quoted(int id, Tender tender, Outcome<SaleQuote> outcome) {
         switch (outcome) {
             case Outcome.Done<SaleQuote>(var quote) -> {
-                till.sales().change(id, sale -> sale.with(new SaleStep.Quoted(new Quote(quote, tender))));
+                till.sales().change(id, sale -> sale.with(sale.cart().named(quote.priced()))
+                        .with(new SaleStep.Quoted(new Quote(quote, tender))));
                 say(quote.refusal().<Notice>map(Notice.Refusing::new).orElse(Notice.NONE));
             }
             case Outcome<SaleQuote> trouble -> say(Notice.troubleOf(trouble));
@@ -290,6 +299,7 @@ public final class SaleViewModel extends DeskModel {
             }
             case Typed.Code(var code) when code.length() == PHONE_DIGITS -> member(code);
             case Typed.Code(var code) -> scanned(new Scan(code, ScanKind.PRODUCT));
+            case Typed.Coupon(var code) -> scanned(new Scan(code, ScanKind.COUPON));
             case Typed.CardNumber(var number) -> member(number);
             case Typed.TransactionNumber number -> say(Notice.warning("value.scan-ignored", Map.of()));
             case Typed.Words(var words) -> member(words);

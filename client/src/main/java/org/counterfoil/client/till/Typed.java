@@ -1,6 +1,7 @@
 package org.counterfoil.client.till;
 
 import org.counterfoil.client.device.scan.Scan;
+import org.counterfoil.common.marketing.CouponCode;
 import org.counterfoil.common.shared.Amount;
 import org.counterfoil.common.shared.RefusedException;
 
@@ -18,6 +19,9 @@ sealed interface Typed {
 
     /** A product's code, or a phone number. */
     record Code(String text) implements Typed {}
+
+    /** A coupon's code, perhaps a mistyped one. */
+    record Coupon(String text) implements Typed {}
 
     record CardNumber(String text) implements Typed {}
 
@@ -39,6 +43,9 @@ sealed interface Typed {
         }
         if (Scan.looksLikeTransaction(joined)) {
             return new TransactionNumber(joined);
+        }
+        if (CouponCode.looksLike(joined)) {
+            return new Coupon(joined);
         }
         if (joined.matches("[-−]?[\\d,]*[.,]\\d*|[-−]\\d+")) {
             return new Sum(Amount.parse(joined));

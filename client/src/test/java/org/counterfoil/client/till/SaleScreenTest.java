@@ -56,6 +56,44 @@ class SaleScreenTest {
     }
 
     @Test
+    void aCouponTakesOneScanMoreAndNoKeyAndIsTakenOffByArrowAndDelete() {
+        Fx.run(() -> {
+            desk.scan(SamplePeople.LIN);
+            desk.type("120");
+            desk.press(KeyCode.ENTER);
+            desk.scan(SamplePeople.COUPON);
+            assertThat(desk.scanField()).isEmpty();
+            assertThat(desk.it.sale().step().shown().orElseThrow().net()).isEqualTo(8_800);
+
+            desk.press(KeyCode.DOWN, KeyCode.DELETE);
+            assertThat(desk.it.sale().cart().coupons()).isEmpty();
+            desk.press(KeyCode.ENTER);
+            assertThat(desk.it.sale().step().shown().orElseThrow().net()).isEqualTo(10_800);
+
+            desk.scan(SamplePeople.COUPON);
+            desk.press(KeyCode.ENTER);
+            assertThat(desk.it.done().net()).isEqualTo(8_800);
+            assertThat(desk.it.printed).containsExactly(desk.it.done());
+        });
+    }
+
+    @Test
+    void aCouponThatIsScannedWhileCashIsCountedTakesItsPartAndLeavesTheFieldEmpty() {
+        Fx.run(() -> {
+            desk.type("120");
+            desk.press(KeyCode.ENTER);
+            assertThat(desk.focus()).isSameAs(desk.find("#received"));
+            desk.scan(SamplePeople.COUPON);
+            assertThat(((TextField) desk.find("#received")).getText()).isEmpty();
+            assertThat(desk.focus()).isSameAs(desk.find("#received"));
+            desk.type("100");
+            desk.press(KeyCode.ENTER);
+            assertThat(desk.it.done().net()).isEqualTo(10_000);
+            assertThat(desk.it.done().change()).isZero();
+        });
+    }
+
+    @Test
     void aScannersEnterDoesNotGoOnWithTheSale() {
         Fx.run(() -> {
             desk.scan(TEA);

@@ -94,8 +94,8 @@ final class SceneDesk implements AutoCloseable {
     /** A reader types, and ends with Enter. */
     void scan(String digits) {
         now += PERSON;
-        for (var digit : digits.toCharArray()) {
-            key(KeyCode.valueOf("DIGIT" + digit), READER);
+        for (var sign : digits.toCharArray()) {
+            key(KeyCode.valueOf(Character.isDigit(sign) ? "DIGIT" + sign : String.valueOf(sign)), READER);
         }
         key(KeyCode.ENTER, READER);
         elapse();
@@ -151,7 +151,7 @@ final class SceneDesk implements AutoCloseable {
             case ESCAPE -> "\u001b";
             case PERIOD -> ".";
             case MINUS -> "-";
-            default -> code.isDigitKey() ? code.getName() : "";
+            default -> code.isDigitKey() || code.isLetterKey() ? code.getName() : "";
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.counterfoil.common.card.CardOperation;
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.marketing.AppliedRule;
+import org.counterfoil.common.marketing.Priced;
 import org.counterfoil.common.marketing.PricedLine;
 
 /**
@@ -61,6 +62,11 @@ public record TransactionDetails(String number, TransactionKind kind, Instant re
     /** What was paid or moved, minor units; below zero where it takes back what another transaction did. */
     public long amount() {
         return kind.signed(net);
+    }
+
+    /** What coupons took off, minor units, 0 or more; it is part of what {@link #discounts} tell. */
+    public long couponPart() {
+        return Priced.couponPart(discounts);
     }
 
     /** Cash given back, minor units. */

@@ -9,19 +9,21 @@ import org.counterfoil.common.ledger.TransactionKind;
 /**
  * One line of the transaction list; amounts as in {@link TransactionDetails}.
  *
- * @param received the list is of the card on the receiving side of a transfer, or of its void: card, member and points
- *                 are then of that side
+ * @param couponPart what coupons took off, minor units, 0 or more
+ * @param received   the list is of the card on the receiving side of a transfer, or of its void: card, member and
+ *                   points are then of that side
  */
 public record TransactionRow(String number, TransactionKind kind, Instant recordedAt, String store, String terminal,
-        String operator, String card, String member, long gross, long net, long points, Tender tender, boolean voided,
-        boolean received, String remark, Optional<CardOperation> operation) {
+        String operator, String card, String member, long gross, long net, long couponPart,
+        long points, Tender tender, boolean voided, boolean received, String remark,
+        Optional<CardOperation> operation) {
 
     /** Of every kind but a card operation. */
     public TransactionRow(String number, TransactionKind kind, Instant recordedAt, String store, String terminal,
-            String operator, String card, String member, long gross, long net, long points, Tender tender,
-            boolean voided, boolean received, String remark) {
-        this(number, kind, recordedAt, store, terminal, operator, card, member, gross, net, points, tender, voided,
-                received, remark, Optional.empty());
+            String operator, String card, String member, long gross, long net, long couponPart, long points,
+            Tender tender, boolean voided, boolean received, String remark) {
+        this(number, kind, recordedAt, store, terminal, operator, card, member, gross, net, couponPart, points,
+                tender, voided, received, remark, Optional.empty());
     }
 
     /** The key of its name in texts: of its kind, or of which card operation it was. */

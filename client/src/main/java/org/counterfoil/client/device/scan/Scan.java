@@ -1,15 +1,20 @@
 package org.counterfoil.client.device.scan;
 
+import org.counterfoil.common.marketing.CouponCode;
+
 /** Something that was scanned. */
 public record Scan(String text, ScanKind kind) {
 
     private static final int TRANSACTION_DIGITS = 20;
     private static final int LONGEST_PRODUCT_CODE = 14;
 
-    /** Told by its form: the number of a transaction, of a card, or of a product. */
+    /** Told by its form: the number of a transaction or of a card, the code of a coupon or of a product. */
     public static Scan of(String text) {
         if (looksLikeTransaction(text)) {
             return new Scan(text, ScanKind.TRANSACTION);
+        }
+        if (CouponCode.looksLike(text)) {
+            return new Scan(text, ScanKind.COUPON);
         }
         var cardLike = text.length() > LONGEST_PRODUCT_CODE && text.chars().allMatch(Character::isDigit);
         return new Scan(text, cardLike ? ScanKind.CARD : ScanKind.PRODUCT);

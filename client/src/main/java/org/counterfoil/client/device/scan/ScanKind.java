@@ -4,6 +4,7 @@ package org.counterfoil.client.device.scan;
 public enum ScanKind {
     CARD,
     PRODUCT,
+    COUPON,
     TRANSACTION,
     /** A reader typed something that it could not have read from a good card. */
     UNREADABLE

@@ -1,15 +1,20 @@
 package org.counterfoil.client.till.sample;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.counterfoil.common.card.MemberCard;
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.marketing.AppliedRule;
+import org.counterfoil.common.marketing.Priced;
 import org.counterfoil.common.marketing.PricedLine;
+import org.counterfoil.common.marketing.SaleContext;
+import org.counterfoil.common.marketing.SaleCoupon;
 import org.counterfoil.common.member.Balances;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
@@ -22,6 +27,7 @@ final class SampleBooks {
 
     private final Map<String, MemberCard> cards = new LinkedHashMap<>();
     private final List<TransactionDetails> transactions = new ArrayList<>();
+    private final Set<String> used = new HashSet<>(Set.of(SamplePeople.USED_COUPON));
     private int last = 126;
 
     SampleBooks() {
@@ -55,6 +61,24 @@ final class SampleBooks {
         cards.put(number, new MemberCard(number, card.status(), card.expires(), card.member(),
                 moved(was, principal, bonus, points), card.pinNeeded()));
         return legs;
+    }
+
+    /** A coupon that may be used in a sale that comes to {@code due} by the rules alone, minor units. */
+    SaleCoupon coupon(String code, SaleContext context, long due) {
+        if (used.contains(code)) {
+            throw Refusal.of(RefusalCode.COUPON_USED).thrown();
+        }
+        var coupon = SamplePeople.coupons().stream().filter(one -> one.code().equals(code)).findFirst()
+                .orElseThrow(() -> Refusal.of(RefusalCode.COUPON_UNKNOWN, "coupon", code).thrown());
+        coupon.terms().refusal(SamplePeople.TODAY, context, due).ifPresent(refusal -> {
+            throw refusal.with("coupon", code).thrown();
+        });
+        return coupon;
+    }
+
+    /** The coupons that are part of a price are used. */
+    void use(Priced priced) {
+        priced.discounts().forEach(rule -> rule.coupon().ifPresent(used::add));
     }
 
     static Balances moved(Balances was, long principal, long bonus, long points) {

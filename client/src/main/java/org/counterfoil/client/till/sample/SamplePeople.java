@@ -12,6 +12,14 @@ import org.counterfoil.common.card.CardStatus;
 import org.counterfoil.common.card.MemberCard;
 import org.counterfoil.common.catalog.ProductView;
 import org.counterfoil.common.ledger.TransactionKind;
+import org.counterfoil.common.marketing.Condition;
+import org.counterfoil.common.marketing.CouponTerms;
+import org.counterfoil.common.marketing.CouponWorth;
+import org.counterfoil.common.marketing.DiscountRule;
+import org.counterfoil.common.marketing.PointsRule;
+import org.counterfoil.common.marketing.RuleName;
+import org.counterfoil.common.marketing.RuleSet;
+import org.counterfoil.common.marketing.SaleCoupon;
 import org.counterfoil.common.member.Balances;
 import org.counterfoil.common.member.CountBalance;
 import org.counterfoil.common.member.Expiring;
@@ -43,6 +51,14 @@ public final class SamplePeople {
     public static final String WITH_PIN = "8600187300029914";
     /** The right one of {@link #WITH_PIN}. */
     public static final String PIN = "135790";
+
+    /** 20.00 off from 100.00 on. */
+    public static final String COUPON = "Q187320250017";
+    /** The same from 500.00 on. */
+    public static final String LARGE_COUPON = "Q187350050014";
+    /** 10 % off. */
+    public static final String RATE_COUPON = "Q187390090012";
+    public static final String USED_COUPON = "Q187320250025";
 
     static final LevelView BASIC = new LevelView("B", "普通卡", 0, 100, 100);
     static final LevelView GOLD = new LevelView("G", "金卡", 1, 90, 150);
@@ -90,6 +106,28 @@ public final class SamplePeople {
                         plain(42_000, 3_000, 3_906),
                         Set.of(TransactionKind.SPEND, TransactionKind.RECHARGE, TransactionKind.POINTS_SPEND,
                                 TransactionKind.TRANSFER, TransactionKind.VOID, TransactionKind.BALANCE_QUERY)));
+    }
+
+    /** A level's own discount and points, as they would be laid down. */
+    static RuleSet rules() {
+        var levels = List.of(BASIC, GOLD, DIAMOND);
+        return new RuleSet(1, 0, 0, levels.stream().filter(level -> level.discountPercent() < 100)
+                .map(level -> new DiscountRule(RuleName.LEVEL, level.name(), level.discountPercent(),
+                        new Condition.AtLevel(level.code())))
+                .toList(),
+                levels.stream().map(level -> new PointsRule(RuleName.LEVEL, level.name(), level.pointsPercent(),
+                        new Condition.AtLevel(level.code()))).toList(),
+                List.of());
+    }
+
+    static List<SaleCoupon> coupons() {
+        return List.of(new SaleCoupon(COUPON, "满 100 减 20", from(100_00, new CouponWorth.CashValue(20_00))),
+                new SaleCoupon(LARGE_COUPON, "满 500 减 80", from(500_00, new CouponWorth.CashValue(80_00))),
+                new SaleCoupon(RATE_COUPON, "会员日九折", from(0, new CouponWorth.Discount(90))));
+    }
+
+    private static CouponTerms from(long least, CouponWorth worth) {
+        return new CouponTerms(worth, least, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static List<ProductView> products() {

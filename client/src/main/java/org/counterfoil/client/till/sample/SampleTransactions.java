@@ -76,7 +76,7 @@ final class SampleTransactions implements TransactionApi {
         var received = received(one, asked);
         return new TransactionRow(one.number(), one.kind(), one.recordedAt(), one.store(), one.terminal(),
                 one.operator(), received ? asked : one.card(),
-                received ? books.find(asked).member().name() : one.member(), one.gross(), one.net(),
+                received ? books.find(asked).member().name() : one.member(), one.gross(), one.net(), one.couponPart(),
                 received ? -one.points() : one.points(), one.tender(), one.voidedBy().isPresent(), received,
                 one.remark());
     }

@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Optional;
 
 import org.counterfoil.client.till.sample.SampleBooks.Entry;
+import org.counterfoil.common.catalog.ProductView;
 import org.counterfoil.common.ledger.TransactionKind;
-import org.counterfoil.common.marketing.AppliedRule;
 import org.counterfoil.common.marketing.Priced;
-import org.counterfoil.common.marketing.PricedLine;
-import org.counterfoil.common.marketing.RuleName;
+import org.counterfoil.common.marketing.Pricing;
+import org.counterfoil.common.marketing.SaleContext;
 import org.counterfoil.common.marketing.SaleLine;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.value.Adjust;
 import org.counterfoil.common.value.Basket;
+import org.counterfoil.common.value.BasketLine;
 import org.counterfoil.common.value.CashOut;
 import org.counterfoil.common.value.CashSale;
 import org.counterfoil.common.value.ChangeCounts;
@@ -37,7 +38,6 @@ import org.counterfoil.common.value.VoidTransaction;
 /** Moving value at the pretend server: a level's discount and points, 10 % bonus from 100.00 on. */
 final class SampleValue implements ValueApi {
 
-    private static final int PERCENT = 100;
     private static final long BONUS_FROM = 10_000;
     private static final int BONUS_PART = 10;
 
@@ -82,6 +82,7 @@ final class SampleValue implements ValueApi {
             }
             var principal = Math.min(priced.net(), card.balances().principal());
             var legs = books.move(card.number(), -principal, principal - priced.net(), priced.points());
+            books.use(priced);
             return books.write(new Entry(TransactionKind.SPEND, spend.basket().card(), priced.lines(),
                     priced.discounts(), priced.gross(), priced.net(), Tender.STORED_VALUE, priced.net(), legs,
                     spend.remark(), Optional.empty()));
@@ -94,6 +95,7 @@ final class SampleValue implements ValueApi {
             var priced = price(sale.basket());
             List<Leg> legs = sale.basket().card().map(card -> books.move(card, 0, 0, priced.points()))
                     .orElse(List.of());
+            books.use(priced);
             return books.write(new Entry(TransactionKind.CASH_SALE, sale.basket().card(), priced.lines(),
                     priced.discounts(), priced.gross(), priced.net(), sale.tender(), sale.received(), legs,
                     sale.remark(), Optional.empty()));
@@ -203,23 +205,18 @@ final class SampleValue implements ValueApi {
     }
 
     private Priced price(Basket basket) {
-        var level = basket.card().map(card -> books.find(card).member().level()).orElse(SamplePeople.BASIC);
-        var lines = new ArrayList<PricedLine>();
-        for (var line : basket.lines()) {
-            var product = SamplePeople.products().stream().filter(one -> one.code().equals(line.code())).findFirst();
-            var sold = new SaleLine(line.code(), product.map(one -> one.name()).orElse(""),
-                    product.map(one -> one.price()).orElse(line.amount()), line.quantity());
-            lines.add(new PricedLine(sold, (sold.gross() * level.discountPercent() + PERCENT / 2) / PERCENT));
-        }
-        var gross = lines.stream().mapToLong(line -> line.line().gross()).sum();
-        var net = lines.stream().mapToLong(PricedLine::net).sum();
-        var points = basket.card().isPresent() ? net * level.pointsPercent() / PERCENT / PERCENT : 0;
-        var discounts = net == gross
-                ? List.<AppliedRule>of()
-                : List.of(new AppliedRule(RuleName.LEVEL, level.name(), level.discountPercent(), net - gross));
-        var given = points == 0
-                ? List.<AppliedRule>of()
-                : List.of(new AppliedRule(RuleName.LEVEL, level.name(), level.pointsPercent(), points));
-        return new Priced(lines, gross, net, discounts, points, given, 1);
+        var lines = basket.lines().stream().map(SampleValue::sold).toList();
+        var context = basket.card().map(card -> SaleContext.ofLevel(books.find(card).member().level().code()))
+                .orElseGet(SaleContext::withoutMember);
+        var pricing = new Pricing(SamplePeople.rules());
+        var due = pricing.price(lines, context).net();
+        var coupons = basket.coupons().stream().map(code -> books.coupon(code, context, due)).toList();
+        return pricing.price(lines, context, coupons);
+    }
+
+    private static SaleLine sold(BasketLine line) {
+        var product = SamplePeople.products().stream().filter(one -> one.code().equals(line.code())).findFirst();
+        return new SaleLine(line.code(), product.map(ProductView::name).orElse(""),
+                product.map(ProductView::price).orElse(line.amount()), line.quantity());
     }
 }

@@ -36,6 +36,12 @@ public final class TillPictures implements PictureBook {
                     it.scan(SHOPPING).type("");
                     it.desk().sale().received().set("400");
                 }),
+                picture("sale-coupon", it -> it.scan(SamplePeople.LIN).scan(SHOPPING)
+                        .scan(SamplePeople.COUPON, SamplePeople.RATE_COUPON).type("")),
+                picture("sale-coupon-scanned", it -> it.scan(SHOPPING).scan(SamplePeople.COUPON)),
+                picture("sale-coupon-done", it -> it.scan(SamplePeople.LIN).scan(SHOPPING)
+                        .scan(SamplePeople.COUPON).type("", "")),
+                picture("sale-coupon-refused", it -> it.scan("20000118").scan(SamplePeople.LARGE_COUPON)),
                 picture("sale-pin", TillPictures::pin),
                 picture("sale-done", it -> held(it).scan(SamplePeople.LIN).scan(SHOPPING).type("", "")),
                 picture("sale-refused", it -> it.scan(SamplePeople.SU).type("100")),

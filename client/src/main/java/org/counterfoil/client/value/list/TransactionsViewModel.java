@@ -140,7 +140,7 @@ public final class TransactionsViewModel extends DeskModel implements Flow {
                 text.set(scan.text());
                 search();
             }
-            case PRODUCT, UNREADABLE -> say(Notice.warning("value.scan-ignored", Map.of()));
+            case PRODUCT, COUPON, UNREADABLE -> say(Notice.warning("value.scan-ignored", Map.of()));
         }
     }
 

@@ -111,7 +111,7 @@ public final class DonePanel extends HBox implements AutoCloseable {
     }
 
     private Node figure() {
-        if (transaction.kind() == TransactionKind.POINTS_SPEND || transaction.net() == 0) {
+        if (transaction.kind() == TransactionKind.POINTS_SPEND || transaction.net() == 0 && transaction.gross() == 0) {
             return Nodes.fixed(texts.get("value.points-figure", "points", Math.abs(transaction.points())), "t-32",
                     "strong");
         }

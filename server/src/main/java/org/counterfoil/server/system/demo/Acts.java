@@ -12,6 +12,7 @@ import org.counterfoil.common.marketing.SaleLine;
 import org.counterfoil.common.value.Tender;
 import org.counterfoil.common.value.TransferredAsset;
 import org.counterfoil.server.ledger.Instruction;
+import org.counterfoil.server.marketing.HandedCoupon;
 import org.counterfoil.server.marketing.MerchantRules;
 import org.counterfoil.server.value.recipe.CashSaleRecipe;
 import org.counterfoil.server.value.recipe.CountsRecipe;
@@ -40,17 +41,32 @@ final class Acts {
     record Moment(Instant at, LocalDate date, Desk desk) {}
 
     Priced price(List<SaleLine> lines, Optional<Purse> purse) {
-        return pricing.price(lines, purse.map(shown -> SaleContext.ofLevel(shown.level().code()))
-                .orElseGet(SaleContext::withoutMember));
+        return pricing.price(lines, context(purse));
+    }
+
+    Priced price(List<SaleLine> lines, Optional<Purse> purse, HandedCoupon coupon) {
+        return pricing.price(lines, context(purse), List.of(coupon.coupon()));
+    }
+
+    private static SaleContext context(Optional<Purse> purse) {
+        return purse.map(shown -> SaleContext.ofLevel(shown.level().code())).orElseGet(SaleContext::withoutMember);
     }
 
     Act spend(Moment moment, Purse purse, Priced priced, String remark) {
-        return sale(moment, Optional.of(purse), priced, new SpendRecipe(purse.holder(), priced, rules.order()),
+        return sale(moment, Optional.of(purse), priced,
+                new SpendRecipe(purse.holder(), priced, rules.order(), List.of()),
                 remark);
     }
 
     Act cashSale(Moment moment, Optional<Purse> purse, Priced priced, Tender tender) {
-        return sale(moment, purse, priced, new CashSaleRecipe(purse.map(Purse::holder), priced, tender), "");
+        return cashSale(moment, purse, priced, tender, Optional.empty());
+    }
+
+    /** @param coupon part of the price */
+    Act cashSale(Moment moment, Optional<Purse> purse, Priced priced, Tender tender, Optional<HandedCoupon> coupon) {
+        var recipe = new CashSaleRecipe(purse.map(Purse::holder), priced, tender,
+                coupon.map(HandedCoupon::id).map(List::of).orElse(List.of()));
+        return sale(moment, purse, priced, recipe, "");
     }
 
     private Act sale(Moment moment, Optional<Purse> purse, Priced priced, Recipe recipe, String remark) {

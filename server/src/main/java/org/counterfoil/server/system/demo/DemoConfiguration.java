@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.counterfoil.server.ledger.Backdating;
 import org.counterfoil.server.ledger.DayClose;
+import org.counterfoil.server.marketing.CouponPrinting;
 import org.counterfoil.server.organisation.MerchantDirectory;
 import org.counterfoil.server.shared.keys.DataDirectory;
 import org.counterfoil.server.value.transaction.TransactionRecords;
@@ -22,9 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemoConfiguration {
 
     @Bean
-    StoryTeller storyTeller(Backdating backdating, TransactionRecords records, PlatformTransactionManager transactions,
-            DayClose closes) {
-        return new StoryTeller(backdating, records, new TransactionTemplate(transactions), closes);
+    StoryTeller storyTeller(Backdating backdating, TransactionRecords records, CouponPrinting printing,
+            PlatformTransactionManager transactions, DayClose closes) {
+        return new StoryTeller(backdating, records, printing, new TransactionTemplate(transactions), closes);
     }
 
     @Bean

@@ -65,8 +65,9 @@ class DemoData {
         casting.tie(cast, timetable.today().minusYears(1));
         var acts = new Acts(rules.current());
         var script = new Script(shop, cast, acts, timetable.today());
-        var story = new Story(shop, crowd(cast), acts, random);
-        teller.tell(new StoryTeller.Book(shop, timetable, script, story, random), progress);
+        var coupons = new DemoCoupons();
+        var story = new Story(shop, crowd(cast), acts, coupons, random);
+        teller.tell(new StoryTeller.Book(shop, timetable, script, story, coupons, random), progress);
         progress.at(98, "Shutting the gates of lost and cancelled cards");
         world.transaction().executeWithoutResult(_ -> cast.blocked().forEach(card -> accounts
                 .setState(AccountKey.card(shop.merchant(), card), AccountState.BLOCKED)));

@@ -9,6 +9,7 @@ import java.util.Random;
 
 import org.counterfoil.common.marketing.SaleLine;
 import org.counterfoil.common.value.Tender;
+import org.counterfoil.server.marketing.HandedCoupon;
 import org.counterfoil.server.value.recipe.CashSaleRecipe;
 import org.counterfoil.server.value.recipe.SpendRecipe;
 
@@ -24,13 +25,15 @@ final class Story {
     private final Shop shop;
     private final List<Purse> crowd;
     private final Acts acts;
+    private final DemoCoupons coupons;
     private final Random random;
     private final Deque<Posted> recent = new ArrayDeque<>();
 
-    Story(Shop shop, List<Purse> crowd, Acts acts, Random random) {
+    Story(Shop shop, List<Purse> crowd, Acts acts, DemoCoupons coupons, Random random) {
         this.shop = shop;
         this.crowd = crowd;
         this.acts = acts;
+        this.coupons = coupons;
         this.random = random;
     }
 
@@ -82,7 +85,11 @@ final class Story {
 
     private Act cashSale(Acts.Moment moment) {
         var purse = Optional.of(somebody()).filter(_ -> random.nextInt(10) < 7);
-        return acts.cashSale(moment, purse, acts.price(basket(), purse), tender());
+        var lines = basket();
+        var priced = acts.price(lines, purse);
+        var coupon = random.nextInt(10) == 0 ? coupons.next(priced.net()) : Optional.<HandedCoupon>empty();
+        return acts.cashSale(moment, purse, coupon.map(one -> acts.price(lines, purse, one)).orElse(priced), tender(),
+                coupon);
     }
 
     private Act recharge(Acts.Moment moment, Purse purse) {

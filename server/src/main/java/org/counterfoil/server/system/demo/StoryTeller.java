@@ -1,5 +1,6 @@
 package org.counterfoil.server.system.demo;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import org.counterfoil.server.ledger.Backdating;
 import org.counterfoil.server.ledger.DayClose;
 import org.counterfoil.server.ledger.PostingOutcome;
 import org.counterfoil.server.ledger.QuotaKind;
+import org.counterfoil.server.marketing.CouponPrinting;
+import org.counterfoil.server.value.recipe.CouponIssueRecipe;
 import org.counterfoil.server.value.recipe.QuotaGrantRecipe;
 import org.counterfoil.server.value.transaction.TransactionRecords;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,19 +30,22 @@ class StoryTeller {
 
     private final Backdating backdating;
     private final TransactionRecords records;
+    private final CouponPrinting printing;
     private final TransactionTemplate transaction;
     private final DayClose closes;
 
-    StoryTeller(Backdating backdating, TransactionRecords records, TransactionTemplate transaction,
-            DayClose closes) {
+    StoryTeller(Backdating backdating, TransactionRecords records, CouponPrinting printing,
+            TransactionTemplate transaction, DayClose closes) {
         this.backdating = backdating;
         this.records = records;
+        this.printing = printing;
         this.transaction = transaction;
         this.closes = closes;
     }
 
     /** All that a story is made of. */
-    record Book(Shop shop, Timetable timetable, Script script, Story story, Random random) {}
+    record Book(Shop shop, Timetable timetable, Script script, Story story, DemoCoupons coupons,
+            Random random) {}
 
     void tell(Book book, DemoProgress progress) {
         try (var books = new StoryBooks(backdating, records, book.random())) {
@@ -56,7 +62,7 @@ class StoryTeller {
         }
     }
 
-    /** Headquarters grants every store what it may sell and give. */
+    /** Headquarters grants every store what it may sell and give, and issues coupons. */
     private void grant(Book book, StoryBooks books, LocalDate date) {
         var headquarters = book.shop().headquarters();
         var at = date.atTime(9, 0).atZone(ShopFounding.ZONE).toInstant();
@@ -69,7 +75,17 @@ class StoryTeller {
                 grants.add(new Act(at, desk, new QuotaGrantRecipe(branch.id(), kind, GRANTED), body, List.of()));
             }
         }
+        grants.add(coupons(book, headquarters, at));
         books.post(grants, date).forEach(PostingOutcome::orThrow);
+    }
+
+    private Act coupons(Book book, Shop.Branch headquarters, Instant at) {
+        var desk = new Desk(book.shop().merchant(), headquarters, headquarters.tills().getFirst(),
+                headquarters.people().getFirst());
+        printing.addBatch(DemoCoupons.BATCH);
+        var recipe = new CouponIssueRecipe(book.coupons().print(printing));
+        return new Act(at, desk, recipe, desk.body(List.of(), "", List.of(), List.of(), 0, DemoCoupons.BATCH.name()),
+                List.of());
     }
 
     private void day(Book book, StoryBooks books, LocalDate date) {

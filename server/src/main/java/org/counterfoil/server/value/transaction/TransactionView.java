@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.counterfoil.common.marketing.Priced;
 import org.counterfoil.common.value.Leg;
 import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.common.value.TransactionRow;
@@ -50,8 +51,9 @@ final class TransactionView {
             boolean received) {
         var body = tx.body();
         return new TransactionRow(tx.number(), tx.kind(), tx.recordedAt(), body.store(), body.terminal(),
-                body.operator(), party.card(), party.name(), tx.gross(), tx.net(), points, tx.tender(),
-                tx.voidedBy().isPresent(), received, body.remark(), body.operation());
+                body.operator(), party.card(), party.name(), tx.gross(), tx.net(),
+                Priced.couponPart(body.discounts()), points, tx.tender(), tx.voidedBy().isPresent(), received,
+                body.remark(), body.operation());
     }
 
     private static long change(StoredTransaction tx, List<MemberLeg> legs, Set<AccountKind> kinds) {

@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.counterfoil.common.catalog.ProductView;
 import org.counterfoil.common.marketing.Condition;
+import org.counterfoil.common.marketing.CouponCode;
 import org.counterfoil.common.marketing.DiscountRule;
 import org.counterfoil.common.marketing.PointsRule;
 import org.counterfoil.common.marketing.RechargeRule;
@@ -76,6 +78,12 @@ class ScriptTest {
                         new PointsRule(RuleName.LEVEL, "金卡", 50, gold)),
                 List.of(new RechargeRule("充值赠送", new Condition.Always(), ShopFounding.PRICES.tiers())));
         return new MerchantRules(set, ConsumptionOrder.PROPORTIONAL, 180, ReversalTerms.USUAL);
+    }
+
+    @Test
+    void theFirstCouponsHaveTheCodesOfTheManual() {
+        var lot = new Random(1873);
+        assertThat(Stream.generate(() -> CouponCode.draw(lot)).limit(5)).containsExactlyElementsOf(DemoCoupons.UNUSED);
     }
 
     @Test
