@@ -108,7 +108,7 @@ final class ShellPictures implements PictureBook {
             return new TransactionRow("202611210100000" + (10_000 - place), kind,
                     Sitting.NOW.minus(place * 7L, ChronoUnit.MINUTES), sitting.desk().storeName(),
                     sitting.desk().terminal(), sitting.name("陈晓雯", "Chen Xiaowen", "Trần Hiểu Văn"),
-                    member.isEmpty() ? "" : "860018730004567" + place, member, net, net, points,
+                    member.isEmpty() ? "" : "860018730004567" + place, member, net, net, 0, points,
                     member.isEmpty() ? Tender.CASH : Tender.STORED_VALUE, false, "");
         }
 

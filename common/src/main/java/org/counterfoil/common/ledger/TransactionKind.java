@@ -10,6 +10,7 @@ public enum TransactionKind {
     COUNT_USE,
     TRANSFER,
     ADJUSTMENT,
+    COUPON_ISSUE,
     VOID,
     GOODS_RETURN,
     CASH_OUT,

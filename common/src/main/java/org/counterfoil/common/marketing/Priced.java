@@ -18,4 +18,14 @@ public record Priced(List<PricedLine> lines, long gross, long net, List<AppliedR
         discounts = List.copyOf(discounts);
         pointsRules = List.copyOf(pointsRules);
     }
+
+    /** What coupons took off, minor units, 0 or more. */
+    public long couponPart() {
+        return couponPart(discounts);
+    }
+
+    /** What coupons among these rules took off, minor units, 0 or more. */
+    public static long couponPart(List<AppliedRule> discounts) {
+        return -discounts.stream().filter(rule -> rule.rule() == RuleName.COUPON).mapToLong(AppliedRule::effect).sum();
+    }
 }

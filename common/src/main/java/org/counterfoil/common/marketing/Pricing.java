@@ -3,6 +3,7 @@ package org.counterfoil.common.marketing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
  * Pure and exact: the same on the server and on a desk without a line.
  *
  * <p>A line: price × quantity → the product of its discount rates → floor price, rounded half up once at its end.
- * Points: the sum of the points rates, exact per line, added up and rounded down once. What each rule did is told in
+ * Then coupons, per sale, see {@link CouponShares}. Points, of what is really paid: the sum of the points rates, exact per line, added up and rounded down once. What each rule did is told in
  * parts that add up to the whole.
  */
 public final class Pricing {
@@ -34,19 +35,26 @@ public final class Pricing {
 
     /** Prices a sale of one line or more. */
     public Priced price(List<SaleLine> lines, SaleContext context) {
+        return price(lines, context, List.of());
+    }
+
+    /** The same with coupons, whose terms were asked before; the order in which they come makes no difference. */
+    public Priced price(List<SaleLine> lines, SaleContext context, List<SaleCoupon> coupons) {
         var off = weights(rules.discounts().size());
+        var nets = lines.stream().mapToLong(line -> net(line, context, off)).toArray();
+        var gross = lines.stream().mapToLong(SaleLine::gross).reduce(0, Math::addExact);
+        var discounts = new ArrayList<>(discountEffects(gross - sum(nets), off));
+        if (!coupons.isEmpty()) {
+            discounts.addAll(new CouponShares(nets, floors(lines)).take(coupons));
+        }
         var given = weights(rules.points().size());
         var priced = new ArrayList<PricedLine>();
-        for (var line : lines) {
-            var net = net(line, context, off);
-            priced.add(new PricedLine(line, net));
-            addPoints(line, net, context, given);
+        for (int i = 0; i < nets.length; i++) {
+            priced.add(new PricedLine(lines.get(i), nets[i]));
+            addPoints(lines.get(i), nets[i], context, given);
         }
-        var gross = lines.stream().mapToLong(SaleLine::gross).reduce(0, Math::addExact);
-        var net = priced.stream().mapToLong(PricedLine::net).reduce(0, Math::addExact);
         var points = sum(given).setScale(0, RoundingMode.DOWN).longValueExact();
-        return new Priced(priced, gross, net, discountEffects(gross - net, off), points,
-                pointsEffects(points, given), rules.version());
+        return new Priced(priced, gross, sum(nets), discounts, points, pointsEffects(points, given), rules.version());
     }
 
     /** The bonus of a recharge; where several rules hold, the one that gives most. */
@@ -68,7 +76,15 @@ public final class Pricing {
             }
         }
         var rounded = price.setScale(0, RoundingMode.HALF_UP).longValueExact();
-        return Math.max(rounded, Math.min(rules.lineFloor(), line.gross()));
+        return Math.max(rounded, floor(line));
+    }
+
+    private long floor(SaleLine line) {
+        return Math.min(rules.lineFloor(), line.gross());
+    }
+
+    private long[] floors(List<SaleLine> lines) {
+        return lines.stream().mapToLong(this::floor).toArray();
     }
 
     /** Adds to {@code given} the smallest units of points that each rule gives for the line, exactly. */
@@ -109,6 +125,10 @@ public final class Pricing {
 
     private static BigDecimal sum(List<BigDecimal> parts) {
         return parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static long sum(long[] parts) {
+        return Arrays.stream(parts).reduce(0, Math::addExact);
     }
 
     private static BigDecimal rate(int percent) {

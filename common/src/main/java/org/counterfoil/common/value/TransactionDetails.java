@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.marketing.AppliedRule;
+import org.counterfoil.common.marketing.Priced;
 import org.counterfoil.common.marketing.PricedLine;
 
 /**
@@ -36,6 +37,11 @@ public record TransactionDetails(String number, TransactionKind kind, Instant re
         lines = List.copyOf(lines);
         discounts = List.copyOf(discounts);
         legs = List.copyOf(legs);
+    }
+
+    /** What coupons took off, minor units, 0 or more; it is part of what {@link #discounts} tell. */
+    public long couponPart() {
+        return Priced.couponPart(discounts);
     }
 
     /** Cash given back, minor units. */

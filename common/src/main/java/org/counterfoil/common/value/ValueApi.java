@@ -13,7 +13,9 @@ import org.springframework.web.service.annotation.PostExchange;
  *
  * <p>All of them refuse: store-closed, terminal-closed, busy, same-request-other-body, sequence-used; those with a
  * card also: card-unknown and the card's states, member-locked, pin-needed, pin-wrong, pin-locked; those with an
- * amount also: amount-not-positive, amount-too-large.
+ * amount also: amount-not-positive, amount-too-large; those with a basket in which coupons are also: coupon-unknown,
+ * coupon-used, coupon-not-valid-yet, coupon-expired, coupon-below-minimum, coupon-of-another, coupon-of-level,
+ * coupon-without-effect, coupons-too-many.
  */
 @HttpExchange("/api/value")
 public interface ValueApi {

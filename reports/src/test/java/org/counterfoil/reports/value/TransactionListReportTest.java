@@ -35,7 +35,7 @@ class TransactionListReportTest {
             var kind = ReceiptFixtures.kinds().get(i % ReceiptFixtures.kinds().size());
             return new TransactionRow("202611210100%08d".formatted(i + 1), kind,
                     fixture.recordedAt().plusSeconds(60L * i), fixture.store(), fixture.terminal(), fixture.operator(),
-                    fixture.card(), fixture.member(), 35_900 + i, 29_695 + i, i % 3 == 0 ? -445 : 445,
+                    fixture.card(), fixture.member(), 35_900 + i, 29_695 + i, 0, i % 3 == 0 ? -445 : 445,
                     kind == TransactionKind.CASH_SALE ? Tender.CASH : Tender.STORED_VALUE, i % 7 == 3, "");
         }).toList();
         return new TransactionList(ReceiptFixtures.desk(language), language, ReceiptFixtures.ZONE, DAY, DAY,
@@ -79,7 +79,8 @@ class TransactionListReportTest {
         var few = list(language, 1);
         var row = few.rows().getFirst();
         var large = new TransactionRow(row.number(), row.kind(), row.recordedAt(), row.store(), row.terminal(),
-                row.operator(), row.card(), row.member(), Amount.MAX, -Amount.MAX, -1_234_567, row.tender(), true, "");
+                row.operator(), row.card(), row.member(), Amount.MAX, -Amount.MAX, 0, -1_234_567, row.tender(), true,
+                "");
         var list = new TransactionList(few.desk(), language, few.zone(), few.from(), few.to(), few.printedBy(),
                 few.printedAt(), List.of(large), few.totals());
         var texts = ResourceBundle.getBundle("org.counterfoil.reports.value.TransactionListReport", language.locale());

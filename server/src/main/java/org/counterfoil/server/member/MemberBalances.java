@@ -27,23 +27,25 @@ public class MemberBalances {
 
     private final Accounts accounts;
     private final CountServices services;
+    private final HeldCoupons coupons;
     private final Places places;
 
-    MemberBalances(Accounts accounts, CountServices services, Places places) {
+    MemberBalances(Accounts accounts, CountServices services, HeldCoupons coupons, Places places) {
         this.accounts = accounts;
         this.services = services;
+        this.coupons = coupons;
         this.places = places;
     }
 
-    /** What the member could use at any store now. No coupons exist before they are issued, so there are none. */
+    /** What the member could use at any store now. */
     @Transactional(readOnly = true)
     public Balances of(long member) {
         var merchant = MerchantScope.current();
         var bonus = AccountKey.bonus(merchant, member);
         var held = accounts.balances(List.of(AccountKey.principal(merchant, member), bonus,
                 AccountKey.points(merchant, member)));
-        return new Balances(held.get(0).available(), held.get(1).available(), held.get(2).available(), 0,
-                counts(merchant, member), expiring(accounts.lots(bonus)));
+        return new Balances(held.get(0).available(), held.get(1).available(), held.get(2).available(),
+                coupons.of(member), counts(merchant, member), expiring(accounts.lots(bonus)));
     }
 
     private List<CountBalance> counts(long merchant, long member) {

@@ -1,8 +1,9 @@
 package org.counterfoil.server.value;
 
+import java.util.List;
 import java.util.Optional;
 
-import org.counterfoil.common.marketing.Priced;
+import org.counterfoil.common.marketing.AppliedRule;
 import org.counterfoil.common.marketing.SaleContext;
 import org.counterfoil.common.marketing.SaleLine;
 import org.counterfoil.common.shared.Amount;
@@ -11,11 +12,13 @@ import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.value.Basket;
 import org.counterfoil.common.value.BasketLine;
 import org.counterfoil.server.catalog.Products;
+import org.counterfoil.server.marketing.Coupons;
+import org.counterfoil.server.marketing.HandedCoupon;
 import org.counterfoil.server.marketing.MerchantRules;
 import org.counterfoil.server.shared.Caller;
 import org.springframework.stereotype.Component;
 
-/** Prices baskets: products get their names and prices from the catalog, the rules do the rest. */
+/** Prices baskets: products get their names and prices from the catalog, the rules and coupons do the rest. */
 @Component
 class Baskets {
 
@@ -23,13 +26,18 @@ class Baskets {
     private static final int MOST_OF_A_LINE = 9_999;
 
     private final Products products;
+    private final Coupons coupons;
 
-    Baskets(Products products) {
+    Baskets(Products products, Coupons coupons) {
         this.products = products;
+        this.coupons = coupons;
     }
 
-    /** Refuses: lines-missing, product-unknown, amount-not-positive, amount-too-large, bad-request. */
-    Priced price(Basket basket, MerchantRules rules, Optional<PresentedCard> card, Caller caller) {
+    /**
+     * Refuses: lines-missing, product-unknown, amount-not-positive, amount-too-large, bad-request, and where coupons
+     * are handed in what {@link Coupons#handedIn} refuses, and coupon-without-effect.
+     */
+    PricedBasket price(Basket basket, MerchantRules rules, Optional<PresentedCard> card, Caller caller) {
         if (basket.lines().isEmpty()) {
             throw Refusal.of(RefusalCode.LINES_MISSING).thrown();
         }
@@ -42,7 +50,21 @@ class Baskets {
         var priced = rules.pricing().price(lines, context);
         Amount.positive(priced.gross());
         Amount.positive(priced.net());
-        return priced;
+        if (basket.coupons().isEmpty()) {
+            return new PricedBasket(priced, List.of());
+        }
+        var handed = coupons.handedIn(basket.coupons(), new Coupons.Sale(context,
+                card.map(shown -> shown.holder().member()), priced.net()));
+        var less = rules.pricing().price(lines, context, handed.stream().map(HandedCoupon::coupon).toList());
+        less.discounts().forEach(Baskets::keepWhatDoesNothing);
+        return new PricedBasket(less, handed);
+    }
+
+    /** A coupon that finds nothing to take off stays with the customer. */
+    private static void keepWhatDoesNothing(AppliedRule rule) {
+        rule.coupon().filter(_ -> rule.effect() == 0).ifPresent(code -> {
+            throw Refusal.of(RefusalCode.COUPON_WITHOUT_EFFECT, "coupon", code).thrown();
+        });
     }
 
     private SaleLine line(BasketLine line, Caller caller) {

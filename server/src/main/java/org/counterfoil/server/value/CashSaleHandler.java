@@ -32,14 +32,16 @@ class CashSaleHandler {
         return desk.once(new Ask("cash-sale", command.request(), command, caller), () -> {
             Tenders.received(caller.merchant(), command.tender());
             var card = command.basket().card().map(cards::open);
-            var priced = baskets.price(command.basket(), rules.current(), card, caller);
-            Quoted.still(command.quotedNet(), priced.net());
-            limits.money(priced.net());
-            if (command.received() < priced.net()) {
+            var basket = baskets.price(command.basket(), rules.current(), card, caller);
+            Quoted.still(command.quotedNet(), basket.net());
+            limits.sale(basket);
+            if (command.received() < basket.net()) {
                 throw Refusal.of(RefusalCode.BAD_REQUEST, "field", "received").thrown();
             }
-            return new Prepared(new CashSaleRecipe(card.map(PresentedCard::holder), priced, command.tender()),
-                    Wording.ofSale(card, priced, command.received(), command.remark()));
+            return new Prepared(
+                    new CashSaleRecipe(card.map(PresentedCard::holder), basket.priced(), command.tender(),
+                            basket.couponIds()),
+                    Wording.ofSale(card, basket.priced(), command.received(), command.remark()));
         });
     }
 }

@@ -31,6 +31,13 @@ class Limits {
         }
     }
 
+    /** The same for a sale, of which coupons may leave nothing to be paid. */
+    void sale(PricedBasket basket) {
+        if (!basket.isCovered()) {
+            money(basket.net());
+        }
+    }
+
     /** Refuses: amount-not-positive, amount-too-large. */
     void points(long points) {
         Amount.positive(points);

@@ -37,12 +37,12 @@ class QuoteSaleHandler {
     SaleQuote handle(QuoteSale query, Caller caller) {
         var card = query.basket().card().map(cards::open);
         var current = rules.current();
-        var priced = baskets.price(query.basket(), current, card, caller);
+        var basket = baskets.price(query.basket(), current, card, caller);
         var before = card.map(shown -> balances.of(shown.holder().member()));
-        var refusal = refusal(query.tender(), priced, before);
+        var refusal = refusal(query.tender(), basket.priced(), before);
         var after = before.filter(_ -> refusal.isEmpty())
-                .map(held -> after(held, priced, query.tender(), current.order()));
-        return new SaleQuote(priced, before, after, refusal);
+                .map(held -> after(held, basket, query.tender(), current.order()));
+        return new SaleQuote(basket.priced(), before, after, refusal);
     }
 
     private static Optional<Refusal> refusal(Tender tender, Priced priced, Optional<Balances> before) {
@@ -57,8 +57,8 @@ class QuoteSaleHandler {
         };
     }
 
-    private static Balances after(Balances held, Priced priced, Tender tender, ConsumptionOrder order) {
-        var paid = tender == Tender.STORED_VALUE ? priced.net() : 0;
+    private static Balances after(Balances held, PricedBasket basket, Tender tender, ConsumptionOrder order) {
+        var paid = tender == Tender.STORED_VALUE ? basket.net() : 0;
         var principal = switch (order) {
             case PROPORTIONAL -> Split.byWeight(paid,
                     List.of(BigDecimal.valueOf(held.principal()), BigDecimal.valueOf(held.bonus())))[0];
@@ -66,6 +66,7 @@ class QuoteSaleHandler {
             case BONUS_FIRST -> paid - Math.min(paid, held.bonus());
         };
         return new Balances(held.principal() - principal, held.bonus() - (paid - principal),
-                held.points() + priced.points(), held.coupons(), held.counts(), held.bonusExpiring());
+                held.points() + basket.priced().points(), held.coupons() - basket.membersCoupons(), held.counts(),
+                held.bonusExpiring());
     }
 }

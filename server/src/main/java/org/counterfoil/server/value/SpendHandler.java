@@ -32,12 +32,13 @@ class SpendHandler {
         return desk.once(new Ask("spend", command.request(), command, caller), () -> {
             var card = cards.needed(command.basket().card());
             var current = rules.current();
-            var priced = baskets.price(command.basket(), current, Optional.of(card), caller);
-            Quoted.still(command.quotedNet(), priced.net());
-            limits.money(priced.net());
+            var basket = baskets.price(command.basket(), current, Optional.of(card), caller);
+            Quoted.still(command.quotedNet(), basket.net());
+            limits.sale(basket);
             cards.prove(card, TransactionKind.SPEND, command.pin());
-            return new Prepared(new SpendRecipe(card.holder(), priced, current.order()),
-                    Wording.ofSale(Optional.of(card), priced, priced.net(), command.remark()));
+            return new Prepared(
+                    new SpendRecipe(card.holder(), basket.priced(), current.order(), basket.couponIds()),
+                    Wording.ofSale(Optional.of(card), basket.priced(), basket.net(), command.remark()));
         });
     }
 }

@@ -1,15 +1,20 @@
 package org.counterfoil.server.testing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.counterfoil.common.marketing.CouponTerms;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.staff.EmployeeType;
 import org.counterfoil.common.staff.SignIn;
 import org.counterfoil.common.staff.SignedIn;
+import org.counterfoil.server.marketing.CouponIssue;
+import org.counterfoil.server.marketing.NewCouponBatch;
 import org.counterfoil.server.member.NewMember;
 import org.counterfoil.server.member.Sex;
 import org.counterfoil.server.organisation.TerminalFacts;
@@ -135,6 +140,21 @@ public final class House {
                     Sex.FEMALE, Optional.empty(), level, places.store()));
             var id = builders.stock().produce(number, cardType, pin);
             return new TestCard(id, number, member, memberNumber, phone);
+        });
+    }
+
+    /** The code of a coupon in a batch of its own, which can be used from now on by whoever has it in hand. */
+    public String coupon(CouponTerms terms) {
+        return coupons(terms, 1, Optional.empty()).getFirst();
+    }
+
+    /** The codes of several coupons of one new batch; of one member alone where an id is given. */
+    public List<String> coupons(CouponTerms terms, int count, Optional<Long> member) {
+        return as(() -> {
+            var batch = "B" + made.incrementAndGet();
+            builders.coupons().addBatch(new NewCouponBatch(batch, "开业券", terms));
+            return builders.coupons().issue(administrator,
+                    new CouponIssue(UUID.randomUUID(), batch, count, member));
         });
     }
 }

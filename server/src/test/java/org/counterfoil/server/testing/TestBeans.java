@@ -3,6 +3,7 @@ package org.counterfoil.server.testing;
 import org.counterfoil.server.card.CardLife;
 import org.counterfoil.server.card.CardStock;
 import org.counterfoil.server.catalog.Products;
+import org.counterfoil.server.marketing.CouponStock;
 import org.counterfoil.server.member.Enrolment;
 import org.counterfoil.server.organisation.Founding;
 import org.counterfoil.server.organisation.Places;
@@ -37,8 +38,8 @@ class TestBeans {
 
     @Bean
     Builders builders(Founding founding, Places places, Hiring hiring, Enrolment enrolment, CardStock stock,
-            CardLife life, Products products) {
-        return new Builders(founding, places, hiring, enrolment, stock, life, products);
+            CardLife life, Products products, CouponStock coupons) {
+        return new Builders(founding, places, hiring, enrolment, stock, life, products, coupons);
     }
 
     @Bean

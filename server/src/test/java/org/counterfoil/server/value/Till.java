@@ -59,8 +59,10 @@ final class Till {
         return new RequestKey(UUID.randomUUID(), epoch, sequence.incrementAndGet(), TestClock.START);
     }
 
-    static Basket amount(String card, long minor) {
-        return new Basket(Optional.of(card), List.of(BasketLine.ofAmount(minor)));
+    /** An amount that was keyed in; no card where the number is empty. */
+    static Basket amount(String card, long minor, String... coupons) {
+        return new Basket(Optional.of(card).filter(number -> !number.isEmpty()),
+                List.of(BasketLine.ofAmount(minor)), List.of(coupons));
     }
 
     Spend spending(String card, long minor) {

@@ -47,6 +47,7 @@ final class LatestList extends VBox {
             case CASH_OUT -> "payments";
             case ADJUSTMENT -> "tune";
             case EXPIRY, RESERVATION -> "schedule";
+            case COUPON_ISSUE -> "local_offer";
             case CARD_OPERATION, BALANCE_QUERY -> "credit_card";
         };
     }

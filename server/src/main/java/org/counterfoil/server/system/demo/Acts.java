@@ -46,12 +46,13 @@ final class Acts {
     }
 
     Act spend(Moment moment, Purse purse, Priced priced, String remark) {
-        return sale(moment, Optional.of(purse), priced, new SpendRecipe(purse.holder(), priced, rules.order()),
+        return sale(moment, Optional.of(purse), priced,
+                new SpendRecipe(purse.holder(), priced, rules.order(), List.of()),
                 remark);
     }
 
     Act cashSale(Moment moment, Optional<Purse> purse, Priced priced, Tender tender) {
-        return sale(moment, purse, priced, new CashSaleRecipe(purse.map(Purse::holder), priced, tender), "");
+        return sale(moment, purse, priced, new CashSaleRecipe(purse.map(Purse::holder), priced, tender, List.of()), "");
     }
 
     private Act sale(Moment moment, Optional<Purse> purse, Priced priced, Recipe recipe, String remark) {

@@ -7,10 +7,21 @@ import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.marketing.Priced;
 import org.counterfoil.common.value.Tender;
 import org.counterfoil.server.ledger.Instruction;
+import org.counterfoil.server.marketing.CouponPostings;
 import org.counterfoil.server.payment.Tenders;
 
-/** A sale paid by a tender from outside; a member gets points for it. */
-public record CashSaleRecipe(Optional<Holder> holder, Priced priced, Tender tender) implements Recipe {
+/**
+ * A sale paid by a tender from outside; a member gets points for it.
+ *
+ * @param coupons ids of the coupons that are part of the price
+ */
+public record CashSaleRecipe(Optional<Holder> holder, Priced priced, Tender tender, List<Long> coupons)
+        implements
+            Recipe {
+
+    public CashSaleRecipe {
+        coupons = List.copyOf(coupons);
+    }
 
     @Override
     public TransactionKind kind() {
@@ -38,6 +49,6 @@ public record CashSaleRecipe(Optional<Holder> holder, Priced priced, Tender tend
         var pay = List.of(new Instruction.Fixed(Tenders.received(site.merchant(), tender), -net()),
                 new Instruction.Fixed(house.sales(), net()));
         var points = holder.map(owner -> Earned.points(priced.points(), owner, site)).orElse(List.of());
-        return Steps.inOrder(house.gates(holder), pay, points);
+        return Steps.inOrder(house.gates(holder), pay, CouponPostings.used(site.merchant(), coupons), points);
     }
 }

@@ -8,9 +8,20 @@ import org.counterfoil.common.marketing.Priced;
 import org.counterfoil.common.value.Tender;
 import org.counterfoil.server.ledger.ConsumptionOrder;
 import org.counterfoil.server.ledger.Instruction;
+import org.counterfoil.server.marketing.CouponPostings;
 
-/** A sale paid from stored value alone: principal and bonus down, sales up, points given. */
-public record SpendRecipe(Holder owner, Priced priced, ConsumptionOrder order) implements Recipe {
+/**
+ * A sale paid from stored value alone: principal and bonus down, coupons used, sales up, points given.
+ *
+ * @param coupons ids of the coupons that are part of the price
+ */
+public record SpendRecipe(Holder owner, Priced priced, ConsumptionOrder order, List<Long> coupons)
+        implements
+            Recipe {
+
+    public SpendRecipe {
+        coupons = List.copyOf(coupons);
+    }
 
     @Override
     public TransactionKind kind() {
@@ -47,7 +58,8 @@ public record SpendRecipe(Holder owner, Priced priced, ConsumptionOrder order) i
         var house = new House(site);
         var pay = List.of(new Instruction.Consume(owner.money(site), order, net(), Optional.of(site.store())),
                 new Instruction.Fixed(house.sales(), net()));
-        return Steps.inOrder(house.gates(owner), pay, house.owedToStore(net()),
+        return Steps.inOrder(house.gates(owner), pay, CouponPostings.used(site.merchant(), coupons),
+                house.owedToStore(net()),
                 Earned.points(priced.points(), owner, site));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.counterfoil.common.marketing.Priced;
 import org.counterfoil.common.value.Leg;
 import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.common.value.TransactionRow;
@@ -38,8 +39,9 @@ final class TransactionView {
     static TransactionRow row(StoredTransaction tx) {
         var body = tx.body();
         return new TransactionRow(tx.number(), tx.kind(), tx.recordedAt(), body.store(), body.terminal(),
-                body.operator(), body.card(), body.member(), tx.gross(), tx.net(), tx.points(), tx.tender(),
-                tx.voidedBy().isPresent(), body.remark());
+                body.operator(), body.card(), body.member(), tx.gross(), tx.net(),
+                Priced.couponPart(body.discounts()), tx.points(), tx.tender(), tx.voidedBy().isPresent(),
+                body.remark());
     }
 
     private static long change(StoredTransaction tx, List<MemberLeg> legs, Set<AccountKind> kinds) {

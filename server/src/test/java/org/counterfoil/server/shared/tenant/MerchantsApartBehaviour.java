@@ -11,6 +11,8 @@ import java.util.Set;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
 
+import org.counterfoil.common.marketing.CouponTerms;
+import org.counterfoil.common.marketing.CouponWorth;
 import org.counterfoil.server.catalog.NewProduct;
 import org.counterfoil.server.catalog.Products;
 import org.counterfoil.server.member.CountServices;
@@ -100,6 +102,7 @@ abstract class MerchantsApartBehaviour {
         var house = houses.open();
         house.card();
         house.cashier();
+        house.coupon(CouponTerms.of(new CouponWorth.CashValue(100)));
         house.run(() -> {
             services.add("wash", "洗车");
             products.add(new NewProduct("1", "", "tea", "box", 1, Set.of(house.places().store())));
