@@ -47,7 +47,7 @@ final class FactsOfTransaction {
                 .put(Fact.ALIAS, transaction.terminalAlias())
                 .put(Fact.OPERATOR, transaction.operator())
                 .put(Fact.OPERATOR_NUMBER, transaction.operatorNumber())
-                .put(Fact.KIND, labels.kind(transaction.kind()))
+                .put(Fact.KIND, labels.kind(transaction.nameKey()))
                 .put(Fact.NUMBER, transaction.number())
                 .put(Fact.TIME, date("time").format(transaction.recordedAt().atZone(source.zone())))
                 .put(Fact.BUSINESS_DATE, date("date").format(transaction.businessDate()))

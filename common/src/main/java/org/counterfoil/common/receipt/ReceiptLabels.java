@@ -4,7 +4,6 @@ import java.text.MessageFormat;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
-import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.value.Tender;
 
@@ -36,9 +35,9 @@ public final class ReceiptLabels {
         return texts.containsKey(key) ? texts.getString(key) : other;
     }
 
-    /** What a kind of transaction is called. */
-    public String kind(TransactionKind kind) {
-        return textOr("kind." + kind.key(), kind.key());
+    /** What a transaction is called, by the key of its name. */
+    public String kind(String nameKey) {
+        return textOr("kind." + nameKey, nameKey);
     }
 
     /** What a tender is called. */

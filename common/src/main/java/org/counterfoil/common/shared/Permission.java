@@ -5,6 +5,11 @@ public enum Permission {
     /** Held by everyone who is signed in. */
     SIGNED_IN,
     CARD_READ,
+    CARD_ACTIVATE,
+    /** Reporting cards lost and found. */
+    CARD_LIFE,
+    /** Stating that a holder was known by something other than the PIN. */
+    IDENTITY_CHECK,
     RECHARGE,
     SPEND,
     CASH_SALE,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.counterfoil.common.card.CardOperation;
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.marketing.AppliedRule;
 import org.counterfoil.common.marketing.Priced;
@@ -26,12 +27,13 @@ import org.counterfoil.common.marketing.PricedLine;
  * @param voids     the number of the transaction that this one voids or returns
  * @param voidedBy  the number of the transaction that voided this one
  * @param returned  minor units that went back by goods returns
+ * @param operation which card operation it was; empty for every other kind
  */
 public record TransactionDetails(String number, TransactionKind kind, Instant recordedAt, LocalDate businessDate,
         String store, String terminal, String terminalAlias, String operator, String operatorNumber, String card,
         String member, String level, List<PricedLine> lines, List<AppliedRule> discounts, long gross, long net,
         Tender tender, long received, long points, long bonus, List<Leg> legs, String remark, Optional<String> voids,
-        Optional<String> voidedBy, long returned) {
+        Optional<String> voidedBy, long returned, Optional<CardOperation> operation) {
 
     public TransactionDetails {
         lines = List.copyOf(lines);
@@ -39,9 +41,25 @@ public record TransactionDetails(String number, TransactionKind kind, Instant re
         legs = List.copyOf(legs);
     }
 
+    /** Of every kind but a card operation. */
+    public TransactionDetails(String number, TransactionKind kind, Instant recordedAt, LocalDate businessDate,
+            String store, String terminal, String terminalAlias, String operator, String operatorNumber, String card,
+            String member, String level, List<PricedLine> lines, List<AppliedRule> discounts, long gross, long net,
+            Tender tender, long received, long points, long bonus, List<Leg> legs, String remark,
+            Optional<String> voids, Optional<String> voidedBy, long returned) {
+        this(number, kind, recordedAt, businessDate, store, terminal, terminalAlias, operator, operatorNumber, card,
+                member, level, lines, discounts, gross, net, tender, received, points, bonus, legs, remark, voids,
+                voidedBy, returned, Optional.empty());
+    }
+
     /** What coupons took off, minor units, 0 or more; it is part of what {@link #discounts} tell. */
     public long couponPart() {
         return Priced.couponPart(discounts);
+    }
+
+    /** The key of its name in texts: of its kind, or of which card operation it was. */
+    public String nameKey() {
+        return operation.map(CardOperation::key).orElse(kind.key());
     }
 
     /** Cash given back, minor units. */

@@ -62,7 +62,7 @@ public final class TransactionListReport {
         var fields = new HashMap<String, Object>();
         fields.put("number", row.number());
         fields.put("time", time);
-        fields.put("kind", labels.kind(row.kind()));
+        fields.put("kind", labels.kind(row.nameKey()));
         fields.put("store", row.store());
         fields.put("terminal", row.terminal());
         fields.put("operator", row.operator());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.counterfoil.common.card.CardStatus;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.server.ledger.AccountKey;
@@ -14,6 +15,7 @@ import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.audit.OperatorLog;
 import org.counterfoil.server.shared.tenant.MerchantScope;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -27,15 +29,49 @@ import org.springframework.transaction.annotation.Transactional;
 public class CardLife {
 
     private final CardRepository cards;
+    private final CardTypeRepository types;
+    private final PinMacs macs;
     private final Accounts accounts;
     private final OperatorLog log;
     private final Clock clock;
 
-    CardLife(CardRepository cards, Accounts accounts, OperatorLog log, Clock clock) {
+    CardLife(CardRepository cards, CardTypeRepository types, PinMacs macs, Accounts accounts, OperatorLog log,
+            Clock clock) {
         this.cards = cards;
+        this.types = types;
+        this.macs = macs;
         this.accounts = accounts;
         this.log = log;
         this.clock = clock;
+    }
+
+    /**
+     * The card of a number that is about to be activated. It is locked until the transaction ends, so that only one of
+     * several who want it gets it.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public FreshCard holdFresh(String number) {
+        var card = cards.lockNumber(Cards.plain(number)).orElseThrow(Cards::unknown);
+        if (card.status() != CardStatus.NOT_ACTIVATED) {
+            throw CardRefusals.of(card.status()).thrown();
+        }
+        return new FreshCard(card.id(), card.number(), types.findById(card.type()).orElseThrow().registered());
+    }
+
+    /** Locks a card until the transaction ends, so that its state stays what it is. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(String number) {
+        cards.lockNumber(Cards.plain(number)).orElseThrow(Cards::unknown);
+    }
+
+    /** Gives a card another PIN. Refuses: pin-malformed. */
+    public void choosePin(Caller caller, long id, String pin) {
+        if (!PinMacs.fits(pin)) {
+            throw Refusal.of(RefusalCode.PIN_MALFORMED).thrown();
+        }
+        var card = cards.lock(id).orElseThrow(Cards::unknown);
+        card.changePin(macs.of(card.number(), pin));
+        log.record(caller, new OperatorLog.Entry("card", "choose-pin", card.number(), "", ""));
     }
 
     /** Makes a produced card usable by a member, until a last day where one is given. */
@@ -68,7 +104,7 @@ public class CardLife {
     }
 
     private void move(Caller caller, long id, String action, Consumer<Card> step, AccountState gate) {
-        var card = cards.lock(id).orElseThrow(() -> Refusal.of(RefusalCode.CARD_UNKNOWN).thrown());
+        var card = cards.lock(id).orElseThrow(Cards::unknown);
         var before = card.status();
         step.accept(card);
         accounts.setState(AccountKey.card(MerchantScope.current(), id), gate);

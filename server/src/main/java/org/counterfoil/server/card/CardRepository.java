@@ -25,4 +25,8 @@ interface CardRepository extends Repository<Card, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Card c where c.id = :id")
     Optional<Card> lock(long id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Card c where c.number = :number")
+    Optional<Card> lockNumber(String number);
 }

@@ -64,7 +64,7 @@ public class Cards {
         var member = card.member().orElseThrow(() -> CardRefusals.of(card.status()).thrown());
         return new HeldCard(card.id(), card.number(), card.status(), card.expires(), members.facts(member),
                 types.findById(card.type()).orElseThrow().registered(),
-                card.hasPin() ? places.terms().pinKinds() : Set.of());
+                card.hasPin(), card.hasPin() ? places.terms().pinKinds() : Set.of());
     }
 
     private static boolean isUsable(Card card, LocalDate today) {
@@ -72,7 +72,7 @@ public class Cards {
     }
 
     /** Numbers are printed in groups and typed as they stand. */
-    private static String plain(String text) {
+    static String plain(String text) {
         var plain = text.replaceAll("\\s", "");
         if (plain.isEmpty() || plain.length() > LONGEST) {
             throw unknown();
@@ -80,7 +80,7 @@ public class Cards {
         return plain;
     }
 
-    private static RuntimeException unknown() {
+    static RuntimeException unknown() {
         return Refusal.of(RefusalCode.CARD_UNKNOWN).thrown();
     }
 }

@@ -15,14 +15,22 @@ import org.counterfoil.server.member.MemberFacts;
  * A card that was activated, with its holder.
  *
  * @param registered of a person whom the merchant knows; otherwise the card belongs to whoever holds it
+ * @param withPin    whether it has a PIN
  * @param pinNeeded the transactions for which the holder's PIN is asked
  */
 public record HeldCard(long id, String number, CardStatus status, Optional<LocalDate> expires, MemberFacts member,
-        boolean registered,
-        Set<TransactionKind> pinNeeded) {
+        boolean registered, boolean withPin, Set<TransactionKind> pinNeeded) {
 
     public HeldCard {
         pinNeeded = Set.copyOf(pinNeeded);
+    }
+
+    /** The card itself, when it is in this state. Refuses: the state that it is in. */
+    public HeldCard in(CardStatus needed) {
+        if (status != needed) {
+            throw CardRefusals.of(status).thrown();
+        }
+        return this;
     }
 
     /**
@@ -31,9 +39,7 @@ public record HeldCard(long id, String number, CardStatus status, Optional<Local
      * <p>Refuses: card-lost, card-replaced, card-cancelled, card-expired, member-locked.
      */
     public HeldCard usableOn(LocalDate day) {
-        if (status != CardStatus.ACTIVE) {
-            throw CardRefusals.of(status).thrown();
-        }
+        in(CardStatus.ACTIVE);
         if (expires.filter(day::isAfter).isPresent() || member.status() == MemberStatus.EXPIRED) {
             throw Refusal.of(RefusalCode.CARD_EXPIRED).thrown();
         }

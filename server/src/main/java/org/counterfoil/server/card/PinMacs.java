@@ -31,12 +31,19 @@ public class PinMacs {
     }
 
     /**
+     * Whether a card may have this PIN: 4 to 8 digits.
+     */
+    static boolean fits(String pin) {
+        return pin.matches("\\d{4,8}");
+    }
+
+    /**
      * The MAC of a card's PIN in the merchant of the scope, for the card's row.
      *
      * @throws IllegalArgumentException unless the PIN has 4 to 8 digits
      */
     public String of(String cardNumber, String pin) {
-        if (!pin.matches("\\d{4,8}")) {
+        if (!fits(pin)) {
             throw new IllegalArgumentException("a PIN has 4 to 8 digits");
         }
         return HexFormat.of().formatHex(mac(cardNumber, pin));

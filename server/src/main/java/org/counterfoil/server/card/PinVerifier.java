@@ -41,9 +41,19 @@ public class PinVerifier {
      * @throws IllegalStateException within a transaction, whose rollback would give the try back
      */
     public void verify(HeldCard card, TransactionKind kind, Optional<String> pin) {
-        if (!card.pinNeeded().contains(kind)) {
-            return;
+        if (card.pinNeeded().contains(kind)) {
+            prove(card, pin);
         }
+    }
+
+    /**
+     * Returns when the PIN is right; the card has one.
+     *
+     * <p>Refuses: pin-needed, pin-wrong (with the tries left), pin-locked.
+     *
+     * @throws IllegalStateException within a transaction, whose rollback would give the try back
+     */
+    public void prove(HeldCard card, Optional<String> pin) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("a PIN is verified before the transaction that it allows");
         }

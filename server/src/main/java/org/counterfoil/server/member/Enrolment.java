@@ -7,6 +7,7 @@ import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.audit.OperatorLog;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Adding levels and members, locking and unlocking members. */
@@ -18,12 +19,15 @@ public class Enrolment {
 
     private final LevelRepository levels;
     private final MemberRepository members;
+    private final MemberNumbers numbers;
     private final Places places;
     private final OperatorLog log;
 
-    Enrolment(LevelRepository levels, MemberRepository members, Places places, OperatorLog log) {
+    Enrolment(LevelRepository levels, MemberRepository members, MemberNumbers numbers, Places places,
+            OperatorLog log) {
         this.levels = levels;
         this.members = members;
+        this.numbers = numbers;
         this.places = places;
         this.log = log;
     }
@@ -37,6 +41,35 @@ public class Enrolment {
     public long enrol(NewMember member) {
         var level = levels.findByCode(member.level()).orElseThrow();
         return members.save(new Member(member, level.id(), places.businessDate())).id();
+    }
+
+    /** To be called before the transaction that {@link #enrol(Caller, Newcomer) enrols} a newcomer. */
+    @Transactional(propagation = Propagation.NEVER)
+    public void prepare() {
+        numbers.ready();
+    }
+
+    /**
+     * Enrols somebody under the next number and returns the id. Newcomers of a merchant are enrolled one after another,
+     * so that no two of them take the same phone.
+     *
+     * <p>Refuses: name-missing, phone-malformed, phone-taken (naming its member), level-unknown.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long enrol(Caller caller, Newcomer newcomer) {
+        var name = Personal.name(newcomer.name());
+        var phone = Personal.phone(newcomer.phone());
+        levels.findByCode(newcomer.level())
+                .orElseThrow(() -> Refusal.of(RefusalCode.LEVEL_UNKNOWN, "level", newcomer.level()).thrown());
+        var number = numbers.next();
+        if (!phone.isEmpty()) {
+            members.findFirstByPhoneOrderById(phone).ifPresent(other -> {
+                throw Refusal.of(RefusalCode.PHONE_TAKEN, "member", other.number()).thrown();
+            });
+        }
+        log.record(caller, new OperatorLog.Entry(MODULE, "enrol", number, "", newcomer.level()));
+        return enrol(new NewMember(number, name, Personal.sortKey(name), phone, newcomer.sex(), newcomer.birthday(),
+                newcomer.level(), newcomer.store()));
     }
 
     /** Stops everything the member could do, at once. Refuses: member-unknown. */

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import org.counterfoil.common.member.LevelView;
 import org.counterfoil.common.member.MemberProfile;
 import org.counterfoil.common.member.MemberStatus;
+import org.counterfoil.common.member.Sex;
 import org.counterfoil.server.shared.tenant.Owned;
 
 /** A person with accounts; what the accounts hold is the ledger's. */
@@ -64,6 +65,10 @@ class Member extends Owned {
     MemberStatus statusOn(LocalDate day) {
         var over = status == MemberStatus.NORMAL && validUntil != null && day.isAfter(validUntil);
         return over ? MemberStatus.EXPIRED : status;
+    }
+
+    String number() {
+        return number;
     }
 
     long level() {

@@ -15,6 +15,12 @@ interface MemberRepository extends Repository<Member, Long> {
 
     Optional<Member> findById(long id);
 
+    Optional<Member> findByNumber(String number);
+
+    boolean existsByNumber(String number);
+
+    Optional<Member> findFirstByPhoneOrderById(String phone);
+
     List<Member> findByIdIn(Collection<Long> ids);
 
     @Query("select m.id from Member m where m.number = :key or m.phone = :key order by m.id desc")

@@ -44,6 +44,13 @@ public class Members {
         return member.facts(level(member), places.businessDate());
     }
 
+    /** The member of a number. Refuses: member-unknown. */
+    public MemberFacts ofNumber(String number) {
+        var member = members.findByNumber(number.replaceAll("\\s", ""))
+                .orElseThrow(() -> Refusal.of(RefusalCode.MEMBER_UNKNOWN).thrown());
+        return member.facts(level(member), places.businessDate());
+    }
+
     /** The members of the ids that are the merchant's. */
     public Map<Long, MemberFacts> facts(Collection<Long> ids) {
         var today = places.businessDate();

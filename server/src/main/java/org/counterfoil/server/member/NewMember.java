@@ -3,6 +3,8 @@ package org.counterfoil.server.member;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.counterfoil.common.member.Sex;
+
 /**
  * A member to be enrolled.
  *

@@ -72,6 +72,16 @@ class Employee extends Owned {
         return roleId;
     }
 
+    void changePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    /** Whether one could sign in by this text in place of a name. */
+    boolean isKnownAs(String text) {
+        var plain = plain(text);
+        return plain.equals(plain(staffNumber)) || plain.equals(login);
+    }
+
     Optional<String> passwordHash() {
         return Optional.ofNullable(passwordHash);
     }

@@ -4,6 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Employees of the merchant. */
@@ -12,6 +16,10 @@ interface EmployeeRepository extends Repository<Employee, Long> {
     Employee save(Employee employee);
 
     Optional<Employee> findById(long id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Employee e where e.id = :id")
+    Optional<Employee> lock(long id);
 
     Optional<Employee> findByStaffNumber(String staffNumber);
 

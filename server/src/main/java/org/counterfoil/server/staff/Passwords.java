@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Passwords {
 
-    private static final int SHORTEST = 8;
+    static final int SHORTEST = 8;
 
     /** What bcrypt reads; it would ignore the rest without a word. */
-    private static final int LONGEST_BYTES = 72;
+    static final int LONGEST_BYTES = 72;
 
     private final BCryptPasswordEncoder bcrypt;
     private final String nobody;
@@ -30,7 +30,7 @@ public class Passwords {
      * @throws IllegalArgumentException unless the password has 8 characters or more and 72 bytes or less
      */
     public String hash(String password) {
-        if (password.length() < SHORTEST || isTooLong(password)) {
+        if (isTooShort(password) || isTooLong(password)) {
             throw new IllegalArgumentException("a password has 8 characters or more, and 72 bytes or less");
         }
         return bcrypt.encode(password);
@@ -43,7 +43,11 @@ public class Passwords {
         return same && hash.isPresent() && !comparable.isEmpty();
     }
 
-    private static boolean isTooLong(String password) {
+    static boolean isTooShort(String password) {
+        return password.length() < SHORTEST;
+    }
+
+    static boolean isTooLong(String password) {
         return password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES;
     }
 }

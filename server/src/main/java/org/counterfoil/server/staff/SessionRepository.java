@@ -13,5 +13,7 @@ interface SessionRepository extends Repository<Session, Long> {
 
     Optional<Session> findById(long id);
 
+    List<Session> findByEmployeeIdAndRevokedAtIsNull(long employee);
+
     List<Session> findTop500ByRevokedAtIsNullAndLastSeenAtAfterOrderByLastSeenAtDesc(Instant limit);
 }

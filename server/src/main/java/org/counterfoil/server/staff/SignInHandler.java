@@ -51,10 +51,10 @@ class SignInHandler {
     private SignedIn proved(SignIn signIn, String address) {
         var login = Employee.plain(signIn.login());
         var employee = find(signIn.login().strip(), login);
-        var subject = employee.map(found -> "employee " + found.id()).orElse("login " + login);
+        var subject = employee.map(TryCounter::subject).orElse("login " + login);
         var left = tries.begin(subject);
         if (!passwords.match(signIn.password(), employee.flatMap(Employee::passwordHash))) {
-            throw tries.wrong(left).thrown();
+            throw tries.wrong(RefusalCode.SIGN_IN_FAILED, left).thrown();
         }
         tries.clear(subject);
         var terminal = places.terminal(signIn.terminal()).orElseThrow();

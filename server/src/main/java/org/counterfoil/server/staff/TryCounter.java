@@ -31,6 +31,11 @@ class TryCounter {
         this.clock = clock;
     }
 
+    /** What tries at an employee's password are counted by, whatever they are made for. */
+    static String subject(Employee employee) {
+        return "employee " + employee.id();
+    }
+
     /** Counts a try and returns how many are left after it. Refuses: sign-in-locked. */
     int begin(String subject) {
         ensure(subject);
@@ -49,9 +54,9 @@ class TryCounter {
         transaction.executeWithoutResult(_ -> tries.findBySubject(subject).orElseThrow().clear());
     }
 
-    /** What a wrong try is answered. */
-    Refusal wrong(int left) {
-        return left > 0 ? Refusal.of(RefusalCode.SIGN_IN_FAILED, "left", left) : locked(rules.lock());
+    /** What a wrong try is answered: the code with the tries left, or sign-in-locked after the last one. */
+    Refusal wrong(RefusalCode code, int left) {
+        return left > 0 ? Refusal.of(code, "left", left) : locked(rules.lock());
     }
 
     private static Refusal locked(Duration left) {

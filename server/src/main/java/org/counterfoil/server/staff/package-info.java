@@ -2,7 +2,8 @@
  * Who works here: employees and their roles, signing in, and the sessions that follow.
  *
  * <p>Door: {@link org.counterfoil.server.staff.Staff} to read names, {@link org.counterfoil.server.staff.Hiring} to add
- * and suspend people; remote: {@link org.counterfoil.common.staff.SessionApi}.
+ * and suspend people; remote: {@link org.counterfoil.common.staff.SessionApi},
+ * {@link org.counterfoil.common.staff.PasswordApi}.
  */
 @ApplicationModule(allowedDependencies = {"shared", "ledger", "organisation"})
 package org.counterfoil.server.staff;

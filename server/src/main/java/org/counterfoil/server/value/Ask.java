@@ -4,4 +4,4 @@ import org.counterfoil.common.value.RequestKey;
 import org.counterfoil.server.shared.Caller;
 
 /** One command as it came in: what for, under which key, from whom. */
-record Ask(String useCase, RequestKey key, Object command, Caller caller) {}
+public record Ask(String useCase, RequestKey key, Object command, Caller caller) {}

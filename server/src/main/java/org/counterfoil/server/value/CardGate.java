@@ -6,13 +6,14 @@ import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.server.card.Cards;
+import org.counterfoil.server.card.HeldCard;
 import org.counterfoil.server.card.PinVerifier;
 import org.counterfoil.server.organisation.Places;
 import org.springframework.stereotype.Component;
 
 /** Lets cards in that may be used, and their holders who know the PIN. */
 @Component
-class CardGate {
+public class CardGate {
 
     /** What a card may hold that belongs to whoever holds it, 1,000.00, unless the merchant's limit is lower. */
     private static final long BEARER_LIMIT = 1_000_00;
@@ -29,7 +30,11 @@ class CardGate {
 
     /** The card of a number. Refuses: card-unknown and the card's states, member-locked. */
     PresentedCard open(String number) {
-        var card = cards.usable(number);
+        return shown(cards.usable(number));
+    }
+
+    /** A card as it is, whatever its state. */
+    public PresentedCard shown(HeldCard card) {
         var limit = places.terms().cardLimit();
         return new PresentedCard(card, card.registered() ? limit : Math.min(limit, BEARER_LIMIT));
     }

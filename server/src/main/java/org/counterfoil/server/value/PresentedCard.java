@@ -10,18 +10,18 @@ import org.counterfoil.server.value.transaction.TransactionBody.Party;
  *
  * @param ceiling the most money that it may hold, minor units
  */
-record PresentedCard(HeldCard card, long ceiling) {
+public record PresentedCard(HeldCard card, long ceiling) {
 
-    Holder holder() {
+    public Holder holder() {
         return new Holder(card.id(), card.member().id());
     }
 
-    LevelView level() {
+    public LevelView level() {
         return card.member().level();
     }
 
     /** As transactions name it. */
-    Party party() {
+    public Party party() {
         return new Party(card.member().id(), card.number(), card.member().name());
     }
 }

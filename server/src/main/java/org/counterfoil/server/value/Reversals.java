@@ -1,6 +1,7 @@
 package org.counterfoil.server.value;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.counterfoil.server.value.transaction.StoredTransaction;
 
@@ -11,6 +12,6 @@ final class Reversals {
 
     static Wording wording(StoredTransaction original, String reason) {
         var body = original.body();
-        return new Wording(body.parties(), body.level(), body.lines(), List.of(), 0, reason);
+        return new Wording(body.parties(), body.level(), body.lines(), List.of(), 0, reason, Optional.empty());
     }
 }

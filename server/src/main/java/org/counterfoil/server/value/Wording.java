@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.counterfoil.common.card.CardOperation;
 import org.counterfoil.common.marketing.AppliedRule;
 import org.counterfoil.common.marketing.Priced;
 import org.counterfoil.common.marketing.PricedLine;
@@ -12,15 +13,17 @@ import org.counterfoil.server.value.transaction.TransactionBody.Party;
 /**
  * What a transaction says of itself besides where and by whom it was made.
  *
- * @param received handed over by the customer, minor units
+ * @param received  handed over by the customer, minor units
+ * @param operation which card operation it is; empty for every other kind
  */
-record Wording(List<Party> parties, String level, List<PricedLine> lines, List<AppliedRule> discounts, long received,
-        String remark) {
+public record Wording(List<Party> parties, String level, List<PricedLine> lines, List<AppliedRule> discounts,
+        long received,
+        String remark, Optional<CardOperation> operation) {
 
     /** The longest remark that is kept. */
     private static final int LONGEST = 200;
 
-    Wording {
+    public Wording {
         remark = remark.strip();
         remark = remark.substring(0, Math.min(LONGEST, remark.length()));
     }
@@ -29,20 +32,24 @@ record Wording(List<Party> parties, String level, List<PricedLine> lines, List<A
     static Wording of(String remark, PresentedCard... cards) {
         var level = cards.length == 0 ? "" : cards[0].level().name();
         return new Wording(Stream.of(cards).map(PresentedCard::party).toList(), level, List.of(), List.of(), 0,
-                remark);
+                remark, Optional.empty());
     }
 
     Wording withReceived(long minor) {
-        return new Wording(parties, level, lines, discounts, minor, remark);
+        return new Wording(parties, level, lines, discounts, minor, remark, operation);
     }
 
     Wording withLine(PricedLine line) {
-        return new Wording(parties, level, List.of(line), discounts, received, remark);
+        return new Wording(parties, level, List.of(line), discounts, received, remark, operation);
+    }
+
+    Wording withOperation(CardOperation done) {
+        return new Wording(parties, level, lines, discounts, received, remark, Optional.of(done));
     }
 
     static Wording ofSale(Optional<PresentedCard> card, Priced priced, long received, String remark) {
         var parties = card.map(PresentedCard::party).map(List::of).orElse(List.of());
         return new Wording(parties, card.map(shown -> shown.level().name()).orElse(""), priced.lines(),
-                priced.discounts(), received, remark);
+                priced.discounts(), received, remark, Optional.empty());
     }
 }

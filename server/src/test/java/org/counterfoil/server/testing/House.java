@@ -16,7 +16,7 @@ import org.counterfoil.common.staff.SignedIn;
 import org.counterfoil.server.marketing.CouponIssue;
 import org.counterfoil.server.marketing.NewCouponBatch;
 import org.counterfoil.server.member.NewMember;
-import org.counterfoil.server.member.Sex;
+import org.counterfoil.common.member.Sex;
 import org.counterfoil.server.organisation.TerminalFacts;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.tenant.MerchantScope;

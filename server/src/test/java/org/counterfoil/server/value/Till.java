@@ -30,7 +30,7 @@ import org.counterfoil.server.testing.Line;
 import org.counterfoil.server.testing.TestClock;
 
 /** Somebody signed in who numbers requests as a client does. */
-final class Till {
+public final class Till {
 
     private static final Optional<String> NO_PIN = Optional.empty();
 
@@ -38,83 +38,88 @@ final class Till {
     private final int epoch;
     private final AtomicLong sequence = new AtomicLong();
 
-    Till(Line line, SignedIn session) {
+    public Till(Line line, SignedIn session) {
         this.line = line;
         this.epoch = session.epoch();
     }
 
-    ValueApi values() {
+    /** Any remote interface. */
+    public <T> T api(Class<T> type) {
+        return line.api(type);
+    }
+
+    public ValueApi values() {
         return line.api(ValueApi.class);
     }
 
-    TransactionApi transactions() {
+    public TransactionApi transactions() {
         return line.api(TransactionApi.class);
     }
 
-    Balances balances(String card) {
+    public Balances balances(String card) {
         return line.cards().find(card).balances();
     }
 
-    RequestKey key() {
+    public RequestKey key() {
         return new RequestKey(UUID.randomUUID(), epoch, sequence.incrementAndGet(), TestClock.START);
     }
 
     /** An amount that was keyed in; no card where the number is empty. */
-    static Basket amount(String card, long minor, String... coupons) {
+    public static Basket amount(String card, long minor, String... coupons) {
         return new Basket(Optional.of(card).filter(number -> !number.isEmpty()),
                 List.of(BasketLine.ofAmount(minor)), List.of(coupons));
     }
 
-    Spend spending(String card, long minor) {
+    public Spend spending(String card, long minor) {
         return new Spend(key(), amount(card, minor), minor, NO_PIN, "");
     }
 
-    TransactionDetails spend(String card, long minor) {
+    public TransactionDetails spend(String card, long minor) {
         return values().spend(spending(card, minor));
     }
 
-    Recharge recharging(String card, long minor) {
+    public Recharge recharging(String card, long minor) {
         return new Recharge(key(), card, minor, 0, Tender.CASH, NO_PIN, "");
     }
 
-    TransactionDetails recharge(String card, long minor) {
+    public TransactionDetails recharge(String card, long minor) {
         return values().recharge(recharging(card, minor));
     }
 
-    TransactionDetails cashSale(String card, long minor) {
+    public TransactionDetails cashSale(String card, long minor) {
         return values().cashSale(new CashSale(key(), amount(card, minor), Tender.CASH, minor, minor, ""));
     }
 
-    TransactionDetails spendPoints(String card, long points) {
+    public TransactionDetails spendPoints(String card, long points) {
         return values().spendPoints(new SpendPoints(key(), card, points, NO_PIN, "茶杯一只"));
     }
 
-    TransactionDetails transfer(String from, String to, TransferredAsset asset, long amount) {
+    public TransactionDetails transfer(String from, String to, TransferredAsset asset, long amount) {
         return values().transfer(new Transfer(key(), from, to, asset, amount, NO_PIN, ""));
     }
 
-    TransactionDetails adjust(String card, AdjustedAsset asset, long amount) {
+    public TransactionDetails adjust(String card, AdjustedAsset asset, long amount) {
         return values().adjust(new Adjust(key(), card, asset, amount, "补登"));
     }
 
-    TransactionDetails voids(TransactionDetails done) {
+    public TransactionDetails voids(TransactionDetails done) {
         return values().voidTransaction(voiding(done));
     }
 
-    VoidTransaction voiding(TransactionDetails done) {
+    public VoidTransaction voiding(TransactionDetails done) {
         return new VoidTransaction(key(), done.number(), Optional.of(done.card()).filter(card -> !card.isEmpty()),
                 NO_PIN, "录错");
     }
 
-    TransactionDetails returnGoods(TransactionDetails sale, long minor) {
+    public TransactionDetails returnGoods(TransactionDetails sale, long minor) {
         return values().returnGoods(new ReturnGoods(key(), sale.number(), minor, "破损"));
     }
 
-    TransactionDetails cashOut(String card) {
+    public TransactionDetails cashOut(String card) {
         return values().cashOut(new CashOut(key(), card, Tender.CASH, NO_PIN, "退卡"));
     }
 
-    ChangeCounts counts(String card, String service, int uses) {
+    public ChangeCounts counts(String card, String service, int uses) {
         return new ChangeCounts(key(), card, service, uses, Optional.empty(), NO_PIN, "");
     }
 }

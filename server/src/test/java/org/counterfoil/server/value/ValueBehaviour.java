@@ -22,13 +22,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What tests of value share: a house whose merchant may recharge and give points, and books that must balance. */
-abstract class ValueBehaviour {
+public abstract class ValueBehaviour {
 
     /** 1,000,000.00 of recharges, as many points. */
     private static final long PLENTY = 100_000_000;
 
     @Autowired
-    Houses houses;
+    protected Houses houses;
     @Autowired
     private Ledger ledger;
     @Autowired
@@ -37,17 +37,17 @@ abstract class ValueBehaviour {
     private JdbcClient jdbc;
 
     /** A merchant with the usual prices and plenty of quota. */
-    House openHouse() {
+    protected House openHouse() {
         return supplied(houses.open());
     }
 
-    House supplied(House house) {
+    protected House supplied(House house) {
         grant(house, house.merchant(), QuotaKind.RECHARGE, PLENTY);
         grant(house, house.merchant(), QuotaKind.POINTS, PLENTY);
         return house;
     }
 
-    void grant(House house, long owner, QuotaKind kind, long amount) {
+    protected void grant(House house, long owner, QuotaKind kind, long amount) {
         var site = new Site(house.merchant(), house.places().headquarters(), house.places().office().id(), 1,
                 java.time.LocalDate.of(2026, 3, 2), TestClock.START, owner, owner);
         var recipe = new QuotaGrantRecipe(owner, kind, amount);
@@ -55,27 +55,27 @@ abstract class ValueBehaviour {
                 recipe.steps(site), java.util.Optional.empty())).orThrow();
     }
 
-    void lay(House house, PricingTerms terms) {
+    protected void lay(House house, PricingTerms terms) {
         house.run(() -> rules.lay(terms));
     }
 
     /** The operator who may do everything, at the desk of the store. */
-    Till till(House house) {
+    protected Till till(House house) {
         return till(house, house.places().desk(), "0012");
     }
 
-    Till till(House house, TerminalFacts terminal, String login) {
+    protected Till till(House house, TerminalFacts terminal, String login) {
         var session = house.signIn(terminal, login, House.PASSWORD);
         return new Till(house.with(session.token()), session);
     }
 
-    static void assertHolds(Balances balances, long principal, long bonus, long points) {
+    protected static void assertHolds(Balances balances, long principal, long bonus, long points) {
         assertThat(balances.principal()).as("principal").isEqualTo(principal);
         assertThat(balances.bonus()).as("bonus").isEqualTo(bonus);
         assertThat(balances.points()).as("points").isEqualTo(points);
     }
 
-    static Instant now() {
+    protected static Instant now() {
         return TestClock.START;
     }
 

@@ -27,7 +27,7 @@ final class LatestList extends VBox {
     private static Node row(Texts texts, TransactionRow row) {
         var who = row.member().isEmpty() ? texts.get("shell.no-member") : row.member();
         var what = Nodes.column(0,
-                Nodes.label(texts.get("transaction." + row.kind().key()) + " · " + who, "t-13", "medium"),
+                Nodes.label(texts.get("transaction." + row.nameKey()) + " · " + who, "t-13", "medium"),
                 Nodes.label(row.card().isEmpty() ? row.operator() : Figures.card(row.card()), "subtle", "t-12"));
         what.setMinWidth(0);
         var amount = Nodes.fixed(texts.figures().figure(row.net()), "t-14", row.voided() ? "subtle" : "strong");

@@ -23,7 +23,7 @@ final class TransactionListSpec {
         var figures = texts.figures();
         return new ListSpec<>("transactions.", List.of(
                 Column.left("time", 132, row -> figures.dateTime(row.recordedAt())),
-                Column.left("kind", 112, row -> texts.get("transaction." + row.kind().key())),
+                Column.left("kind", 112, row -> texts.get("transaction." + row.nameKey())),
                 Column.left("number", 96, row -> "…" + row.number().substring(row.number().length() - TAIL)),
                 Column.<TransactionRow>left("member", 120, TransactionRow::member).growing(),
                 Column.left("card", 156, row -> Figures.card(row.card())),

@@ -46,7 +46,7 @@ public final class TransactionBox extends VBox {
 
     private Node head(TransactionDetails transaction) {
         var row = Nodes.baseline(8,
-                Nodes.label(texts.get("transaction." + transaction.kind().key()), "t-16", "strong"));
+                Nodes.label(texts.get("transaction." + transaction.nameKey()), "t-16", "strong"));
         transaction.voidedBy().ifPresent(by -> row.getChildren()
                 .add(new StatusBadge(texts.get("value.state.voided"), StatusBadge.Tone.DANGER)));
         row.getChildren().add(Nodes.spacer());

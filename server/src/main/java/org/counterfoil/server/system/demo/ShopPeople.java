@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 class ShopPeople {
 
     private static final int OPERATORS = 5;
-    private static final Set<Permission> DESK = Set.of(Permission.CARD_READ, Permission.RECHARGE, Permission.SPEND,
+    private static final Set<Permission> DESK = Set.of(Permission.CARD_READ, Permission.CARD_ACTIVATE,
+            Permission.CARD_LIFE, Permission.RECHARGE, Permission.SPEND,
             Permission.CASH_SALE, Permission.POINTS_SPEND, Permission.COUNTS, Permission.TRANSFER, Permission.VOID,
             Permission.GOODS_RETURN, Permission.TRANSACTIONS, Permission.REPRINT, Permission.PRODUCTS);
 
@@ -84,7 +85,8 @@ class ShopPeople {
 
     private static Set<Permission> managed() {
         var managed = new HashSet<>(DESK);
-        managed.addAll(Set.of(Permission.ADJUSTMENT, Permission.CASH_OUT, Permission.SESSIONS));
+        managed.addAll(
+                Set.of(Permission.IDENTITY_CHECK, Permission.ADJUSTMENT, Permission.CASH_OUT, Permission.SESSIONS));
         return managed;
     }
 

@@ -1,7 +1,9 @@
 package org.counterfoil.server.value.transaction;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.counterfoil.common.card.CardOperation;
 import org.counterfoil.common.marketing.AppliedRule;
 import org.counterfoil.common.marketing.PricedLine;
 
@@ -10,15 +12,16 @@ import org.counterfoil.common.marketing.PricedLine;
  * a receipt can be printed again years later.
  *
  * @param parties  the holder whose card was presented, then the other one of a transfer; empty without a card
- * @param received handed over by the customer, minor units
+ * @param received  handed over by the customer, minor units
+ * @param operation which card operation it was; empty for every other kind
  */
 public record TransactionBody(String store, String terminal, String terminalAlias, String operator,
         String operatorNumber, List<Party> parties, String level, List<PricedLine> lines, List<AppliedRule> discounts,
-        long received, String remark) {
+        long received, String remark, Optional<CardOperation> operation) {
 
     /** Of a transaction that nobody stood at. */
     static final TransactionBody SILENT = new TransactionBody("", "", "", "", "", List.of(), "", List.of(), List.of(),
-            0, "");
+            0, "", Optional.empty());
 
     /** A member and the card that stood for the member. */
     public record Party(long member, String card, String name) {}

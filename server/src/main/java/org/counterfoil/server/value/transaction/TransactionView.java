@@ -25,7 +25,7 @@ final class TransactionView {
                 body.terminal(), body.terminalAlias(), body.operator(), body.operatorNumber(), body.card(),
                 body.member(), body.level(), body.lines(), body.discounts(), tx.gross(), tx.net(), tx.tender(),
                 body.received(), change(tx, legs, POINTS), change(tx, legs, BONUS), visible(body, legs),
-                body.remark(), tx.reverses(), tx.voidedBy(), tx.returned());
+                body.remark(), tx.reverses(), tx.voidedBy(), tx.returned(), body.operation());
     }
 
     /** The answer of the request that made it: nothing can have become of it yet. */
@@ -41,7 +41,7 @@ final class TransactionView {
         return new TransactionRow(tx.number(), tx.kind(), tx.recordedAt(), body.store(), body.terminal(),
                 body.operator(), body.card(), body.member(), tx.gross(), tx.net(),
                 Priced.couponPart(body.discounts()), tx.points(), tx.tender(), tx.voidedBy().isPresent(),
-                body.remark());
+                body.remark(), body.operation());
     }
 
     private static long change(StoredTransaction tx, List<MemberLeg> legs, Set<AccountKind> kinds) {

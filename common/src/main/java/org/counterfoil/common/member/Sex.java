@@ -1,4 +1,4 @@
-package org.counterfoil.server.member;
+package org.counterfoil.common.member;
 
 /** As a member gave it. */
 public enum Sex {

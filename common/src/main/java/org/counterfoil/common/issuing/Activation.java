@@ -1,0 +1,13 @@
+package org.counterfoil.common.issuing;
+
+import java.util.Optional;
+
+import org.counterfoil.common.value.TransactionDetails;
+
+/**
+ * A card that was activated.
+ *
+ * @param operation the card operation in the books
+ * @param recharge  what was paid in, a transaction of its own that can be voided
+ */
+public record Activation(TransactionDetails operation, Optional<TransactionDetails> recharge) {}

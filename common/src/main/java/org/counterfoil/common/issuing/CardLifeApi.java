@@ -1,0 +1,31 @@
+package org.counterfoil.common.issuing;
+
+import org.counterfoil.common.shared.Access;
+import org.counterfoil.common.shared.Needs;
+import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.value.TransactionDetails;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/**
+ * What becomes of a card that is a member's. Requests are repeated and answered as in {@link IssuingApi}; each leaves a
+ * card operation in the books.
+ *
+ * <p>All refuse: card-unknown and the card's states; pin-needed, pin-wrong, pin-locked where the card has a PIN,
+ * identity-needed where it has none; not-permitted where an identity check is stated without the permission to;
+ * store-closed, busy, same-request-other-body, sequence-used.
+ */
+@HttpExchange("/api/cards/life")
+public interface CardLifeApi {
+
+    /** From now on nobody can use the card, whatever is under way. */
+    @Needs(value = Permission.CARD_LIFE, access = Access.WRITE)
+    @PostExchange("/report-lost")
+    TransactionDetails reportLost(@RequestBody ReportLost command);
+
+    /** A card that was reported lost can be used again. */
+    @Needs(value = Permission.CARD_LIFE, access = Access.WRITE)
+    @PostExchange("/report-found")
+    TransactionDetails reportFound(@RequestBody ReportFound command);
+}

@@ -1,0 +1,28 @@
+package org.counterfoil.common.issuing;
+
+import org.counterfoil.common.shared.Access;
+import org.counterfoil.common.shared.Needs;
+import org.counterfoil.common.shared.Permission;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/**
+ * Giving cards out. Every command carries a request key: repeated, it gets its first answer, refusals included. What is
+ * answered is on disk, the card, its member and the money together.
+ */
+@HttpExchange("/api/issuing")
+public interface IssuingApi {
+
+    /**
+     * Makes a produced card a member's, and recharges it where that is asked.
+     *
+     * <p>Refuses: card-unknown, card-already-active and the card's other states, card-expired (a last day in the past),
+     * pin-malformed, member-unknown, member-locked, name-missing, phone-malformed, phone-taken, level-unknown,
+     * store-closed, busy, same-request-other-body, sequence-used; with a recharge also not-permitted without the
+     * permission to recharge, and all that a recharge is refused for.
+     */
+    @Needs(value = Permission.CARD_ACTIVATE, access = Access.WRITE)
+    @PostExchange("/activate")
+    Activation activate(@RequestBody ActivateCard command);
+}

@@ -1,0 +1,36 @@
+package org.counterfoil.server.issuing;
+
+import org.counterfoil.common.issuing.CardHolder;
+import org.counterfoil.server.member.Enrolment;
+import org.counterfoil.server.member.MemberFacts;
+import org.counterfoil.server.member.Members;
+import org.counterfoil.server.member.Newcomer;
+import org.counterfoil.server.shared.Caller;
+import org.springframework.stereotype.Component;
+
+/** Finds whose a card becomes, or makes a member of somebody new. */
+@Component
+class Holders {
+
+    private final Members members;
+    private final Enrolment enrolment;
+
+    Holders(Members members, Enrolment enrolment) {
+        this.members = members;
+        this.enrolment = enrolment;
+    }
+
+    /** Before the transaction that takes a newcomer in. */
+    void prepare() {
+        enrolment.prepare();
+    }
+
+    /** Refuses: member-unknown, and what a newcomer is refused for. */
+    MemberFacts of(CardHolder holder, Caller caller) {
+        return switch (holder) {
+            case CardHolder.Known known -> members.ofNumber(known.member());
+            case CardHolder.Newcomer fresh -> members.facts(enrolment.enrol(caller, new Newcomer(fresh.name(),
+                    fresh.phone(), fresh.sex(), fresh.birthday(), fresh.level(), caller.store())));
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package org.counterfoil.server.issuing;
+
+import org.counterfoil.common.issuing.ActivateCard;
+import org.counterfoil.common.issuing.Activation;
+import org.counterfoil.common.issuing.IssuingApi;
+import org.counterfoil.server.shared.CurrentCaller;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The door to giving cards out. */
+@RestController
+class IssuingEndpoint implements IssuingApi {
+
+    private final CurrentCaller caller;
+    private final ActivateCardHandler activate;
+
+    IssuingEndpoint(CurrentCaller caller, ActivateCardHandler activate) {
+        this.caller = caller;
+        this.activate = activate;
+    }
+
+    @Override
+    public Activation activate(ActivateCard command) {
+        return activate.handle(command, caller.get());
+    }
+}

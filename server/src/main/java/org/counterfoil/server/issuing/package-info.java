@@ -1,0 +1,11 @@
+/**
+ * Where cards and money meet: a card is activated with what is paid in, reported lost and reported found. Each leaves a
+ * transaction in the books, together with what becomes of the card or not at all.
+ *
+ * <p>Door: remote, {@link org.counterfoil.common.issuing.IssuingApi} and
+ * {@link org.counterfoil.common.issuing.CardLifeApi}.
+ */
+@ApplicationModule
+package org.counterfoil.server.issuing;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,46 @@
+package org.counterfoil.server.member;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+
+/** Brings what a person says of himself into the form that is kept. */
+final class Personal {
+
+    private static final int LONGEST_NAME = 100;
+    private static final Pattern PHONE = Pattern.compile("\\+?\\d{6,15}");
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s\\u00a0().-]");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
+    private Personal() {}
+
+    /** Refuses: name-missing, bad-request for one that is too long. */
+    static String name(String typed) {
+        var name = typed.strip();
+        if (name.isEmpty()) {
+            throw Refusal.of(RefusalCode.NAME_MISSING).thrown();
+        }
+        if (name.length() > LONGEST_NAME) {
+            throw Refusal.of(RefusalCode.BAD_REQUEST, "field", "name").thrown();
+        }
+        return name;
+    }
+
+    /** The digits of a phone number; empty for none. Refuses: phone-malformed. */
+    static String phone(String typed) {
+        var phone = BETWEEN_DIGITS.matcher(typed).replaceAll("");
+        if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
+            throw Refusal.of(RefusalCode.PHONE_MALFORMED).thrown();
+        }
+        return phone.startsWith("+") ? phone.substring(1) : phone;
+    }
+
+    /** What lists sort by: lower case, Latin letters without their marks. */
+    static String sortKey(String name) {
+        var plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return plain.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);
+    }
+}

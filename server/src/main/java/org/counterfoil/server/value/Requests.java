@@ -1,0 +1,69 @@
+package org.counterfoil.server.value;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.shared.RefusedException;
+import org.counterfoil.server.ledger.PostingRequest;
+import org.counterfoil.server.ledger.TerminalSequence;
+import org.counterfoil.server.value.recipe.RefusalRecipe;
+import org.springframework.stereotype.Component;
+
+/** Makes of commands what the ledger is asked. */
+@Component
+class Requests {
+
+    private final RequestDigest digests;
+    private final Sites sites;
+
+    Requests(RequestDigest digests, Sites sites) {
+        this.digests = digests;
+        this.sites = sites;
+    }
+
+    /** Of all that the command says. */
+    byte[] digest(Ask ask) {
+        return digests.of(ask);
+    }
+
+    /** Under the command's own key. */
+    PostingRequest first(Ask ask, byte[] digest, Prepared prepared) {
+        var sequence = new TerminalSequence(ask.caller().terminal().id(), ask.key().epoch(), ask.key().sequence());
+        return request(ask, ask.key().uuid(), digest, prepared, Optional.of(sequence));
+    }
+
+    /** The first under the command's own key, those that follow under keys derived from it. */
+    List<PostingRequest> all(Ask ask, byte[] digest, List<Prepared> prepared) {
+        var requests = new ArrayList<PostingRequest>();
+        requests.add(first(ask, digest, prepared.getFirst()));
+        for (var place = 1; place < prepared.size(); place++) {
+            requests.add(request(ask, following(ask, place), digest, prepared.get(place), Optional.empty()));
+        }
+        return requests;
+    }
+
+    /** The key of the transaction at this place after the first one of the same command. */
+    static UUID following(Ask ask, int place) {
+        return UUID.nameUUIDFromBytes((ask.key().uuid() + ":" + place).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Keeps the refusal as the command's answer. BUSY says that nothing was looked at, and is thrown on. */
+    static Prepared kept(RefusedException refused) {
+        if (refused.refusal().code().kind() == RefusalCode.Kind.BUSY) {
+            throw refused;
+        }
+        return new Prepared(new RefusalRecipe(refused.refusal()), Wording.of(""));
+    }
+
+    private PostingRequest request(Ask ask, UUID uuid, byte[] digest, Prepared prepared,
+            Optional<TerminalSequence> sequence) {
+        var site = sites.site(ask);
+        var body = sites.body(ask.caller(), prepared.wording());
+        var header = prepared.recipe().header(site, prepared.wording().remark(), body);
+        return new PostingRequest(uuid, digest, header, prepared.recipe().steps(site), sequence);
+    }
+}
