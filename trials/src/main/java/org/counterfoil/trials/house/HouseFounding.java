@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.counterfoil.common.marketing.CouponTerms;
+import org.counterfoil.common.marketing.CouponWorth;
 import org.counterfoil.common.member.LevelView;
+import org.counterfoil.common.member.Sex;
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Permission;
@@ -20,9 +23,11 @@ import org.counterfoil.server.card.CardStock;
 import org.counterfoil.server.ledger.Ledger;
 import org.counterfoil.server.ledger.PostingRequest;
 import org.counterfoil.server.ledger.QuotaKind;
+import org.counterfoil.server.marketing.CouponIssue;
+import org.counterfoil.server.marketing.CouponStock;
+import org.counterfoil.server.marketing.NewCouponBatch;
 import org.counterfoil.server.member.Enrolment;
 import org.counterfoil.server.member.NewMember;
-import org.counterfoil.server.member.Sex;
 import org.counterfoil.server.organisation.Founding;
 import org.counterfoil.server.organisation.MerchantTerms;
 import org.counterfoil.server.organisation.NewStore;
@@ -41,7 +46,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Founds a {@link TrialHouse} by the server's use cases. */
 record HouseFounding(Founding founding, Hiring hiring, Enrolment enrolment, CardStock stock, CardLife life,
-        Places places, Ledger ledger, Clock clock, TransactionTemplate transactions) {
+        CouponStock coupons, Places places, Ledger ledger, Clock clock, TransactionTemplate transactions) {
 
     /** Recharges and points that nobody will exhaust: 10,000,000,000.00. */
     private static final long PLENTY = 1_000_000_000_000L;
@@ -51,7 +56,8 @@ record HouseFounding(Founding founding, Hiring hiring, Enrolment enrolment, Card
     static HouseFounding in(ApplicationContext context) {
         return new HouseFounding(context.getBean(Founding.class), context.getBean(Hiring.class),
                 context.getBean(Enrolment.class), context.getBean(CardStock.class), context.getBean(CardLife.class),
-                context.getBean(Places.class), context.getBean(Ledger.class), context.getBean(Clock.class),
+                context.getBean(CouponStock.class), context.getBean(Places.class), context.getBean(Ledger.class),
+                context.getBean(Clock.class),
                 new TransactionTemplate(context.getBean(PlatformTransactionManager.class)));
     }
 
@@ -73,7 +79,18 @@ record HouseFounding(Founding founding, Hiring hiring, Enrolment enrolment, Card
         }
         var type = stock.addType("会员卡", CardKind.BARCODE, true);
         return new TrialHouse(MerchantScope.current(), store, desks, cashiers(store, size.cashiers()),
-                cards(caller, store, type, size.cards()), blanks(type, size));
+                cards(caller, store, type, size.cards()), blanks(type, size), coupons(caller, size.coupons()));
+    }
+
+    private List<String> coupons(Caller caller, int count) {
+        coupons.addBatch(new NewCouponBatch("TRIAL", "五元券",
+                CouponTerms.of(new CouponWorth.CashValue(TrialHouse.COUPON_WORTH))));
+        var codes = new ArrayList<String>();
+        for (var left = count; left > 0; left -= CHUNK) {
+            codes.addAll(coupons.issue(caller,
+                    new CouponIssue(UUID.randomUUID(), "TRIAL", Math.min(left, CHUNK), Optional.empty())));
+        }
+        return codes;
     }
 
     private List<String> cashiers(long store, int count) {

@@ -17,14 +17,18 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
  * @param cashiers staff numbers of operators who may do everything
  * @param cards    numbers of active cards without money on them, every fourth one with the PIN {@link #PIN}
  * @param blanks   numbers of produced cards that were not activated
+ * @param coupons  codes of coupons worth {@link #COUPON_WORTH} that anybody may hand in
  */
 public record TrialHouse(long merchant, long store, List<String> desks, List<String> cashiers, List<String> cards,
-        List<String> blanks) {
+        List<String> blanks, List<String> coupons) {
 
     /** Everybody's password. */
     public static final String PASSWORD = "correct horse battery";
     /** The PIN of the cards that have one. */
     public static final String PIN = "1234";
+
+    /** What a coupon takes off a sale, minor units. */
+    public static final long COUPON_WORTH = 5_00;
 
     private static final String CODE = "4711";
 
@@ -33,10 +37,17 @@ public record TrialHouse(long merchant, long store, List<String> desks, List<Str
         cashiers = List.copyOf(cashiers);
         cards = List.copyOf(cards);
         blanks = List.copyOf(blanks);
+        coupons = List.copyOf(coupons);
     }
 
     /** How much of everything. */
-    public record Size(int desks, int cashiers, int cards, int blanks) {}
+    public record Size(int desks, int cashiers, int cards, int blanks, int coupons) {
+
+        /** Without coupons. */
+        public Size(int desks, int cashiers, int cards, int blanks) {
+            this(desks, cashiers, cards, blanks, 0);
+        }
+    }
 
     /** Whether the card of this place in {@link #cards} asks for the PIN. */
     public static boolean hasPin(int place) {

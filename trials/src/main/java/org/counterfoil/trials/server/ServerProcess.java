@@ -3,6 +3,7 @@ package org.counterfoil.trials.server;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.counterfoil.client.shared.connection.ServerAddress;
+import org.counterfoil.server.CounterfoilServer;
 import org.counterfoil.trials.database.TrialDatabase;
 
 /**
@@ -23,7 +25,10 @@ import org.counterfoil.trials.database.TrialDatabase;
  */
 public final class ServerProcess implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    /** The server's switch for plain HTTP. */
+    public static final String PLAIN = "--plain-http";
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(40);
     private static final int LAST_WORDS = 20;
     private static final long LOOK_EVERY_MILLIS = 20;
@@ -32,6 +37,7 @@ public final class ServerProcess implements AutoCloseable {
     private final TrialDatabase database;
     private final List<String> jvm;
     private final List<String> more;
+    private final Program program;
     private Optional<Process> process = Optional.empty();
     private int port;
 
@@ -41,10 +47,41 @@ public final class ServerProcess implements AutoCloseable {
      * @param more arguments beyond the directory, the database and the port
      */
     public ServerProcess(Path data, TrialDatabase database, List<String> jvm, List<String> more) {
+        this(data, database, jvm, more, Program.SHIPPED);
+    }
+
+    /** With another main class in place of the one that is shipped. */
+    public ServerProcess(Path data, TrialDatabase database, List<String> jvm, List<String> more, Program program) {
+        this.program = program;
         this.data = data;
         this.database = database;
         this.jvm = List.copyOf(jvm);
         this.more = List.copyOf(more);
+    }
+
+    /**
+     * What is run.
+     *
+     * @param main  its main class
+     * @param first what stands before the server's own arguments
+     */
+    public record Program(Class<?> main, List<String> first) {
+
+        /** The server, as customers have it. */
+        public static final Program SHIPPED = new Program(CounterfoilServer.class, List.of());
+
+        public Program {
+            first = List.copyOf(first);
+        }
+
+        /** Where its main class is. */
+        private String place() {
+            try {
+                return Path.of(main.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+            } catch (URISyntaxException impossible) {
+                throw new IllegalStateException("a class path holds files", impossible);
+            }
+        }
     }
 
     /** Starts it, and returns how long it took until it listened. */
@@ -71,6 +108,9 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Where a client finds it: the same place again after it was killed. */
     public ServerAddress address() throws IOException {
+        if (more.contains(PLAIN)) {
+            return new ServerAddress(URI.create("http://127.0.0.1:" + port), Optional.empty());
+        }
         var fingerprint = Files.readString(data.resolve("server.fingerprint")).strip();
         return new ServerAddress(URI.create("https://127.0.0.1:" + port), Optional.of(fingerprint));
     }
@@ -127,8 +167,11 @@ public final class ServerProcess implements AutoCloseable {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvm);
-        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", classPath(),
-                "org.counterfoil.server.CounterfoilServer", "--data=" + data, "--bind=127.0.0.1", "--port=" + port));
+        var shipped = program.equals(Program.SHIPPED);
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp",
+                shipped ? classPath() : program.place() + File.pathSeparator + classPath(), program.main().getName()));
+        command.addAll(program.first());
+        command.addAll(List.of("--data=" + data, "--bind=127.0.0.1", "--port=" + port));
         command.addAll(database.serverArguments());
         command.addAll(more);
         return command;

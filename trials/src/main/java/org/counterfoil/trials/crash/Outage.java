@@ -1,0 +1,90 @@
+package org.counterfoil.trials.crash;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+import org.counterfoil.client.shared.connection.Outcome;
+import org.counterfoil.trials.crash.audit.Contradictions;
+import org.counterfoil.trials.server.Seat;
+import org.counterfoil.trials.server.ServerProcess;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+
+/** Something that desks depend on goes away, and comes back. */
+sealed interface Outage {
+
+    /** How it is told. */
+    String name();
+
+    /** Takes it away. */
+    void begin() throws IOException, InterruptedException;
+
+    /** Brings it back, as somebody who watches would. */
+    void end() throws IOException, InterruptedException;
+
+    /** SIGKILL. */
+    record Kill(ServerProcess server) implements Outage {
+
+        @Override
+        public String name() {
+            return "killed";
+        }
+
+        @Override
+        public void begin() throws InterruptedException {
+            server.kill();
+        }
+
+        @Override
+        public void end() throws IOException, InterruptedException {
+            server.start();
+        }
+    }
+
+    /** The database is stopped and started again; the server stays, and says meanwhile that it is not ready. */
+    record DatabaseStop(List<String> command, Seat seat, Contradictions contradictions, Random random)
+            implements
+                Outage {
+
+        private static final int LONGEST_MILLIS = 3_000;
+
+        /** Where a balancer asks. */
+        @HttpExchange("/actuator/health")
+        interface Health {
+
+            @GetExchange("/readiness")
+            String readiness();
+        }
+
+        @Override
+        public String name() {
+            return "database stopped";
+        }
+
+        @Override
+        public void begin() throws IOException, InterruptedException {
+            run("stop");
+            Thread.sleep(random.nextInt(LONGEST_MILLIS));
+            if (Outcome.of(() -> seat.api(Health.class).readiness()) instanceof Outcome.Done<String>(var ready)) {
+                contradictions.finding("the server called itself ready without a database: " + ready);
+            }
+        }
+
+        @Override
+        public void end() throws IOException, InterruptedException {
+            run("start");
+        }
+
+        private void run(String what) throws IOException, InterruptedException {
+            var words = new ArrayList<>(command);
+            words.add(what);
+            var ended = new ProcessBuilder(words).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+            if (ended != 0) {
+                throw new IOException(words + " ended with exit code " + ended);
+            }
+        }
+    }
+}

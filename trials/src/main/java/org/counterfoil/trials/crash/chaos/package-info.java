@@ -1,0 +1,4 @@
+/**
+ * A bad line between desks and server. Door: {@link org.counterfoil.trials.crash.chaos.ChaosProxy}.
+ */
+package org.counterfoil.trials.crash.chaos;

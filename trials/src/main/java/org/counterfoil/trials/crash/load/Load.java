@@ -1,0 +1,74 @@
+package org.counterfoil.trials.crash.load;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.counterfoil.trials.house.TrialHouse;
+
+/** Desks at work, each with one request at a time, whatever becomes of the server. */
+public final class Load implements AutoCloseable {
+
+    /** How long a request may go without an answer while servers come and go. */
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+
+    private final List<Thread> threads = new ArrayList<>();
+    private final AtomicBoolean stop = new AtomicBoolean();
+    private final AtomicReference<Optional<String>> stuck = new AtomicReference<>(Optional.empty());
+    private final List<Desk> desks;
+    private final Shift shift;
+    private final Random random;
+
+    /** @param seed what they do follows from it; when, does not */
+    public Load(TrialHouse house, List<Desk> desks, Acknowledged acknowledged, long seed) {
+        this.desks = List.copyOf(desks);
+        this.shift = new Shift(house, acknowledged, LONGEST);
+        this.random = new Random(seed);
+    }
+
+    /** Begins. */
+    public void start() {
+        for (var desk : desks) {
+            var own = new Random(random.nextLong());
+            threads.add(Thread.ofVirtual().name("desk-" + threads.size()).start(() -> work(desk, own)));
+        }
+    }
+
+    private void work(Desk desk, Random own) {
+        try {
+            while (!stop.get()) {
+                shift.one(desk, own);
+            }
+        } catch (Shift.UnansweredException unanswered) {
+            stuck.set(Optional.of(unanswered.getMessage()));
+        } catch (InterruptedException gone) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException failure) {
+            stuck.set(Optional.of("a desk stopped working: " + failure));
+        }
+    }
+
+    /** Why a desk could not go on, where one could not. */
+    public Optional<String> stuck() {
+        return stuck.get();
+    }
+
+    /** Lets every desk get its last answer. */
+    public void finish() throws InterruptedException {
+        stop.set(true);
+        for (var thread : threads) {
+            thread.join();
+        }
+    }
+
+    /** Drops everything. */
+    @Override
+    public void close() {
+        stop.set(true);
+        threads.forEach(Thread::interrupt);
+    }
+}
