@@ -4,7 +4,7 @@ grant usage, select on all sequences in schema ${schema} to ${application};
 grant select, insert, update, delete on all tables in schema ${schema} to ${application};
 
 -- Written once, never changed.
-revoke update, delete, truncate on ledger_tx, posting, lot_use, ledger_request, day_close from ${application};
+revoke update, delete, truncate on ledger_tx, posting, lot_use, ledger_request, day_close, seal_key from ${application};
 
 -- Changed by postings, never taken away.
 revoke delete, truncate on writer_slot, account, lot, tx_state, reservation, feed_cursor, house_balance

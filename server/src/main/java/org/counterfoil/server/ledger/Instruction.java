@@ -10,8 +10,8 @@ import org.counterfoil.common.shared.RefusalCode;
 
 /**
  * One step of a posting request. Amounts that depend on what an account holds are decided under its lock. Gates are
- * asked first, then the steps run in order, then {@link Earn}, then {@link Balance}, last {@link Ceiling}. At the end
- * the postings of every asset add up to zero, or nothing happens.
+ * asked first, then {@link Still}, then the steps run in order, then {@link Earn}, then {@link Balance}, last
+ * {@link Ceiling}. At the end the postings of every asset add up to zero, or nothing happens.
  */
 public sealed interface Instruction {
 
@@ -98,6 +98,12 @@ public sealed interface Instruction {
 
     /** Goes on only if the account is open; else the request is refused with the given code. */
     record Gate(AccountKey account, RefusalCode refusal) implements Instruction {}
+
+    /**
+     * Goes on only if exactly this much of the account can be used, as it was read before; else CHANGED_MEANWHILE.
+     * Whoever takes all of it leaves nothing behind.
+     */
+    record Still(AccountKey account, long free) implements Instruction {}
 
     /** Refuses with OVER_CARD_LIMIT when the accounts together hold more than {@code max} afterwards. */
     record Ceiling(List<AccountKey> accounts, long max) implements Instruction {

@@ -214,4 +214,35 @@ class InstructionsTest {
         return new PostingRequest(request.uuid(), request.digest(), request.header(), instructions,
                 request.sequence());
     }
+
+    @Test
+    void whoeverTakesAllIsRefusedWhenSomethingCameOrWentInBetween() {
+        desk.done(desk.recharge(member, 1_000, 0));
+        desk.done(desk.recharge(member, 50, 0));
+        assertThat(desk.refused(allOf(1_000)).code()).isEqualTo(RefusalCode.CHANGED_MEANWHILE);
+
+        desk.done(desk.spend(member, 51, ConsumptionOrder.PROPORTIONAL));
+        assertThat(desk.refused(allOf(1_000)).code()).isEqualTo(RefusalCode.CHANGED_MEANWHILE);
+        assertThat(desk.money(member)).isEqualTo(999);
+
+        desk.done(allOf(999));
+        assertThat(desk.money(member)).isZero();
+    }
+
+    @Test
+    void whatIsHeldBackIsNotTakenWithAllTheRest() {
+        desk.done(desk.recharge(member, 1_000, 0));
+        desk.done(desk.request(TransactionKind.RESERVATION, member, 0,
+                List.of(new Instruction.Reserve(desk.principal(member), 300, LedgerWorld.NOW))));
+
+        assertThat(desk.refused(allOf(1_000)).code()).isEqualTo(RefusalCode.CHANGED_MEANWHILE);
+        desk.done(allOf(700));
+        assertThat(desk.money(member)).isEqualTo(300);
+    }
+
+    private PostingRequest allOf(long asRead) {
+        return desk.request(TransactionKind.CASH_OUT, member, asRead, List.of(
+                new Instruction.Still(desk.principal(member), asRead), new Fixed(desk.principal(member), -asRead),
+                new Fixed(AccountKey.house(desk.merchant(), AccountKind.TENDER, 1, Assets.MONEY), asRead)));
+    }
 }

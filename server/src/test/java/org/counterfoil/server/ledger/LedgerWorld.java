@@ -51,6 +51,7 @@ public final class LedgerWorld implements AutoCloseable {
     private final WriterSlots slots;
     private final GroupLedger ledger;
     private final TransactionLedger inline;
+    private final DaySeal seal = new Ed25519Seal(Ed25519Seal.newKey());
 
     LedgerWorld(DataSource database, String node, Clock clock, DurabilityBarrier barrier) {
         this.database = database;
@@ -143,8 +144,9 @@ public final class LedgerWorld implements AutoCloseable {
         return new HouseBalances(feed(), caller);
     }
 
+    /** Signs with a key of this world alone. */
     public DayClose dayClose() {
-        return new JdbcDayClose(caller, commits, new Ed25519Seal(Ed25519Seal.newKey()), clock);
+        return new JdbcDayClose(caller, commits, seal, clock);
     }
 
     public ExpireLots expireLots() {

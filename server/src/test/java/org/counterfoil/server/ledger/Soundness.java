@@ -2,7 +2,6 @@ package org.counterfoil.server.ledger;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 import javax.sql.DataSource;
@@ -20,7 +19,7 @@ public final class Soundness {
 
     /** The proofs that are contradicted. */
     public static List<ProofResult> contradicted(DataSource database) {
-        var report = new LedgerProofs(database, Optional.empty(), Clock.systemUTC()).run(OptionalLong.empty(),
+        var report = new LedgerProofs(database, Clock.systemUTC()).run(OptionalLong.empty(),
                 proof -> {});
         if (report.transactions() == 0) {
             throw new AssertionError("an empty ledger proves nothing");

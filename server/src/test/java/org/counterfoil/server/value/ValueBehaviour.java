@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.counterfoil.common.member.Balances;
 import org.counterfoil.server.ledger.Ledger;
+import org.counterfoil.server.ledger.PostingOutcome;
 import org.counterfoil.server.ledger.PostingRequest;
 import org.counterfoil.server.ledger.QuotaKind;
 import org.counterfoil.server.marketing.PricingTerms;
@@ -16,6 +17,7 @@ import org.counterfoil.server.testing.House;
 import org.counterfoil.server.testing.Houses;
 import org.counterfoil.server.testing.TestClock;
 import org.counterfoil.server.value.recipe.QuotaGrantRecipe;
+import org.counterfoil.server.value.recipe.Recipe;
 import org.counterfoil.server.value.recipe.Site;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,9 +52,13 @@ abstract class ValueBehaviour {
     void grant(House house, long owner, QuotaKind kind, long amount) {
         var site = new Site(house.merchant(), house.places().headquarters(), house.places().office().id(), 1,
                 java.time.LocalDate.of(2026, 3, 2), TestClock.START, owner, owner);
-        var recipe = new QuotaGrantRecipe(owner, kind, amount);
-        ledger.post(new PostingRequest(UUID.randomUUID(), new byte[0], recipe.header(site, "", new byte[]{'{', '}'}),
-                recipe.steps(site), java.util.Optional.empty())).orThrow();
+        post(new QuotaGrantRecipe(owner, kind, amount), site).orThrow();
+    }
+
+    /** What a recipe comes to when it is posted now, whenever it was made. */
+    PostingOutcome post(Recipe recipe, Site site) {
+        return ledger.post(new PostingRequest(UUID.randomUUID(), new byte[0],
+                recipe.header(site, "", new byte[]{'{', '}'}), recipe.steps(site), java.util.Optional.empty()));
     }
 
     void lay(House house, PricingTerms terms) {

@@ -27,7 +27,7 @@ record Answer(Optional<RefusalCode> refusal, Map<String, String> changes) {
 
     /** A change and what it left, or the change alone of what is kept in several places. */
     static String change(String account, long change, long after) {
-        return account.startsWith("Q") || account.startsWith("E")
+        return account.startsWith("Q") || Books.HOUSE.contains(account.charAt(0))
                 ? "%+d".formatted(change)
                 : "%+d to %d".formatted(change, after);
     }

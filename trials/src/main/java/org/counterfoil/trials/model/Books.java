@@ -19,7 +19,8 @@ import org.counterfoil.server.ledger.ConsumptionOrder;
 
 /**
  * The reference's books. Accounts are P principal, B bonus, X points, D points debt and N counts of a member, C a
- * coupon, QR and QP the store's quotas, E what the other store owes. A step works on a copy, which takes the place of
+ * coupon, QR and QP the store's quotas; of the house, E what the other store owes, T the till, and KP and KM points that
+ * members kept for money. A step works on a copy, which takes the place of
  * the original when nothing refused it.
  */
 final class Books {
@@ -27,11 +28,14 @@ final class Books {
     record Account(long balance, long reserved) {}
 
     /** What became of a transaction. */
-    record Fate(boolean voided, long returned) {}
+    record Fate(boolean voided, long returned, long kept) {}
 
     /** What a reservation holds back. */
     record Held(String account, long amount) {}
 
+    /** The house's own, which nobody locks: what stands there is not part of an answer. */
+    static final Set<Character> HOUSE = Set.of('E', 'T', 'K');
+    private static final Set<Character> MAY_BE_NEGATIVE = Set.of('D', 'E', 'T', 'K');
     private static final Account EMPTY = new Account(0, 0);
 
     final Map<Integer, Fate> fates;
@@ -101,7 +105,7 @@ final class Books {
     /** Moves an account without lots; refused where that leaves less than nothing, or more than one coupon. */
     void move(Entry entry, String name, long amount, RefusalCode gone) {
         var after = account(name).balance() + amount;
-        if (after < 0 && !name.startsWith("D") && !name.startsWith("E")) {
+        if (after < 0 && !MAY_BE_NEGATIVE.contains(name.charAt(0))) {
             throw refuse(gone);
         }
         if (name.startsWith("C") && after > 1) {

@@ -35,6 +35,9 @@ final class Life {
     /** The script of this number; every second one posts several steps at a time. */
     static Script script(long seed, long number, int length) {
         var life = new Life(seed * SPREAD + number);
+        for (var kind : QuotaKind.values()) {
+            life.steps.add(new Step(life.steps.size() + 1, new Operation.Quota(kind, QuotaPurpose.GRANT, 5_000)));
+        }
         while (life.steps.size() < length) {
             life.steps.add(new Step(life.steps.size() + 1, life.next()));
         }
@@ -79,6 +82,9 @@ final class Life {
         if (chance(6)) {
             return new Operation.SpendPoints(member(), amount(25));
         }
+        if (chance(8)) {
+            return new Operation.CashSale(member(), amount(1_500));
+        }
         return new Operation.Spend(member(), amount(1_500), order(), any(EarnBase.values()), chance(3),
                 chance(5) ? random.nextInt(COUPONS) : -1);
     }
@@ -86,8 +92,8 @@ final class Life {
     private Operation other(int kind) {
         return switch (kind) {
             case 36, 37 -> new Operation.GivePoints(member(), amount(40), days());
-            case 38, 39 -> new Operation.GiveCounts(member(), amount(12), days());
-            case 40, 41 -> new Operation.UseCounts(member(), amount(4));
+            case 38, 39, 40 -> new Operation.GiveCounts(member(), amount(12), days());
+            case 41 -> new Operation.UseCounts(member(), amount(4));
             case 42, 43 -> new Operation.Adjust(member(), any(Pot.values()), amount(60) * (chance(2) ? 1 : -1));
             case 44 -> new Operation.CashOut(member(), amount(2_000), order());
             case 45, 46 -> new Operation.Coupon(random.nextInt(COUPONS), chance(3) ? -1 : 1);
@@ -97,11 +103,11 @@ final class Life {
     }
 
     private Operation quota() {
-        var granted = chance(2);
+        var granted = !chance(4);
         var purpose = granted ? QuotaPurpose.GRANT : QuotaPurpose.USE;
         var kind = any(QuotaKind.values());
-        var most = kind == QuotaKind.RECHARGE ? 9_000 : 50;
-        return new Operation.Quota(kind, purpose, amount(most) * (chance(4) ? -1 : 1));
+        var most = kind == QuotaKind.RECHARGE ? 40_000 : 300;
+        return new Operation.Quota(kind, purpose, (granted ? amount(most) : amount(most / 10)) * (chance(5) ? -1 : 1));
     }
 
     private Operation transfer() {
@@ -125,7 +131,7 @@ final class Life {
             return new Operation.Void(recent(one -> chance(12) || isReversible(one)), any(PointsGone.values()));
         }
         if (kind < 84) {
-            return new Operation.Return(recent(one -> chance(12) || isReturnable(one)), amount(500),
+            return new Operation.Return(recent(one -> chance(12) || isReturnable(one)), amount(300),
                     any(PointsGone.values()));
         }
         return new Operation.Again(recent(_ -> true), chance(3));
@@ -154,7 +160,7 @@ final class Life {
 
     private static boolean isReturnable(Operation operation) {
         return operation instanceof Operation.Spend || operation instanceof Operation.SpendPoints
-                || operation instanceof Operation.Capture;
+                || operation instanceof Operation.Capture || operation instanceof Operation.CashSale;
     }
 
     /** The number of a step of this kind, mostly a recent one; 0 where there is none. */

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.counterfoil.server.ledger.AccountKey;
+import org.counterfoil.server.ledger.AccountKind;
+import org.counterfoil.server.ledger.Assets;
 import org.counterfoil.server.ledger.Desk;
 import org.counterfoil.server.ledger.QuotaKind;
 
@@ -13,6 +15,7 @@ final class Names {
 
     /** The one service whose uses are counted. */
     static final String SERVICE = "wash";
+    private static final long CASH = 1;
     private static final int MOST = 3;
     private static final long FIRST_MEMBER = 101;
     private static final long FIRST_CARD = 501;
@@ -34,6 +37,9 @@ final class Names {
             names.put(kind.of(merchant, Desk.STORE), Quotas.name(kind));
         }
         names.put(AccountKey.due(merchant, Desk.STORE, Desk.ELSEWHERE), "E");
+        names.put(till(), "T");
+        names.put(AccountKey.house(merchant, AccountKind.POINTS_KEPT, 0, Assets.POINTS), "KP");
+        names.put(AccountKey.house(merchant, AccountKind.POINTS_KEPT, 0, Assets.MONEY), "KM");
     }
 
     static long member(int place) {
@@ -59,6 +65,10 @@ final class Names {
 
     AccountKey coupon(int place) {
         return AccountKey.coupon(merchant, FIRST_COUPON + place);
+    }
+
+    AccountKey till() {
+        return AccountKey.house(merchant, AccountKind.TENDER, CASH, Assets.MONEY);
     }
 
     /** The store's gate. */

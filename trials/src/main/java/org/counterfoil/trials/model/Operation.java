@@ -22,6 +22,9 @@ sealed interface Operation {
             implements
                 Operation {}
 
+    /** Paid in cash; earns a point per 1.00. */
+    record CashSale(int member, long amount) implements Operation {}
+
     record GivePoints(int member, long amount, int days) implements Operation {}
 
     record SpendPoints(int member, long amount) implements Operation {}

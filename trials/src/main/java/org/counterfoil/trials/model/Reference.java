@@ -70,6 +70,7 @@ final class Reference {
         return switch (step.operation()) {
             case Operation.Recharge o -> Optional.of(recharge(draft, o, id));
             case Operation.Spend o -> Optional.of(spend(draft, o, id));
+            case Operation.CashSale o -> Optional.of(cashSale(draft, o, id));
             case Operation.GivePoints o -> Optional.of(give(draft, Pot.POINTS.of(o.member()), o.amount(), o.days(), id));
             case Operation.GiveCounts o -> Optional.of(give(draft, Pot.COUNTS.of(o.member()), o.amount(), o.days(), id));
             case Operation.SpendPoints o -> Optional.of(spendPoints(draft, o, id));
@@ -120,6 +121,7 @@ final class Reference {
         }
         draft.bringIn(entry, Pot.PRINCIPAL.of(o.member()), o.principal(), Optional.empty(), o.elsewhere());
         draft.bringIn(entry, Pot.BONUS.of(o.member()), o.bonus(), ends(draft, o.days()), o.elsewhere());
+        draft.move(entry, "T", -o.principal(), RefusalCode.BALANCE_INSUFFICIENT);
         var money = draft.account(Pot.PRINCIPAL.of(o.member())).balance()
                 + draft.account(Pot.BONUS.of(o.member())).balance();
         if (o.ceiling() > 0 && money > o.ceiling()) {
@@ -137,6 +139,14 @@ final class Reference {
         }
         var counted = o.earn() == EarnBase.PRINCIPAL_PART ? principal : o.amount();
         earn(draft, entry, o.member(), counted / 100, o.quota());
+        return entry;
+    }
+
+    private static Entry cashSale(Books draft, Operation.CashSale o, long id) {
+        pass(draft, o.member());
+        var entry = returnable(id, o.amount());
+        draft.move(entry, "T", -o.amount(), RefusalCode.BALANCE_INSUFFICIENT);
+        earn(draft, entry, o.member(), o.amount() / 100, false);
         return entry;
     }
 
@@ -213,6 +223,7 @@ final class Reference {
         pass(draft, o.member());
         var entry = voidable(id);
         pay(draft, entry, o.member(), o.amount(), o.order());
+        draft.move(entry, "T", o.amount(), RefusalCode.BALANCE_INSUFFICIENT);
         return entry;
     }
 
@@ -264,8 +275,8 @@ final class Reference {
         if (fate.returned() > 0) {
             throw Books.refuse(RefusalCode.TRANSACTION_RETURNED);
         }
-        new Reversal(draft, origin, o.points()).all();
-        draft.fates.put(o.of(), new Books.Fate(true, 0));
+        var kept = new Reversal(draft, origin, o.points().policy(), 0).all();
+        draft.fates.put(o.of(), new Books.Fate(true, 0, kept));
         return new Entry(id, Entry.Kind.FINAL, 0, RefusalCode.BALANCE_INSUFFICIENT);
     }
 
@@ -279,8 +290,8 @@ final class Reference {
         if (after > origin.net()) {
             throw Books.refuse(RefusalCode.RETURN_OVER_ORIGINAL);
         }
-        new Reversal(draft, origin, o.points()).between(fate.returned(), after);
-        draft.fates.put(o.of(), new Books.Fate(false, after));
+        var kept = new Reversal(draft, origin, o.points().policy(), fate.kept()).between(fate.returned(), after);
+        draft.fates.put(o.of(), new Books.Fate(false, after, kept));
         return new Entry(id, Entry.Kind.FINAL, 0, RefusalCode.BALANCE_INSUFFICIENT);
     }
 
@@ -290,7 +301,7 @@ final class Reference {
     }
 
     private static Books.Fate notVoided(Books draft, int number) {
-        var fate = draft.fates.getOrDefault(number, new Books.Fate(false, 0));
+        var fate = draft.fates.getOrDefault(number, new Books.Fate(false, 0, 0));
         if (fate.voided()) {
             throw Books.refuse(RefusalCode.TRANSACTION_VOIDED);
         }

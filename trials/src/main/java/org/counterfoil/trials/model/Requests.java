@@ -25,7 +25,6 @@ import org.counterfoil.server.ledger.QuotaKind;
 /** What a merchant's desk asks of the ledger for each operation. */
 final class Requests {
 
-    private static final long CASH = 1;
     private static final BigInteger MINOR_UNITS_OF_A_POINT = BigInteger.valueOf(100);
 
     private final Desk desk;
@@ -45,6 +44,7 @@ final class Requests {
         return switch (operation) {
             case Operation.Recharge o -> recharge(o, today);
             case Operation.Spend o -> spend(o);
+            case Operation.CashSale o -> cashSale(o);
             case Operation.GivePoints o -> fixed(TransactionKind.ADJUSTMENT, o.member(), Pot.POINTS, o.amount(),
                     ends(o.days(), today));
             case Operation.GiveCounts o -> fixed(TransactionKind.COUNT_ADD, o.member(), Pot.COUNTS, o.amount(),
@@ -104,10 +104,6 @@ final class Requests {
                 new Instruction.Fixed(desk.house(AccountKind.HEADQUARTERS, Assets.MONEY), -amount));
     }
 
-    private AccountKey tender() {
-        return AccountKey.house(desk.merchant(), AccountKind.TENDER, CASH, Assets.MONEY);
-    }
-
     private Instruction couponsIssued() {
         return new Instruction.Balance(desk.house(AccountKind.COUPONS_ISSUED, Assets.COUPON));
     }
@@ -123,7 +119,7 @@ final class Requests {
         steps.add(new Instruction.Fixed(principal, o.principal(), Optional.of(NewLot.paid(store, Optional.empty()))));
         steps.add(new Instruction.Fixed(bonus, o.bonus(),
                 Optional.of(NewLot.gift(store, Optional.empty(), ends(o.days(), today)))));
-        steps.add(new Instruction.Fixed(tender(), -o.principal()));
+        steps.add(new Instruction.Fixed(names.till(), -o.principal()));
         steps.addAll(owedToStore(-o.principal()));
         steps.add(new Instruction.Balance(desk.house(AccountKind.BONUS_COST, Assets.MONEY)));
         if (o.ceiling() > 0) {
@@ -149,12 +145,25 @@ final class Requests {
             steps.add(new Instruction.Unit(names.coupon(o.coupon()), -1));
             steps.add(couponsIssued());
         }
-        steps.add(new Instruction.Earn(names.pot(o.member(), Pot.POINTS), BigInteger.valueOf(o.amount()),
-                MINOR_UNITS_OF_A_POINT, o.earn(), NewLot.gift(Desk.STORE, Optional.empty(), Optional.empty()),
-                Optional.of(names.debt(o.member())), Optional.of(Desk.STORE).filter(_ -> o.quota())));
-        steps.add(new Instruction.Balance(desk.house(AccountKind.POINTS_ISSUED, Assets.POINTS)));
+        steps.addAll(earn(o.member(), o.amount(), o.earn(), o.quota()));
         steps.add(sales());
         return desk.request(TransactionKind.SPEND, Names.member(o.member()), o.amount(), steps);
+    }
+
+    private List<Instruction> earn(int member, long amount, Instruction.EarnBase base, boolean quota) {
+        return List.of(
+                new Instruction.Earn(names.pot(member, Pot.POINTS), BigInteger.valueOf(amount), MINOR_UNITS_OF_A_POINT,
+                        base, NewLot.gift(Desk.STORE, Optional.empty(), Optional.empty()),
+                        Optional.of(names.debt(member)), Optional.of(Desk.STORE).filter(_ -> quota)),
+                new Instruction.Balance(desk.house(AccountKind.POINTS_ISSUED, Assets.POINTS)));
+    }
+
+    private PostingRequest cashSale(Operation.CashSale o) {
+        var steps = new ArrayList<>(gates(o.member()));
+        steps.add(new Instruction.Fixed(names.till(), -o.amount()));
+        steps.addAll(earn(o.member(), o.amount(), Instruction.EarnBase.TOTAL, false));
+        steps.add(sales());
+        return desk.request(TransactionKind.CASH_SALE, Names.member(o.member()), o.amount(), steps);
     }
 
     private PostingRequest capture(Operation.Capture o) {
@@ -170,7 +179,7 @@ final class Requests {
         var steps = new ArrayList<>(gates(o.member()));
         steps.add(consume(o.member(), o.amount(), o.order()));
         steps.addAll(owedToStore(o.amount()));
-        steps.add(new Instruction.Balance(tender()));
+        steps.add(new Instruction.Balance(names.till()));
         return desk.request(TransactionKind.CASH_OUT, Names.member(o.member()), o.amount(), steps);
     }
 

@@ -26,14 +26,14 @@ final class Shrinking {
 
     Script shrink(Script failing) throws InterruptedException {
         var best = oneAtATime(failing);
-        for (var before = best.steps().size() + 1; best.steps().size() < before;) {
-            before = best.steps().size();
-            for (var chunk = Math.max(1, before / 2); chunk > 0; chunk /= 2) {
+        for (var before = List.<Step>of(); !best.steps().equals(before);) {
+            before = best.steps();
+            for (var chunk = Math.max(1, before.size() / 2); chunk > 0; chunk /= 2) {
                 best = without(best, chunk);
             }
-        }
-        for (var i = 0; i < best.steps().size(); i++) {
-            best = simpler(best, i);
+            for (var i = 0; i < best.steps().size(); i++) {
+                best = simpler(best, i);
+            }
         }
         return best;
     }

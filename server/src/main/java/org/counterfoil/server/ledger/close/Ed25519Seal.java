@@ -1,5 +1,6 @@
 package org.counterfoil.server.ledger.close;
 
+import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
@@ -7,6 +8,9 @@ import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 
+import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
+import org.bouncycastle.crypto.util.PrivateKeyFactory;
+import org.bouncycastle.crypto.util.SubjectPublicKeyInfoFactory;
 import org.counterfoil.server.ledger.DaySeal;
 
 /** Signs with an Ed25519 key. */
@@ -15,6 +19,7 @@ public final class Ed25519Seal implements DaySeal {
     private static final String ALGORITHM = "Ed25519";
 
     private final PrivateKey key;
+    private final byte[] publicKey;
 
     /**
      * @param encoded the private key as PKCS #8
@@ -22,7 +27,10 @@ public final class Ed25519Seal implements DaySeal {
     public Ed25519Seal(byte[] encoded) {
         try {
             key = KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(encoded));
-        } catch (GeneralSecurityException notAKey) {
+            var parameters = (Ed25519PrivateKeyParameters) PrivateKeyFactory.createKey(encoded);
+            publicKey = SubjectPublicKeyInfoFactory.createSubjectPublicKeyInfo(parameters.generatePublicKey())
+                    .getEncoded();
+        } catch (GeneralSecurityException | IOException notAKey) {
             throw new IllegalStateException("the key of closed days cannot be read", notAKey);
         }
     }
@@ -46,5 +54,10 @@ public final class Ed25519Seal implements DaySeal {
         } catch (GeneralSecurityException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }
+    }
+
+    @Override
+    public byte[] publicKey() {
+        return publicKey.clone();
     }
 }

@@ -25,12 +25,14 @@ public final class JdbcDayClose implements DayClose {
     private final CallerTransaction transaction;
     private final DurableCommits commits;
     private final DaySeal seal;
+    private final SealKey key;
     private final Clock clock;
 
     public JdbcDayClose(CallerTransaction transaction, DurableCommits commits, DaySeal seal, Clock clock) {
         this.transaction = transaction;
         this.commits = commits;
         this.seal = seal;
+        this.key = new SealKey(seal.publicKey());
         this.clock = clock;
     }
 
@@ -55,11 +57,12 @@ public final class JdbcDayClose implements DayClose {
         var totals = DaySum.totals(connection, merchant, store, day);
         var hash = DaySum.hash(merchant, store, day, heads, totals);
         var closed = new ClosedDay(merchant, store, day, clock.instant().truncatedTo(ChronoUnit.MICROS), heads, totals,
-                hash, seal.sign(hash));
+                hash, key.id(), seal.sign(hash));
+        SealKeys.keep(connection, key, closed.closedAt());
         Sql.update(connection,
-                "insert into day_close (merchant_id, store, business_date, closed_at, heads, totals, hash, signature)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                merchant, store, day, closed.closedAt(), heads, totals, hash, closed.signature());
+                "insert into day_close (merchant_id, store, business_date, closed_at, heads, totals, hash, key_id,"
+                        + " signature) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                merchant, store, day, closed.closedAt(), heads, totals, hash, closed.key(), closed.signature());
         return closed;
     }
 
@@ -73,13 +76,14 @@ public final class JdbcDayClose implements DayClose {
     private static Optional<ClosedDay> read(Connection connection, long merchant, long store, LocalDate day)
             throws SQLException {
         return Sql.first(connection,
-                "select closed_at, heads, totals, hash, signature from day_close"
+                "select closed_at, heads, totals, hash, key_id, signature from day_close"
                         + " where merchant_id = ? and store = ? and business_date = ?",
                 row -> closedDay(row, merchant, store, day), merchant, store, day);
     }
 
     private static ClosedDay closedDay(ResultSet row, long merchant, long store, LocalDate day) throws SQLException {
         return new ClosedDay(merchant, store, day, Sql.instant(row, "closed_at"), row.getString("heads"),
-                row.getString("totals"), row.getBytes("hash"), row.getBytes("signature"));
+                row.getString("totals"), row.getBytes("hash"), row.getString("key_id"),
+                row.getBytes("signature"));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.counterfoil.common.shared.Edge;
@@ -34,10 +35,20 @@ final class Decisions {
     }
 
     Verdict decide(PostingRequest request) {
-        var known = batch.answers().find(request);
-        if (known.isPresent()) {
-            return new Verdict.Answered(known.get());
+        return earlier(request).orElseGet(() -> decideNow(request));
+    }
+
+    /** An answer that cannot be read is the fault of this request alone. */
+    @Edge
+    private Optional<Verdict> earlier(PostingRequest request) {
+        try {
+            return batch.answers().find(request).map(Verdict.Answered::new);
+        } catch (RuntimeException unreadable) {
+            return Optional.of(new Verdict.Failed(unreadable));
         }
+    }
+
+    private Verdict decideNow(PostingRequest request) {
         var verdict = batch.closedDays().contains(Batch.StoreDay.of(request))
                 ? refused(Refusal.of(RefusalCode.DAY_CLOSED))
                 : attempt(request);

@@ -74,6 +74,7 @@ final class Plan {
             case Instruction.Balance balance -> add(balance.account());
             case Instruction.Quota quota -> addQuota(merchant, quota.owner(), quota.kind());
             case Instruction.Gate gate -> add(gate.account());
+            case Instruction.Still still -> add(still.account());
             case Instruction.Ceiling ceiling -> ceiling.accounts().forEach(this::add);
             case Instruction.Reserve reserve -> add(reserve.account());
             case Instruction.Refuse nothing -> {
@@ -114,7 +115,7 @@ final class Plan {
                 .flatMap(request -> request.instructions().stream())
                 .filter(Instruction.ReverseOf.class::isInstance)
                 .map(Instruction.ReverseOf.class::cast)
-                .filter(reverse -> reverse.spentPoints() == SpentPoints.DEBT)
+                .filter(reverse -> reverse.spentPoints() instanceof SpentPoints.Debt)
                 .forEach(reverse -> withDebt.put(reverse.transaction(), reverse));
         for (var transaction : withDebt.keySet()) {
             if (origins.containsKey(transaction)) {

@@ -23,9 +23,14 @@ import org.counterfoil.server.ledger.PostedTransaction;
 import org.counterfoil.server.ledger.PostingOutcome;
 import org.counterfoil.server.ledger.TransactionNumber;
 
-/** The stored reply: an outcome as bytes, from which the same outcome comes back for ever. */
+/**
+ * The stored reply: an outcome as bytes, from which the same outcome comes back for ever. The first byte is the format,
+ * so that a later version knows what it reads.
+ */
 final class ReplyCodec {
 
+    /** Not 1 or 2: with these began the replies that did not name their format yet. */
+    private static final int FORMAT = 3;
     private static final int POSTED = 1;
     private static final int REFUSED = 2;
 
@@ -34,6 +39,7 @@ final class ReplyCodec {
     static byte[] encode(PostingOutcome outcome) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
+            out.writeByte(FORMAT);
             switch (outcome) {
                 case PostingOutcome.Posted posted -> write(out, posted.transaction());
                 case PostingOutcome.Refused refused -> write(out, refused.refusal());
@@ -44,9 +50,18 @@ final class ReplyCodec {
         }
     }
 
-    /** The outcome, as one that was given before. */
+    /**
+     * The outcome, as one that was given before.
+     *
+     * @throws IllegalStateException when the reply is of a format that this version does not read
+     */
     static PostingOutcome decode(byte[] reply) {
         try (var in = new DataInputStream(new ByteArrayInputStream(reply))) {
+            var format = in.readByte();
+            if (format != FORMAT) {
+                throw new IllegalStateException("A stored reply has format " + format + "; this version reads format "
+                        + FORMAT + " alone");
+            }
             var form = in.readByte();
             return switch (form) {
                 case POSTED -> new PostingOutcome.Posted(readTransaction(in), true);

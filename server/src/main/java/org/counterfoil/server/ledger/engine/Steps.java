@@ -39,6 +39,7 @@ final class Steps {
 
     void run(List<Instruction> instructions) {
         only(Instruction.Gate.class, instructions).forEach(this::pass);
+        only(Instruction.Still.class, instructions).forEach(this::compare);
         instructions.forEach(this::step);
         only(Instruction.Earn.class, instructions).forEach(this::earn);
         only(Instruction.Balance.class, instructions)
@@ -65,6 +66,8 @@ final class Steps {
             case Instruction.Refuse refuse -> throw refuse.refusal().thrown();
             case Instruction.Gate first -> {
             }
+            case Instruction.Still first -> {
+            }
             case Instruction.Earn later -> {
             }
             case Instruction.Balance later -> {
@@ -78,6 +81,12 @@ final class Steps {
         var account = scratch.book().account(QuotaShards.inSlot(gate.account(), slot));
         if (account.state() == AccountState.BLOCKED) {
             throw Refusal.of(gate.refusal()).thrown();
+        }
+    }
+
+    private void compare(Instruction.Still still) {
+        if (scratch.book().account(still.account()).free() != still.free()) {
+            throw Refusal.of(RefusalCode.CHANGED_MEANWHILE).thrown();
         }
     }
 

@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
@@ -15,22 +14,16 @@ import org.counterfoil.common.ledger.ProofReport;
 import org.counterfoil.common.ledger.ProofResult;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
-import org.counterfoil.server.ledger.DaySeal;
 
 /** Runs all proofs over the books of one moment. */
 public final class LedgerProofs {
 
     private final DataSource dataSource;
-    private final Optional<DaySeal> seal;
     private final Clock clock;
     private final Semaphore one = new Semaphore(1);
 
-    /**
-     * @param seal what closed days were signed with; without it their signatures are not looked at
-     */
-    public LedgerProofs(DataSource dataSource, Optional<DaySeal> seal, Clock clock) {
+    public LedgerProofs(DataSource dataSource, Clock clock) {
         this.dataSource = dataSource;
-        this.seal = seal;
         this.clock = clock;
     }
 
@@ -48,7 +41,7 @@ public final class LedgerProofs {
         }
         try (var books = Books.open(dataSource, clock.instant())) {
             var results = new ArrayList<ProofResult>();
-            for (var proof : ProofCatalogue.all(seal)) {
+            for (var proof : ProofCatalogue.all()) {
                 var result = prove(proof, books, reader);
                 listener.accept(result);
                 results.add(result);

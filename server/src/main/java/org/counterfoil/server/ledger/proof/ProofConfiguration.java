@@ -2,7 +2,6 @@ package org.counterfoil.server.ledger.proof;
 
 import java.time.Clock;
 import java.time.LocalTime;
-import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -10,7 +9,6 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 
-import org.counterfoil.server.ledger.DaySeal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,8 +19,8 @@ class ProofConfiguration {
     private static final LocalTime QUIET = LocalTime.of(3, 40);
 
     @Bean
-    LedgerProofs ledgerProofs(DataSource dataSource, DaySeal seal, Clock clock) {
-        return new LedgerProofs(dataSource, Optional.of(seal), clock);
+    LedgerProofs ledgerProofs(DataSource dataSource, Clock clock) {
+        return new LedgerProofs(dataSource, clock);
     }
 
     @Bean

@@ -5,12 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Optional;
 
 import javax.sql.DataSource;
 
-import org.counterfoil.server.ledger.DaySeal;
-import org.counterfoil.server.ledger.close.Ed25519Seal;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Finds and opens the database that shall be verified; nothing is written to it. */
@@ -27,7 +24,6 @@ final class VerifiedDatabase {
     }
 
     private static final String FILE = "counterfoil";
-    private static final String SEAL = "day-close.key";
     private static final String PASSWORD = "COUNTERFOIL_DATABASE_PASSWORD";
     private static final String READ_ONLY = "jdbc:h2:file:%s;IFEXISTS=TRUE;ACCESS_MODE_DATA=r"
             + ";OPTIMIZE_REUSE_RESULTS=FALSE;CACHE_SIZE=262144";
@@ -51,16 +47,6 @@ final class VerifiedDatabase {
             return source;
         } catch (SQLException failure) {
             throw new UnavailableException(sentence(failure), failure);
-        }
-    }
-
-    /** What closed days were signed with, where the data directory holds it. */
-    Optional<DaySeal> seal() throws UnavailableException {
-        var file = wanted.data().resolve(SEAL);
-        try {
-            return Files.exists(file) ? Optional.of(new Ed25519Seal(Files.readAllBytes(file))) : Optional.empty();
-        } catch (IOException | IllegalStateException unreadable) {
-            throw new UnavailableException("the key " + file + " cannot be read", unreadable);
         }
     }
 

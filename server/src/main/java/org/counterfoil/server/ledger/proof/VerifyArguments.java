@@ -17,7 +17,7 @@ sealed interface VerifyArguments {
     /**
      * Prove a ledger.
      *
-     * @param data     the server's data directory: its embedded database, where no other is named, and its keys
+     * @param data     the server's data directory: its embedded database, where no other is named
      * @param database JDBC URL of another database
      * @param password the file whose first line is the user's password
      */

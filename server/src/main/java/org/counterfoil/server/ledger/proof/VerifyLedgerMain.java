@@ -27,8 +27,7 @@ public final class VerifyLedgerMain {
             Usage: ./counterfoil verify-ledger [OPTIONS]
 
               --data DIR            data directory of the server (without it, the demo's)
-              --database URL        a PostgreSQL instead, as jdbc:postgresql://host/name; --data then
-                                    only tells where the key is that signed the closed days
+              --database URL        a PostgreSQL instead, as jdbc:postgresql://host/name
               --user USER           its user (without it, sa)
               --password-file FILE  holds the password; without it COUNTERFOIL_DATABASE_PASSWORD does
               --help                this
@@ -70,7 +69,7 @@ public final class VerifyLedgerMain {
     @Edge
     private int verify(VerifiedDatabase database) {
         try {
-            var proofs = new LedgerProofs(database.open(), database.seal(), Clock.systemUTC());
+            var proofs = new LedgerProofs(database.open(), Clock.systemUTC());
             var report = proofs.run(OptionalLong.empty(), this::tell);
             out.println("ledger: " + report.transactions() + " transactions, " + report.postings() + " postings, "
                     + report.findings() + " findings");

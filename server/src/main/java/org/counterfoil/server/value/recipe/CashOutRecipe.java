@@ -10,7 +10,10 @@ import org.counterfoil.server.ledger.Assets;
 import org.counterfoil.server.ledger.Instruction;
 import org.counterfoil.server.payment.Tenders;
 
-/** Stored value paid out: the principal in money, the bonus forfeited; both in minor units. */
+/**
+ * All stored value paid out: the principal in money, the bonus forfeited; both in minor units, as they were read. When
+ * they are no longer so under the lock, nothing is paid: a recharge that slipped in would stay behind unnoticed.
+ */
 public record CashOutRecipe(Holder owner, long principal, long bonus, Tender tender) implements Recipe {
 
     @Override
@@ -36,10 +39,12 @@ public record CashOutRecipe(Holder owner, long principal, long bonus, Tender ten
     @Override
     public List<Instruction> steps(Site site) {
         var house = new House(site);
+        var asRead = List.of(new Instruction.Still(owner.principal(site), principal),
+                new Instruction.Still(owner.bonus(site), bonus));
         var money = List.of(new Instruction.Fixed(owner.principal(site), -principal),
                 new Instruction.Fixed(Tenders.received(site.merchant(), tender), principal),
                 new Instruction.Fixed(owner.bonus(site), -bonus),
                 new Instruction.Fixed(house.of(AccountKind.BREAKAGE, Assets.MONEY), bonus));
-        return Steps.inOrder(house.gates(owner), money, house.owedToStore(principal));
+        return Steps.inOrder(house.gates(owner), asRead, money, house.owedToStore(principal));
     }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,7 +75,7 @@ class ProofsTest {
         var shown = Corruptions.all().map(Corruption::proof).collect(Collectors.toSet());
 
         assertThat(shown).containsExactlyInAnyOrderElementsOf(
-                ProofCatalogue.all(Optional.of(SEAL)).stream().map(Proof::key).toList());
+                ProofCatalogue.all().stream().map(Proof::key).toList());
     }
 
     @Test
@@ -130,12 +129,12 @@ class ProofsTest {
     }
 
     private static Proof proof(String key) {
-        return ProofCatalogue.all(Optional.of(SEAL)).stream().filter(proof -> proof.key().equals(key)).findFirst()
+        return ProofCatalogue.all().stream().filter(proof -> proof.key().equals(key)).findFirst()
                 .orElseThrow();
     }
 
     private static ProofReport prove(DataSource database, OptionalLong reader) {
-        return new LedgerProofs(database, Optional.of(SEAL), TWO_DAYS_LATER).run(reader, result -> {});
+        return new LedgerProofs(database, TWO_DAYS_LATER).run(reader, result -> {});
     }
 
     private static ProofResult result(ProofReport report, String key) {

@@ -71,7 +71,8 @@ class OwnedTablesTest {
     @ValueSource(strings = {"update ledger_tx set net = 0", "delete from ledger_tx",
             "update posting set amount = 1", "delete from posting", "truncate posting",
             "update lot_use set amount = 1", "delete from lot_use", "update ledger_request set tx_id = null",
-            "delete from ledger_request", "delete from day_close", "delete from account", "delete from lot",
+            "delete from ledger_request", "delete from day_close", "update seal_key set public_key = null",
+            "delete from seal_key", "delete from account", "delete from lot",
             "delete from writer_slot", "drop table posting", "alter table posting drop column amount",
             "delete from flyway_schema_history"})
     void whatIsWrittenOnceIsRefusedToTheServer(String forbidden) {

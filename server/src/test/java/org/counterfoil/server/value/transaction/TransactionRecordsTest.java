@@ -1,0 +1,43 @@
+package org.counterfoil.server.value.transaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class TransactionRecordsTest {
+
+    private static final TransactionBody BODY = new TransactionBody("南京东路店", "1873200001", "1 号台", "陈晓雯", "0127",
+            List.of(new TransactionBody.Party(9, "8600123412345671", "林若溪")), "金卡", List.of(), List.of(), 300, "急");
+
+    private final TransactionRecords records = new TransactionRecords(new JsonMapper());
+
+    @Test
+    void whatIsWrittenNamesItsFormatAndIsReadAgain() {
+        var written = records.write(BODY);
+
+        assertThat(new String(written, StandardCharsets.UTF_8)).startsWith("{\"format\":1,\"body\":{");
+        assertThat(records.read(written)).isEqualTo(BODY);
+    }
+
+    @Test
+    void whatTheJobsPostSaysNothing() {
+        assertThat(records.read("{}".getBytes(StandardCharsets.UTF_8))).isEqualTo(TransactionBody.SILENT);
+    }
+
+    @Test
+    void anotherFormatIsAFaultThatNamesIt() {
+        assertThatThrownBy(() -> read("{\"format\":2,\"text\":\"\"}")).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("has format 2; this version reads format 1 alone");
+        assertThatThrownBy(() -> read("{\"store\":\"\",\"remark\":\"\"}")).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("has no format");
+    }
+
+    private TransactionBody read(String text) {
+        return records.read(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
