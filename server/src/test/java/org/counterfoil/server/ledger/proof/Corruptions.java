@@ -175,8 +175,8 @@ final class Corruptions {
                 of("mirrored", "a void with spent points gave back more", "update posting set amount = amount + 5000"
                         + " where tx_id = " + firstKept("VOID") + " and account_id in " + all("PRINCIPAL")),
                 of("mirrored", "what was kept back came out of another member's money", "update posting set account_id"
-                        + " = " + account("PRINCIPAL") + " where amount < 0 and tx_id = " + firstKept("VOID")
-                        + " and account_id in " + all("PRINCIPAL")));
+                        + " = " + account("PRINCIPAL") + ", account_seq = 7777 where amount < 0 and tx_id = "
+                        + firstKept("VOID") + " and account_id in " + all("PRINCIPAL")));
     }
 
     private static String firstKept(String kind) {
@@ -272,7 +272,8 @@ final class Corruptions {
                 of("day-close", "the signature was rewritten",
                         "update day_close set signature = hash where store = 12"),
                 of("day-close", "the signature is no signature",
-                        "update day_close set signature = (select head from writer_slot fetch first 1 row only) where store = 12"),
+                        "update day_close set signature = (select head from writer_slot fetch first 1 row only)"
+                                + " where store = 12"),
                 of("day-close", "another key is said to have signed", "update day_close set key_id = 'none'"
                         + " where store = 12"),
                 of("day-close", "the key is gone", "delete from seal_key"),
