@@ -104,7 +104,8 @@ final class Comparison {
         first.forEach((number, times) -> {
             var here = outcomes.keySet().stream().anyMatch(step -> step.number() == number);
             if (times != (here ? 1 : 0)) {
-                throw new Differs(last, "step " + number + " decided anew " + times + " times", here ? "once" : "never");
+                throw new Differs(last, "step " + number + " decided anew " + times + " times",
+                        here ? "once" : "never");
             }
         });
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.zaxxer.hikari.HikariDataSource;
 
@@ -28,6 +29,7 @@ final class Grounds implements Ground.Source, AutoCloseable {
     private final Optional<EmbeddedPostgres> embedded;
     private final String wanted;
     private final String user;
+    private final AtomicInteger count = new AtomicInteger();
 
     /**
      * @param wanted {@link #H2}, {@link #EMBEDDED}, or the JDBC URL of a PostgreSQL database, beside which it makes its
@@ -44,7 +46,8 @@ final class Grounds implements Ground.Source, AutoCloseable {
 
     @Override
     public Ground fresh() throws SQLException {
-        var place = TrialDatabase.fresh(wanted, user, directory.resolve(Long.toString(System.nanoTime(), 36)));
+        var own = directory.resolve(Integer.toString(count.incrementAndGet()));
+        var place = TrialDatabase.fresh(wanted, user, own);
         var pool = new HikariDataSource();
         pool.setDataSource(place.open());
         pool.setMinimumIdle(0);
@@ -57,11 +60,14 @@ final class Grounds implements Ground.Source, AutoCloseable {
         return new Ground(kind.migrated(pool), () -> {
             pool.close();
             place.close();
-            remove(directory);
+            remove(own);
         });
     }
 
     private static void remove(Path directory) {
+        if (!Files.exists(directory)) {
+            return;
+        }
         try (var files = Files.walk(directory)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
@@ -76,8 +82,6 @@ final class Grounds implements Ground.Source, AutoCloseable {
         if (embedded.isPresent()) {
             embedded.get().close();
         }
-        if (Files.exists(directory)) {
-            remove(directory);
-        }
+        remove(directory);
     }
 }

@@ -47,8 +47,10 @@ public final class ModelTestMain {
 
     static int run(Arguments arguments, PrintStream out) throws Exception {
         var replayed = arguments.text("--replay").map(text -> text.split(":", 2));
-        var seed = replayed.isPresent() ? part(replayed.get(), 0) : arguments.number("--seed", 1, Long.MIN_VALUE,
-                Long.MAX_VALUE);
+        var seed = replayed.isPresent()
+                ? part(replayed.get(), 0)
+                : arguments.number("--seed", 1, Long.MIN_VALUE,
+                        Long.MAX_VALUE);
         var terms = new ModelTerms(seed, arguments.number("--sequences", 10_000, 1, 10_000_000),
                 (int) arguments.number("--length", 100, 1, 10_000),
                 (int) arguments.number("--nodes", 1, 1, MOST_NODES),

@@ -4,7 +4,8 @@ import org.counterfoil.server.ledger.SpentPoints;
 
 /** The policies for points that have to be given back and are spent. */
 enum PointsGone {
-    REFUSE(SpentPoints.REFUSE), DEBT(SpentPoints.DEBT),
+    REFUSE(SpentPoints.REFUSE),
+    DEBT(SpentPoints.DEBT),
     /** Deducts 0.07 for every 4. */
     DEDUCT_LITTLE(new SpentPoints.Deduct(7, 4)),
     /** Deducts 1.83 for every 2. */

@@ -2,7 +2,10 @@ package org.counterfoil.trials.model;
 
 /** The accounts of a member whose value lies in lots. */
 enum Pot {
-    PRINCIPAL("P"), BONUS("B"), POINTS("X"), COUNTS("N");
+    PRINCIPAL("P"),
+    BONUS("B"),
+    POINTS("X"),
+    COUNTS("N");
 
     private final String letter;
 

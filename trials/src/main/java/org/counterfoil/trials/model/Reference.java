@@ -71,8 +71,10 @@ final class Reference {
             case Operation.Recharge o -> Optional.of(recharge(draft, o, id));
             case Operation.Spend o -> Optional.of(spend(draft, o, id));
             case Operation.CashSale o -> Optional.of(cashSale(draft, o, id));
-            case Operation.GivePoints o -> Optional.of(give(draft, Pot.POINTS.of(o.member()), o.amount(), o.days(), id));
-            case Operation.GiveCounts o -> Optional.of(give(draft, Pot.COUNTS.of(o.member()), o.amount(), o.days(), id));
+            case Operation.GivePoints o ->
+                Optional.of(give(draft, Pot.POINTS.of(o.member()), o.amount(), o.days(), id));
+            case Operation.GiveCounts o ->
+                Optional.of(give(draft, Pot.COUNTS.of(o.member()), o.amount(), o.days(), id));
             case Operation.SpendPoints o -> Optional.of(spendPoints(draft, o, id));
             case Operation.UseCounts o -> Optional.of(take(draft, Pot.COUNTS, o.member(), o.amount(), id));
             case Operation.Transfer o -> Optional.of(transfer(draft, o, id));

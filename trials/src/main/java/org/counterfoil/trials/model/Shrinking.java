@@ -89,9 +89,11 @@ final class Shrinking {
 
     private static List<Object> simpler(String name, Object value) {
         return switch (value) {
-            case Long amount -> LongStream.of(0, Long.signum(amount), amount / 10, amount / 2, amount - Long.signum(amount))
-                    .filter(less -> Math.abs(less) < Math.abs(amount) && (less != 0 || DISPENSABLE.contains(name))).distinct()
-                    .<Object>mapToObj(Long::valueOf).toList();
+            case Long amount ->
+                LongStream.of(0, Long.signum(amount), amount / 10, amount / 2, amount - Long.signum(amount))
+                        .filter(less -> Math.abs(less) < Math.abs(amount) && (less != 0 || DISPENSABLE.contains(name)))
+                        .distinct()
+                        .<Object>mapToObj(Long::valueOf).toList();
             case Boolean set -> set ? List.of(false) : List.of();
             default -> List.of();
         };

@@ -60,7 +60,7 @@ class ScriptTest {
         var shortest = new Shrinking(script -> script.steps().stream()
                 .anyMatch(step -> step.operation() instanceof Operation.Transfer transfer && transfer.amount() >= 30)
                 && script.steps().stream().anyMatch(step -> step.operation() instanceof Operation.Recharge))
-                        .shrink(new Script(8, steps));
+                .shrink(new Script(8, steps));
 
         assertThat(shortest.together()).isEqualTo(1);
         assertThat(shortest.steps()).hasSize(2);
