@@ -87,7 +87,7 @@ public final class LedgerWorld implements AutoCloseable {
     }
 
     /** Another node on the same database. */
-    LedgerWorld another(String node) {
+    public LedgerWorld another(String node) {
         return new LedgerWorld(database, node, clock, barrier);
     }
 

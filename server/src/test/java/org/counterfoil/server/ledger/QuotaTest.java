@@ -73,6 +73,22 @@ class QuotaTest {
     }
 
     @Test
+    void aReturnGivesBackTheSamePartOfAQuotaHoweverItLayInShards() {
+        var points = QuotaKind.POINTS.of(desk.merchant(), Desk.STORE);
+        var member = desk.newMember();
+        world.transactions().execute(_ -> world.inline().post(List.of(desk.request(TransactionKind.QUOTA_GRANT, 0, 0,
+                List.of(new Quota(Desk.STORE, QuotaKind.POINTS, QuotaPurpose.GRANT, 59))))));
+        desk.done(desk.recharge(member, 112, 0));
+        var sale = desk.done(desk.spend(member, 112, ConsumptionOrder.PRINCIPAL_FIRST,
+                new Quota(Desk.STORE, QuotaKind.POINTS, QuotaPurpose.USE, 1)));
+
+        desk.done(desk.returnOf(sale, member, 111, SpentPoints.REFUSE));
+        assertThat(desk.balance(points)).isEqualTo(58);
+        desk.done(desk.returnOf(sale, member, 1, SpentPoints.REFUSE));
+        assertThat(desk.balance(points)).isEqualTo(59);
+    }
+
+    @Test
     void aClosedStoreIsClosedAtEveryWriterAndInShardsStillToCome() {
         var gate = new Gate(AccountKey.store(desk.merchant(), Desk.STORE), RefusalCode.STORE_CLOSED);
         var knock = List.<Instruction>of(gate);

@@ -7,12 +7,12 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A clock that moves on by a microsecond whenever somebody looks, so that later is later. */
-final class TickingClock extends Clock {
+public final class TickingClock extends Clock {
 
     private final Instant start;
     private final AtomicLong looks = new AtomicLong();
 
-    TickingClock(Instant start) {
+    public TickingClock(Instant start) {
         this.start = start;
     }
 

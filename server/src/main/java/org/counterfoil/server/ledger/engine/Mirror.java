@@ -159,10 +159,11 @@ final class Mirror {
     /** The mirror of what lies between two cumulative parts of the net amount. */
     static List<MirrorLine> part(OriginRow origin, long before, long after) {
         var mirrored = new ArrayList<MirrorLine>();
+        var lines = withQuotasWhole(origin.lines());
         var pairs = new HashMap<String, Long>();
-        origin.lines().forEach(line -> pairs.merge(pairOf(line.account()), line.amount(), Long::sum));
+        lines.forEach(line -> pairs.merge(pairOf(line.account()), line.amount(), Long::sum));
         var byGroup = new LinkedHashMap<String, List<OriginRow.Line>>();
-        for (var line : origin.lines()) {
+        for (var line : lines) {
             var pair = pairOf(line.account());
             var group = pairs.get(pair) == 0 ? pair : line.account().asset();
             byGroup.computeIfAbsent(group + (line.amount() > 0 ? " +" : " -"), name -> new ArrayList<>()).add(line);
@@ -179,6 +180,25 @@ final class Mirror {
         }
         mirrored.sort(Comparator.comparing(MirrorLine::account));
         return mirrored;
+    }
+
+    /** What only went from one shard of a quota to another gives nothing back, not even in the rounding. */
+    private static List<OriginRow.Line> withQuotasWhole(List<OriginRow.Line> lines) {
+        var whole = new ArrayList<OriginRow.Line>();
+        var quotas = new LinkedHashMap<AccountKey, Long>();
+        for (var line : lines) {
+            if (line.account().kind().isSharded()) {
+                quotas.merge(line.account().in(0), line.amount(), Long::sum);
+            } else {
+                whole.add(line);
+            }
+        }
+        quotas.forEach((quota, amount) -> {
+            if (amount != 0) {
+                whole.add(new OriginRow.Line(0, quota, amount, List.of()));
+            }
+        });
+        return whole;
     }
 
     /**

@@ -1,2 +1,0 @@
-/** The ledger against a reference so simple that one can see it is right. */
-package org.counterfoil.server.ledger.model;
