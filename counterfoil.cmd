@@ -47,11 +47,24 @@ goto collect
 :collected
 set "SERVER_CP=%HOME_DIR%\server\target\counterfoil-server.jar;%HOME_DIR%\server\target\lib\*"
 set "CLIENT_CP=%HOME_DIR%\client\target\counterfoil-client.jar;%HOME_DIR%\client\target\lib\*"
+rem The JDK's caches of this installation lie outside of it; one that fits no longer is passed over.
+set "SERVER_CACHE="
+set "CLIENT_CACHE="
+if not defined LOCALAPPDATA goto cached
+set "PLACE=%HOME_DIR::=%"
+set "CACHES=%LOCALAPPDATA%\Counterfoil\Cache\%PLACE:\=-%"
+set SERVER_CACHE="-Dcounterfoil.start-cache=%CACHES%"
+set CLIENT_CACHE=%SERVER_CACHE%
+if exist "%CACHES%\server.aot" set SERVER_CACHE=%SERVER_CACHE% "-XX:AOTCache=%CACHES%\server.aot" -Xlog:aot=off -Xlog:cds=off
+if exist "%CACHES%\client.aot" set CLIENT_CACHE=%CLIENT_CACHE% "-XX:AOTCache=%CACHES%\client.aot" -Xlog:aot=off -Xlog:cds=off
+:cached
+if not defined COUNTERFOIL_SERVER_JVM set "COUNTERFOIL_SERVER_JVM=-XX:+UseSerialGC -Xms96m -Xmn48m -Xmx512m"
+if not defined COUNTERFOIL_CLIENT_JVM set "COUNTERFOIL_CLIENT_JVM=-XX:+UseSerialGC -Xms32m -Xmx192m"
 set JAVA="%JDK%\bin\java" "-Dcounterfoil.home=%HOME_DIR%" --enable-native-access=ALL-UNNAMED
-if "%COMMAND%"=="demo" %JAVA% -XX:+UseSerialGC -Xmx192m -cp "%CLIENT_CP%" org.counterfoil.client.demo.DemoMain%REST%
-if "%COMMAND%"=="server" %JAVA% -cp "%SERVER_CP%" org.counterfoil.server.CounterfoilServer%REST%
-if "%COMMAND%"=="client" %JAVA% -XX:+UseSerialGC -Xmx192m -cp "%CLIENT_CP%" org.counterfoil.client.Launcher%REST%
-if "%COMMAND%"=="verify-ledger" %JAVA% -cp "%SERVER_CP%" org.counterfoil.server.ledger.proof.VerifyLedgerMain%REST%
+if "%COMMAND%"=="demo" %JAVA% %CLIENT_CACHE% %COUNTERFOIL_CLIENT_JVM% -cp "%CLIENT_CP%" org.counterfoil.client.demo.DemoMain%REST%
+if "%COMMAND%"=="server" %JAVA% %SERVER_CACHE% %COUNTERFOIL_SERVER_JVM% -cp "%SERVER_CP%" org.counterfoil.server.CounterfoilServer%REST%
+if "%COMMAND%"=="client" %JAVA% %CLIENT_CACHE% %COUNTERFOIL_CLIENT_JVM% -cp "%CLIENT_CP%" org.counterfoil.client.Launcher%REST%
+if "%COMMAND%"=="verify-ledger" %JAVA% %SERVER_CACHE% -cp "%SERVER_CP%" org.counterfoil.server.ledger.proof.VerifyLedgerMain%REST%
 if "%COMMAND%"=="screenshots" %JAVA% -Dglass.platform=Headless -Dprism.order=sw -cp "%CLIENT_CP%" org.counterfoil.client.pictures.ScreenshotsMain%REST%
 exit /b %ERRORLEVEL%
 
