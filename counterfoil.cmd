@@ -50,15 +50,24 @@ popd
 >"%STAMP%" echo built
 
 :run
-if "%COMMAND%"=="demo" set "MODULE=client" & set "OPTIONS=-XX:+UseSerialGC -Xmx192m" & set "MAIN=org.counterfoil.client.demo.DemoMain"
-if "%COMMAND%"=="server" set "MODULE=server" & set "OPTIONS=" & set "MAIN=org.counterfoil.server.CounterfoilServer"
-if "%COMMAND%"=="client" set "MODULE=client" & set "OPTIONS=-XX:+UseSerialGC -Xmx192m" & set "MAIN=org.counterfoil.client.Launcher"
+if not defined COUNTERFOIL_SERVER_JVM set "COUNTERFOIL_SERVER_JVM=-XX:+UseSerialGC -Xms96m -Xmn48m -Xmx512m"
+if not defined COUNTERFOIL_CLIENT_JVM set "COUNTERFOIL_CLIENT_JVM=-XX:+UseSerialGC -Xms32m -Xmx192m"
+if "%COMMAND%"=="demo" set "MODULE=client" & set "OPTIONS=%COUNTERFOIL_CLIENT_JVM%" & set "MAIN=org.counterfoil.client.demo.DemoMain"
+if "%COMMAND%"=="server" set "MODULE=server" & set "OPTIONS=%COUNTERFOIL_SERVER_JVM%" & set "MAIN=org.counterfoil.server.CounterfoilServer"
+if "%COMMAND%"=="client" set "MODULE=client" & set "OPTIONS=%COUNTERFOIL_CLIENT_JVM%" & set "MAIN=org.counterfoil.client.Launcher"
 if "%COMMAND%"=="verify-ledger" set "MODULE=server" & set "OPTIONS=" & set "MAIN=org.counterfoil.server.ledger.proof.VerifyLedgerMain"
 if "%COMMAND%"=="screenshots" set "MODULE=client" & set "OPTIONS=-Dglass.platform=Headless -Dprism.order=sw" & set "MAIN=org.counterfoil.client.pictures.ScreenshotsMain"
+rem The JDK's caches of this installation lie outside of it; one that fits no longer is passed over.
+set "PLACE=%HOME_DIR::=%"
+set "CACHES="
+if defined LOCALAPPDATA set "CACHES=%LOCALAPPDATA%\Counterfoil\Cache\%PLACE:\=-%"
 rem delayed, so that nothing in an argument is read as a command
 setlocal EnableDelayedExpansion
+set "CACHE="
+if defined CACHES set CACHE="-Dcounterfoil.start-cache=!CACHES!"
+if defined CACHES if exist "!CACHES!\!MODULE!.aot" set CACHE=!CACHE! "-XX:AOTCache=!CACHES!\!MODULE!.aot" -Xlog:aot=off -Xlog:cds=off
 set "REST=!ARGUMENTS:*%COMMAND%=!"
-"!JDK!\bin\java" "-Dcounterfoil.home=!HOME_DIR!" --enable-native-access=ALL-UNNAMED !OPTIONS! -cp "!HOME_DIR!\!MODULE!\target\counterfoil-!MODULE!.jar;!HOME_DIR!\!MODULE!\target\lib\*" !MAIN!!REST!
+"!JDK!\bin\java" "-Dcounterfoil.home=!HOME_DIR!" --enable-native-access=ALL-UNNAMED !CACHE! !OPTIONS! -cp "!HOME_DIR!\!MODULE!\target\counterfoil-!MODULE!.jar;!HOME_DIR!\!MODULE!\target\lib\*" !MAIN!!REST!
 exit /b !ERRORLEVEL!
 
 :try

@@ -6,6 +6,7 @@ import java.time.Clock;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
+import org.counterfoil.client.rehearsal.RehearsalMain;
 import org.counterfoil.client.shared.settings.Settings;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.client.shared.ui.FxExecutor;
@@ -31,6 +32,7 @@ public final class CounterfoilClient extends Application {
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);
         stage.show();
+        RehearsalMain.sooner();
     }
 
     @Override

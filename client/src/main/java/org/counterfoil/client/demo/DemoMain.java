@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.counterfoil.client.Client;
 import org.counterfoil.client.Launcher;
+import org.counterfoil.client.rehearsal.RehearsalMain;
 import org.counterfoil.client.shared.settings.Settings;
 import org.counterfoil.client.shared.ui.FxExecutor;
 import org.counterfoil.client.tour.Tour;
@@ -133,6 +134,7 @@ public final class DemoMain {
         stage.setHeight(HEIGHT);
         stage.setOnHidden(event -> closed.countDown());
         stage.show();
+        RehearsalMain.sooner();
         say("the sign-in is on the screen");
         return client;
     }

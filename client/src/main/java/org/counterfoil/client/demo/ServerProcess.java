@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import org.counterfoil.client.tour.DeskServer;
+import org.counterfoil.common.start.StartCache;
 
 /**
  * The real server as a child process over a data directory: on a free loopback port, with TLS. It says where it
@@ -106,11 +108,12 @@ final class ServerProcess implements DeskServer, AutoCloseable {
         var compiler = Files.exists(data.resolve("counterfoil.mv.db"))
                 ? "-XX:TieredStopAtLevel=1"
                 : "-XX:+TieredCompilation";
-        return List.of(java, "-XX:+UseSerialGC", "-Xmx512m", compiler, "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + data.resolve("server.jsa"), "-Xlog:cds=off", "-Xlog:aot=off",
-                "--enable-native-access=ALL-UNNAMED", "-cp", classPath,
+        var command = new ArrayList<>(List.of(java, "-XX:+UseSerialGC", "-Xmx512m", compiler));
+        StartCache.of("server").ifPresent(cache -> command.addAll(cache.options()));
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", classPath,
                 "org.counterfoil.server.CounterfoilServer", "--data=" + data, "--bind=127.0.0.1", "--port=" + port,
-                "--counterfoil.demo=true");
+                "--counterfoil.demo=true"));
+        return command;
     }
 
     private Path portFile() {

@@ -16,7 +16,7 @@ import org.counterfoil.common.value.RequestKey;
 /** Somebody signed in at a terminal, with the line the product's own client has. Safe for many threads. */
 public final class Seat implements AutoCloseable {
 
-    private static final Remote.Watch NOBODY_WATCHES = new Remote.Watch() {
+    static final Remote.Watch NOBODY_WATCHES = new Remote.Watch() {
         @Override
         public void answered() {}
 

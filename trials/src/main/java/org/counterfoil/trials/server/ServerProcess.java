@@ -106,6 +106,19 @@ public final class ServerProcess implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
+    /** Starts it, and returns how long it took until it answered that it is ready. */
+    public Duration startReady() throws IOException, InterruptedException {
+        var began = System.nanoTime();
+        start();
+        while (!Readiness.of(address())) {
+            if (System.nanoTime() - began > LONGEST_START.toNanos()) {
+                throw new IOException("the server was not ready in time; see " + output());
+            }
+            Thread.sleep(LOOK_EVERY_MILLIS);
+        }
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
     /** Where a client finds it: the same place again after it was killed. */
     public ServerAddress address() throws IOException {
         if (more.contains(PLAIN)) {
