@@ -64,9 +64,9 @@ class PrinterSettingsTest {
         assertRefused("The setting printer.connection is 'usb'; it must be none or serial or network or queue or file.",
                 "connection", "usb");
         assertThatThrownBy(() -> PrinterSettings.read("connection=file; papr=80"))
-                .hasMessage("The setting printer has a"
-                        + " part 'papr=80'; it must be name=value, where the name is connection or paper or port or baud or host"
-                        + " or queue or path or files or lettering or codes or cut or drawer or status or seconds.");
+                .hasMessage("The setting printer has a part 'papr=80'; it must be name=value, where the name is"
+                        + " connection or paper or port or baud or host or queue or path or files or lettering"
+                        + " or codes or cut or drawer or status or seconds.");
         assertRefused("The setting printer.cut is 'half'; it must be full or partial or none.", "cut", "half");
         assertRefused("The setting printer.seconds is '0'; it must be a whole number from 1 to 60.", "seconds", "0");
         assertRefused("The setting printer.seconds is '99999999999'; it must be a whole number from 1 to 60.",

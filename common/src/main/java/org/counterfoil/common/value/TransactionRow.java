@@ -18,14 +18,6 @@ public record TransactionRow(String number, TransactionKind kind, Instant record
         long points, Tender tender, boolean voided, boolean received, String remark,
         Optional<CardOperation> operation) {
 
-    /** Of every kind but a card operation. */
-    public TransactionRow(String number, TransactionKind kind, Instant recordedAt, String store, String terminal,
-            String operator, String card, String member, long gross, long net, long couponPart, long points,
-            Tender tender, boolean voided, boolean received, String remark) {
-        this(number, kind, recordedAt, store, terminal, operator, card, member, gross, net, couponPart, points,
-                tender, voided, received, remark, Optional.empty());
-    }
-
     /** The key of its name in texts: of its kind, or of which card operation it was. */
     public String nameKey() {
         return operation.map(CardOperation::key).orElse(kind.key());

@@ -34,14 +34,6 @@ public record TransactionHeader(long merchant, TransactionKind kind, long store,
         clientAt = clientAt.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Of a transaction with nobody on its other side. */
-    public TransactionHeader(long merchant, TransactionKind kind, long store, long terminal, long operator,
-            Optional<Long> approver, Optional<Long> card, Optional<Long> member, LocalDate businessDate,
-            Instant clientAt, int ruleVersion, long gross, long net, String tender, String reason, byte[] body) {
-        this(merchant, kind, store, terminal, operator, approver, card, member, businessDate, clientAt, ruleVersion,
-                gross, net, tender, reason, body, Optional.empty());
-    }
-
     /** The same, with somebody or nobody on its other side. */
     public TransactionHeader with(Optional<Counterparty> other) {
         return new TransactionHeader(merchant, kind, store, terminal, operator, approver, card, member, businessDate,

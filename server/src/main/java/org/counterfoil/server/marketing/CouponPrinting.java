@@ -1,8 +1,6 @@
 package org.counterfoil.server.marketing;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 

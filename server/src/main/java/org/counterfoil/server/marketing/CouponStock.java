@@ -73,7 +73,7 @@ public class CouponStock {
         var header = new TransactionHeader(caller.merchant(), TransactionKind.COUPON_ISSUE, caller.store(),
                 caller.terminal().id(), caller.operator().id(), Optional.empty(), Optional.empty(), issue.member(),
                 places.businessDate(), clock.instant(), 0, 0, 0, "", issue.batch(),
-                "{}".getBytes(StandardCharsets.UTF_8));
+                "{}".getBytes(StandardCharsets.UTF_8), Optional.empty());
         return new PostingRequest(UUID.nameUUIDFromBytes(said), said, header,
                 CouponPostings.issued(caller.merchant(), printed.stream().map(Printed::id).toList()),
                 Optional.empty());

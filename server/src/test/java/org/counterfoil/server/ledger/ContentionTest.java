@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -125,7 +126,8 @@ class ContentionTest {
         var good = desk.request(TransactionKind.CARD_OPERATION, member, 0, List.of());
         var h = good.header();
         var bad = new TransactionHeader(h.merchant(), h.kind(), h.store(), h.terminal(), h.operator(), h.approver(),
-                h.card(), h.member(), h.businessDate(), h.clientAt(), 1, 0, 0, "x".repeat(40), "", h.body());
+                h.card(), h.member(), h.businessDate(), h.clientAt(), 1, 0, 0, "x".repeat(40), "", h.body(),
+                Optional.empty());
         return new PostingRequest(good.uuid(), good.digest(), bad, List.of(), good.sequence());
     }
 

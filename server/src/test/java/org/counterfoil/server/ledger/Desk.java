@@ -89,7 +89,7 @@ public final class Desk {
     private TransactionHeader header(TransactionKind kind, LocalDate day, long store, long member, long net) {
         return new TransactionHeader(merchant, kind, store, 21, 31, Optional.empty(), Optional.of(41L),
                 Optional.of(member).filter(holder -> holder > 0), day, LedgerWorld.NOW, 1, net, net, "CASH", "",
-                "{}".getBytes(StandardCharsets.UTF_8));
+                "{}".getBytes(StandardCharsets.UTF_8), Optional.empty());
     }
 
     private static PostingRequest request(UUID uuid, TransactionHeader header, List<Instruction> instructions) {

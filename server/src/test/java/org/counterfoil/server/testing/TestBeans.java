@@ -1,16 +1,9 @@
 package org.counterfoil.server.testing;
 
-import org.counterfoil.server.card.CardLife;
-import org.counterfoil.server.card.CardStock;
-import org.counterfoil.server.catalog.Products;
-import org.counterfoil.server.marketing.CouponStock;
-import org.counterfoil.server.member.Enrolment;
-import org.counterfoil.server.organisation.Founding;
-import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.shared.keys.DataDirectory;
 import org.counterfoil.server.shared.settings.ServerSettings;
-import org.counterfoil.server.staff.Hiring;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
@@ -37,9 +30,8 @@ class TestBeans {
     }
 
     @Bean
-    Builders builders(Founding founding, Places places, Hiring hiring, Enrolment enrolment, CardStock stock,
-            CardLife life, Products products, CouponStock coupons) {
-        return new Builders(founding, places, hiring, enrolment, stock, life, products, coupons);
+    Builders builders(ApplicationContext context) {
+        return Builders.in(context);
     }
 
     @Bean

@@ -69,7 +69,7 @@ abstract class TransactionListBehaviour extends ValueBehaviour {
         var card = house.card("GOLD", Optional.empty());
         var till = till(house);
         var done = till.values().cashSale(new CashSale(till.key(),
-                Till.amount(card.number(), 10_000), Tender.CASH, 9_000, 9_000, "赠杯套"));
+                Till.amount(card.number(), 10_000), Tender.CASH, 9_000, 9_000, "赠杯套", Optional.empty()));
         till.voids(done);
 
         var rows = rows(till, "");
@@ -78,7 +78,7 @@ abstract class TransactionListBehaviour extends ValueBehaviour {
         assertThat(rows).filteredOn(row -> row.kind() == TransactionKind.CASH_SALE).containsExactly(
                 new TransactionRow(done.number(), TransactionKind.CASH_SALE, TestClock.START, "南山店",
                         house.places().desk().number(), "林小满", card.number(), "陈晓云", 10_000, 9_000, 0,
-                        135, Tender.CASH, true, false, "赠杯套"));
+                        135, Tender.CASH, true, false, "赠杯套", Optional.empty()));
     }
 
     @Test

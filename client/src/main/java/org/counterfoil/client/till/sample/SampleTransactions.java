@@ -78,7 +78,7 @@ final class SampleTransactions implements TransactionApi {
                 one.operator(), received ? asked : one.card(),
                 received ? books.find(asked).member().name() : one.member(), one.gross(), one.net(), one.couponPart(),
                 received ? -one.points() : one.points(), one.tender(), one.voidedBy().isPresent(), received,
-                one.remark());
+                one.remark(), one.operation());
     }
 
     /** Whether the card stands on the other side. */

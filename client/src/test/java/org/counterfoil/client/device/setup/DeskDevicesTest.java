@@ -50,12 +50,13 @@ class DeskDevicesTest {
             "connection=serial||The setting pinpad.port is missing: it gives the port's name, as /dev/ttyS1 or COM4.",
             "connection=serial;port=COM4;baud=fast||The setting pinpad.baud is 'fast'; it must be a whole number from 1"
                     + " to 921600.",
-            "serial||The setting pinpad has a part 'serial'; it must be name=value, where the name is connection or port"
-                    + " or baud.",
+            "serial||The setting pinpad has a part 'serial'; it must be name=value, where the name is connection or"
+                    + " port or baud.",
             "|kind=rfid|The setting reader.kind is 'rfid'; it must be wedge or em4100.",
             "|kind=em4100|The setting reader.digits is missing: it gives what the reader types: hex or 8H10D or 6H8D or"
                     + " 2H4H or 4H4H.",
-            "|kind=em4100;digits=8D|The setting reader.digits is '8D'; it must be hex or 8H10D or 6H8D or 2H4H or 4H4H.",
+            "|kind=em4100;digits=8D|The setting reader.digits is '8D'; it must be hex or 8H10D or 6H8D or 2H4H or"
+                    + " 4H4H.",
             "|kind=em4100;digits=6H8D;number=8H10D|The setting reader.number is '8H10D'; it must be one that holds no"
                     + " more of the chip than 6H8D does.",
             "|gap=0|The setting reader.gap is '0'; it must be a whole number from 1 to 500."})

@@ -25,7 +25,7 @@ final class DerivedRequest {
             List<Instruction> instructions) {
         var bytes = name.getBytes(StandardCharsets.UTF_8);
         var header = new TransactionHeader(merchant, kind, 0, 0, 0, Optional.empty(), Optional.empty(), member, day,
-                clock.instant(), 0, 0, 0, "", name, "{}".getBytes(StandardCharsets.UTF_8));
+                clock.instant(), 0, 0, 0, "", name, "{}".getBytes(StandardCharsets.UTF_8), Optional.empty());
         return new PostingRequest(UUID.nameUUIDFromBytes(bytes), bytes, header, instructions, Optional.empty());
     }
 }

@@ -105,7 +105,7 @@ final class ChainProof implements Proof {
                 optional(row, "card_id"), optional(row, "member_id"), row.getObject("business_date", LocalDate.class),
                 row.getObject("client_at", OffsetDateTime.class).toInstant(), row.getInt("rule_version"),
                 row.getLong("gross"), row.getLong("net"), row.getString("tender"), row.getString("reason"),
-                row.getBytes("body"));
+                row.getBytes("body"), Optional.empty());
         return new TransactionRow(row.getInt("slot"), row.getLong("slot_seq"), header,
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(), row.getLong("money"),
                 row.getLong("points"), optional(row, "reverses"));

@@ -87,7 +87,8 @@ class TransactionQueries {
                                 when t.kind = 'VOID' and r.kind = 'RECHARGE' then -t.net else 0 end), 0) as recharged,
                             coalesce(sum(case when t.kind in ('SPEND', 'CASH_SALE') then t.net
                                 when t.kind = 'GOODS_RETURN' then -t.net
-                                when t.kind = 'VOID' and r.kind in ('SPEND', 'CASH_SALE') then -t.net else 0 end), 0) as spent,
+                                when t.kind = 'VOID' and r.kind in ('SPEND', 'CASH_SALE') then -t.net
+                                else 0 end), 0) as spent,
                             coalesce(sum(%s), 0) as points
                         from (%s) t left join ledger_tx r on r.id = t.reverses"""
                         .formatted(pointsOf(search), search.over(SUMMED, "")))

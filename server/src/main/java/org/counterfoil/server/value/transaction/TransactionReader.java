@@ -23,8 +23,9 @@ class TransactionReader {
     /** All that a {@link StoredTransaction} is made of. */
     static final String SELECT = """
             select t.id, t.kind, t.recorded_at, t.business_date, t.store, t.operator, t.card_id, t.member_id,
-                o.card_id as other_card, o.member_id as other_member, t.gross, t.net, t.points, t.tender, t.body, t.reverses,
-                r.business_date as reversed_date, s.voided_by, v.business_date as voided_date, coalesce(s.returned, 0) as returned
+                o.card_id as other_card, o.member_id as other_member, t.gross, t.net, t.points, t.tender, t.body,
+                t.reverses, r.business_date as reversed_date, s.voided_by, v.business_date as voided_date,
+                coalesce(s.returned, 0) as returned
             from ledger_tx t
                 left join tx_counterparty o on o.tx_id = t.id
                 left join tx_state s on s.tx_id = t.id

@@ -87,7 +87,7 @@ class OneBarrierIT {
     private PostingRequest note() {
         var header = new TransactionHeader(house.merchant(), TransactionKind.CARD_OPERATION, house.places().store(), 0,
                 0, Optional.empty(), Optional.empty(), Optional.empty(), LocalDate.of(2026, 3, 2), TestClock.START, 0,
-                0, 0, "", "", new byte[]{'{', '}'});
+                0, 0, "", "", new byte[]{'{', '}'}, Optional.empty());
         return new PostingRequest(UUID.randomUUID(), new byte[0], header, List.of(), Optional.empty());
     }
 }

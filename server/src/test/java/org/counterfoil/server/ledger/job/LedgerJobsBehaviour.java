@@ -152,7 +152,7 @@ abstract class LedgerJobsBehaviour {
     private PostedTransaction post(long store, Instruction... steps) {
         var header = new TransactionHeader(house.merchant(), TransactionKind.ADJUSTMENT, store, 0, 0,
                 Optional.empty(), Optional.empty(), Optional.of(MEMBER), TODAY, clock.instant(), 0, 0, 0, "", "",
-                new byte[]{'{', '}'});
+                new byte[]{'{', '}'}, Optional.empty());
         return ledger.post(new PostingRequest(UUID.randomUUID(), new byte[0], header, List.of(steps),
                 Optional.empty())).orThrow();
     }
