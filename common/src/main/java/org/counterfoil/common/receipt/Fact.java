@@ -45,6 +45,10 @@ enum Fact {
     VOIDS,
     VOIDED,
     REFUNDED,
+    /** Kept back for points that are spent. */
+    DEDUCTED,
+    /** What went back after that. */
+    GIVEN_BACK,
     /** What went back of this sale since. */
     RETURNED,
     PAID_OUT,

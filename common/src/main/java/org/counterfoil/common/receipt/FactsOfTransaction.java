@@ -165,6 +165,10 @@ final class FactsOfTransaction {
         if (transaction.net() != 0) {
             facts.put(total, Figures.money(Math.abs(transaction.net()), source.desk().currency()));
         }
+        if (transaction.deducted() != 0) {
+            facts.put(Fact.DEDUCTED, Figures.money(-transaction.deducted()));
+            facts.put(Fact.GIVEN_BACK, Figures.money(transaction.givenBack(), source.desk().currency()));
+        }
         if (transaction.tender() != Tender.STORED_VALUE) {
             facts.put(Fact.TENDER, labels.tender(transaction.tender()));
         }

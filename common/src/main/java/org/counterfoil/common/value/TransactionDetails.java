@@ -25,12 +25,14 @@ import org.counterfoil.common.marketing.PricedLine;
  * @param voids     the number of the transaction that this one voids or returns
  * @param voidedBy  the number of the transaction that voided this one
  * @param returned  minor units that went back by goods returns
+ * @param deducted  minor units that a void or goods return kept back for points that are spent; the rest of its net
+ *                  amount went back
  */
 public record TransactionDetails(String number, TransactionKind kind, Instant recordedAt, LocalDate businessDate,
         String store, String terminal, String terminalAlias, String operator, String operatorNumber, String card,
         String member, String level, List<PricedLine> lines, List<AppliedRule> discounts, long gross, long net,
         Tender tender, long received, long points, long bonus, List<Leg> legs, String remark, Optional<String> voids,
-        Optional<String> voidedBy, long returned) {
+        Optional<String> voidedBy, long returned, long deducted) {
 
     public TransactionDetails {
         lines = List.copyOf(lines);
@@ -41,6 +43,11 @@ public record TransactionDetails(String number, TransactionKind kind, Instant re
     /** Cash given back, minor units. */
     public long change() {
         return Math.max(0, received - net);
+    }
+
+    /** What a void or goods return gave back after all, minor units. */
+    public long givenBack() {
+        return Math.abs(net) - deducted;
     }
 
     /**

@@ -74,6 +74,23 @@ class ReceiptTemplateTest {
                 .containsPattern("Voided +￥296\\.95").containsPattern("Principal +\\+296\\.95").contains("-445");
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aVoidThatKeptSomethingBackForSpentPointsSaysHowMuchWentBack(Language language) {
+        var whole = transaction(TransactionKind.VOID, language);
+        var less = new TransactionDetails(whole.number(), whole.kind(), whole.recordedAt(), whole.businessDate(),
+                whole.store(), whole.terminal(), whole.terminalAlias(), whole.operator(), whole.operatorNumber(),
+                whole.card(), whole.member(), whole.level(), List.of(), List.of(), whole.gross(), whole.net(),
+                whole.tender(), 0, whole.points(), 0, whole.legs(), "", whole.voids(), Optional.empty(), 0, 640);
+        var words = switch (language) {
+            case ZH_CN -> List.of("扣已用积分 +-6\\.40", "实退 +￥290\\.55");
+            case EN -> List.of("Less points spent +-6\\.40", "Given back +￥290\\.55");
+            case VI -> List.of("Trừ điểm đã dùng +-6\\.40", "Thực hoàn +￥290\\.55");
+        };
+        assertThat(text(source(less, language, 0))).containsPattern(words.getFirst()).containsPattern(words.getLast());
+        assertThat(text(source(whole, language, 0))).doesNotContainPattern(words.getFirst());
+    }
+
     @Test
     void countsShowTheChangeAndWhatIsLeft() {
         assertThat(text(source(TransactionKind.COUNT_USE, Language.ZH_CN, 0)))
@@ -104,7 +121,7 @@ class ReceiptTemplateTest {
         var voided = new TransactionDetails(paid.number(), paid.kind(), paid.recordedAt(), paid.businessDate(),
                 paid.store(), paid.terminal(), paid.terminalAlias(), paid.operator(), paid.operatorNumber(),
                 paid.card(), paid.member(), paid.level(), List.of(), List.of(), 0, 0, paid.tender(), 0,
-                paid.points(), 0, paid.legs(), "", Optional.empty(), Optional.of("20261121010000000131"), 0);
+                paid.points(), 0, paid.legs(), "", Optional.empty(), Optional.of("20261121010000000131"), 0, 0);
         assertThat(text(source(voided, Language.EN, 1))).contains("VOIDED BY 20261121010000000131");
     }
 

@@ -42,6 +42,11 @@ public enum AccountKind {
     BREAKAGE(H, false),
     /** Value brought in from an earlier system (below zero). */
     MIGRATION(H, false),
+    /**
+     * Spent points that members kept when what had earned them was taken back (below zero), and the money that was kept
+     * back for them (above zero).
+     */
+    POINTS_KEPT(H, false),
     /** The other side of corrections by hand. */
     ADJUSTMENT(H, false),
     /** What offline sales took beyond the balance. */

@@ -11,8 +11,9 @@ import org.counterfoil.server.ledger.ConsumptionOrder;
  * All that amounts are computed by, frozen under the version of its rule set.
  *
  * @param bonusDays how long a bonus can be spent; 0 for no end
+ * @param reversals what becomes of spent points when a sale is taken back
  */
-public record MerchantRules(RuleSet rules, ConsumptionOrder order, int bonusDays) {
+public record MerchantRules(RuleSet rules, ConsumptionOrder order, int bonusDays, ReversalTerms reversals) {
 
     /** The engine that applies them. */
     public Pricing pricing() {
@@ -26,6 +27,6 @@ public record MerchantRules(RuleSet rules, ConsumptionOrder order, int bonusDays
 
     MerchantRules at(int version) {
         return new MerchantRules(new RuleSet(version, rules.pointsDecimals(), rules.lineFloor(), rules.discounts(),
-                rules.points(), rules.recharges()), order, bonusDays);
+                rules.points(), rules.recharges()), order, bonusDays, reversals);
     }
 }

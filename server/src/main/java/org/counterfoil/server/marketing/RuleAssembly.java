@@ -24,7 +24,7 @@ final class RuleAssembly {
 
     static MerchantRules of(PricingTerms terms, List<LevelView> levels) {
         var rules = new RuleSet(NOT_FROZEN, 0, 0, discounts(terms, levels), points(levels), recharges(terms));
-        return new MerchantRules(rules, terms.order(), terms.bonusDays());
+        return new MerchantRules(rules, terms.order(), terms.bonusDays(), terms.reversals());
     }
 
     private static List<DiscountRule> discounts(PricingTerms terms, List<LevelView> levels) {

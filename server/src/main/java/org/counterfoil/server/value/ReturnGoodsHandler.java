@@ -8,14 +8,14 @@ import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.value.ReturnGoods;
 import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.server.ledger.Instruction;
-import org.counterfoil.server.ledger.SpentPoints;
+import org.counterfoil.server.marketing.RuleBook;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.value.recipe.Holder;
 import org.counterfoil.server.value.recipe.ReversalRecipe;
 import org.counterfoil.server.value.transaction.TransactionLookup;
 import org.springframework.stereotype.Component;
 
-/** Part or all of a sale goes back to what paid it; points that were spent meanwhile become a debt. */
+/** Part or all of a sale goes back to what paid it; what becomes of points that are spent is the merchant's to say. */
 @Component
 class ReturnGoodsHandler {
 
@@ -23,11 +23,13 @@ class ReturnGoodsHandler {
 
     private final TransactionDesk desk;
     private final TransactionLookup transactions;
+    private final RuleBook rules;
     private final Limits limits;
 
-    ReturnGoodsHandler(TransactionDesk desk, TransactionLookup transactions, Limits limits) {
+    ReturnGoodsHandler(TransactionDesk desk, TransactionLookup transactions, RuleBook rules, Limits limits) {
         this.desk = desk;
         this.transactions = transactions;
+        this.rules = rules;
         this.limits = limits;
     }
 
@@ -39,8 +41,10 @@ class ReturnGoodsHandler {
                 throw Refusal.of(RefusalCode.TRANSACTION_NOT_VOIDABLE, "number", original.number()).thrown();
             }
             var holder = original.card().flatMap(card -> original.member().map(member -> new Holder(card, member)));
+            var current = rules.current();
             var recipe = new ReversalRecipe(original.id(), holder, new Instruction.Share.Part(command.amount()),
-                    SpentPoints.DEBT, command.amount(), command.amount(), original.tender());
+                    current.reversals().returns(), current.rules().version(), command.amount(), command.amount(),
+                    original.tender());
             return new Prepared(recipe, Reversals.wording(original, command.reason()));
         });
     }

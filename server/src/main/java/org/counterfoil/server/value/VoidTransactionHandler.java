@@ -8,7 +8,7 @@ import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.common.value.VoidTransaction;
 import org.counterfoil.server.ledger.Instruction;
-import org.counterfoil.server.ledger.SpentPoints;
+import org.counterfoil.server.marketing.RuleBook;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.value.recipe.Holder;
 import org.counterfoil.server.value.recipe.ReversalRecipe;
@@ -16,18 +16,23 @@ import org.counterfoil.server.value.transaction.StoredTransaction;
 import org.counterfoil.server.value.transaction.TransactionLookup;
 import org.springframework.stereotype.Component;
 
-/** Takes a transaction of the own store back by its mirror, with the card of its member where it had one. */
+/**
+ * Takes a transaction of the own store back by its mirror, with the card of its member where it had one. What becomes
+ * of earned points that are spent is the merchant's to say.
+ */
 @Component
 class VoidTransactionHandler {
 
     private final TransactionDesk desk;
     private final CardGate cards;
     private final TransactionLookup transactions;
+    private final RuleBook rules;
 
-    VoidTransactionHandler(TransactionDesk desk, CardGate cards, TransactionLookup transactions) {
+    VoidTransactionHandler(TransactionDesk desk, CardGate cards, TransactionLookup transactions, RuleBook rules) {
         this.desk = desk;
         this.cards = cards;
         this.transactions = transactions;
+        this.rules = rules;
     }
 
     TransactionDetails handle(VoidTransaction command, Caller caller) {
@@ -37,8 +42,10 @@ class VoidTransactionHandler {
                 throw Refusal.of(RefusalCode.TRANSACTION_NOT_VOIDABLE, "number", original.number()).thrown();
             }
             var holder = proved(original, command);
-            var recipe = new ReversalRecipe(original.id(), holder, new Instruction.Share.Whole(), SpentPoints.REFUSE,
-                    original.gross(), original.net(), original.tender());
+            var current = rules.current();
+            var recipe = new ReversalRecipe(original.id(), holder, new Instruction.Share.Whole(),
+                    current.reversals().voids(), current.rules().version(), original.gross(), original.net(),
+                    original.tender());
             return new Prepared(recipe, Reversals.wording(original, command.reason()));
         });
     }

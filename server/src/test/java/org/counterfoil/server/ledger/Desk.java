@@ -100,7 +100,7 @@ public final class Desk {
         return request(TransactionKind.RECHARGE, member, principal, List.of(
                 new Fixed(principal(member), principal, Optional.of(paid)),
                 new Fixed(bonus(member), bonus, Optional.of(NewLot.gift(paid.store(), paid.card(), bonusEnds))),
-                new Fixed(AccountKey.house(merchant, AccountKind.TENDER, CASH, Assets.MONEY), -principal),
+                new Fixed(cash(), -principal),
                 new Balance(house(AccountKind.BONUS_COST, Assets.MONEY))));
     }
 
@@ -123,6 +123,17 @@ public final class Desk {
 
     public PostingRequest spendEarning(long member, long amount) {
         return spend(member, amount, ConsumptionOrder.PROPORTIONAL, earning(member, amount, EarnBase.TOTAL));
+    }
+
+    /** Paid in cash, one point per 1.00. */
+    PostingRequest cashSaleEarning(long member, long amount) {
+        var instructions = new ArrayList<Instruction>(List.of(new Fixed(cash(), -amount), new Balance(sales())));
+        instructions.addAll(List.of(earning(member, amount, EarnBase.TOTAL)));
+        return request(TransactionKind.CASH_SALE, member, amount, instructions);
+    }
+
+    AccountKey cash() {
+        return AccountKey.house(merchant, AccountKind.TENDER, CASH, Assets.MONEY);
     }
 
     public PostingRequest givePoints(long member, long amount, Optional<LocalDate> ends) {

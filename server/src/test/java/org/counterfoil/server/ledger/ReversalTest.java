@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.shared.RefusalCode;
@@ -21,6 +22,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(TestDatabases.class)
 class ReversalTest {
+
+    /** Worth more than any sale of these tests. */
+    private static final SpentPoints DEAR = new SpentPoints.Deduct(9_999, 1);
 
     private final LedgerWorld world;
     private final Desk desk;
@@ -190,5 +194,122 @@ class ReversalTest {
                 new ReverseOf(recharged.id(), new Share.Whole(), SpentPoints.REFUSE))));
 
         assertThat(desk.balance(desk.points(member))).isZero();
+    }
+
+    @Test
+    void theWorthOfSpentPointsIsKeptBackFromThePrincipalThatCameBack() {
+        desk.done(desk.recharge(member, 8_000, 2_000));
+        var spent = desk.done(desk.spendEarning(member, 10_000));
+        desk.done(desk.spendPoints(member, 70));
+        desk.done(desk.givePoints(member, 20, Optional.empty()));
+
+        var voided = desk.done(desk.voidOf(spent, member, new SpentPoints.Deduct(3, 2)));
+
+        assertThat(desk.balance(desk.principal(member))).isEqualTo(8_000 - 75);
+        assertThat(desk.balance(desk.bonus(member))).isEqualTo(2_000);
+        assertThat(desk.balance(desk.points(member))).isZero();
+        assertThat(desk.balance(desk.debt(member))).isZero();
+        assertThat(voided.changeOf(kept(Assets.MONEY))).isEqualTo(75);
+        assertThat(voided.changeOf(kept(Assets.POINTS))).isEqualTo(-50);
+    }
+
+    @Test
+    void pointsThatAreAllThereCostNothing() {
+        desk.done(desk.recharge(member, 1_000, 0));
+        var spent = desk.done(desk.spendEarning(member, 1_000));
+
+        var voided = desk.done(desk.voidOf(spent, member, DEAR));
+
+        assertThat(desk.money(member)).isEqualTo(1_000);
+        assertThat(voided.changeOf(kept(Assets.MONEY))).isZero();
+    }
+
+    @Test
+    void neverMoreIsKeptBackThanCameBackToTheAccountThatHadPaid() {
+        desk.done(desk.recharge(member, 6_000, 500));
+        var spent = desk.done(desk.spend(member, 400, ConsumptionOrder.BONUS_FIRST,
+                desk.earning(member, 400, Instruction.EarnBase.TOTAL)));
+        desk.done(desk.spendPoints(member, 4));
+
+        var voided = desk.done(desk.voidOf(spent, member, DEAR));
+
+        assertThat(desk.balance(desk.principal(member))).isEqualTo(6_000);
+        assertThat(desk.balance(desk.bonus(member))).isEqualTo(100);
+        assertThat(voided.changeOf(kept(Assets.MONEY))).isEqualTo(400);
+        assertThat(voided.changeOf(kept(Assets.POINTS))).isEqualTo(-4);
+    }
+
+    @Test
+    void whatCameBackTooLateToBeUsedIsNotKeptBack() {
+        desk.done(desk.recharge(member, 300, 700, NewLot.paid(Desk.STORE, Optional.empty()),
+                Optional.of(LedgerWorld.TODAY)));
+        var spent = desk.done(desk.spendEarning(member, 1_000));
+        desk.done(desk.spendPoints(member, 10));
+        desk.on(LedgerWorld.TODAY.plusDays(1));
+
+        var voided = desk.done(desk.voidOf(spent, member, DEAR));
+
+        assertThat(voided.changeOf(kept(Assets.MONEY))).isEqualTo(300);
+        assertThat(desk.balance(desk.bonus(member))).isEqualTo(700);
+    }
+
+    @Test
+    void returnsInPartsKeepBackTogetherWhatOneReturnWould() {
+        var rate = new SpentPoints.Deduct(1, 2);
+        desk.done(desk.recharge(member, 10_000, 0));
+        var spent = desk.done(desk.spendEarning(member, 10_000));
+        desk.done(desk.spendPoints(member, 100));
+
+        var keptBack = Stream.of(2_500, 2_500, 2_500, 2_500)
+                .map(part -> desk.done(desk.returnOf(spent, member, part, rate)).changeOf(kept(Assets.MONEY)))
+                .toList();
+
+        assertThat(keptBack).containsExactly(13L, 12L, 13L, 12L);
+        assertThat(desk.money(member)).isEqualTo(10_000 - 50);
+        assertThat(desk.refused(desk.returnOf(spent, member, 1, rate)).code())
+                .isEqualTo(RefusalCode.RETURN_OVER_ORIGINAL);
+    }
+
+    @Test
+    void aReturnThatKeptSomethingBackIsNotVoidedAndNeitherIsItsSale() {
+        desk.done(desk.recharge(member, 10_000, 0));
+        var spent = desk.done(desk.spendEarning(member, 10_000));
+        desk.done(desk.spendPoints(member, 100));
+        var returned = desk.done(desk.returnOf(spent, member, 1_000, DEAR));
+
+        assertThat(desk.refused(desk.voidOf(returned, member, DEAR)).code())
+                .isEqualTo(RefusalCode.TRANSACTION_NOT_VOIDABLE);
+        assertThat(desk.refused(desk.voidOf(spent, member, DEAR)).code())
+                .isEqualTo(RefusalCode.TRANSACTION_RETURNED);
+    }
+
+    @Test
+    void fromASaleInCashTheWorthStaysInTheTill() {
+        var sold = desk.done(desk.cashSaleEarning(member, 10_000));
+        desk.done(desk.spendPoints(member, 40));
+        desk.done(desk.returnOf(sold, member, 5_000, new SpentPoints.Deduct(10, 1)));
+        assertThat(desk.balance(desk.cash())).isEqualTo(-5_000);
+        desk.done(desk.returnOf(sold, member, 5_000, new SpentPoints.Deduct(10, 1)));
+
+        assertThat(desk.balance(desk.cash())).isEqualTo(-400);
+        assertThat(desk.balance(kept(Assets.MONEY))).isEqualTo(400);
+        assertThat(desk.balance(desk.sales())).isZero();
+    }
+
+    @Test
+    void whereNoMoneyComesBackSpentPointsAreARefusal() {
+        desk.done(desk.recharge(member, 5_000, 0));
+        var given = desk.done(desk.givePoints(member, 30, Optional.empty()));
+        desk.done(desk.spendPoints(member, 10));
+
+        var refusal = desk.refused(desk.voidOf(given, member, DEAR));
+
+        assertThat(refusal.code()).isEqualTo(RefusalCode.POINTS_SPENT);
+        assertThat(refusal.arguments()).containsEntry("missing", "10");
+        assertThat(desk.money(member)).isEqualTo(5_000);
+    }
+
+    private AccountKey kept(String asset) {
+        return desk.house(AccountKind.POINTS_KEPT, asset);
     }
 }

@@ -3,8 +3,10 @@ package org.counterfoil.server.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.counterfoil.server.testing.Refused.refused;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.marketing.RechargeTier;
@@ -16,10 +18,16 @@ import org.counterfoil.common.value.CashSale;
 import org.counterfoil.common.value.Recharge;
 import org.counterfoil.common.value.Spend;
 import org.counterfoil.common.value.Tender;
+import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.common.value.TransferredAsset;
 import org.counterfoil.common.value.VoidTransaction;
 import org.counterfoil.server.ledger.ConsumptionOrder;
+import org.counterfoil.server.ledger.SpentPoints;
 import org.counterfoil.server.marketing.PricingTerms;
+import org.counterfoil.server.marketing.ReversalTerms;
+import org.counterfoil.server.value.recipe.CashOutRecipe;
+import org.counterfoil.server.value.recipe.Holder;
+import org.counterfoil.server.value.recipe.Site;
 import org.junit.jupiter.api.Test;
 
 /** Voids, goods returns and cash-outs, over HTTP. */
@@ -202,7 +210,86 @@ abstract class ReversalBehaviour extends ValueBehaviour {
         refused(RefusalCode.BALANCE_INSUFFICIENT, () -> till.cashOut(card.number()));
     }
 
-    private static org.counterfoil.common.value.TransactionDetails rechargeWithBonus(Till till, String card) {
+    @Test
+    void aCashOutPaysNothingWhenARechargeOrASpendSlipsIn() {
+        var house = openHouse();
+        var card = house.card();
+        var till = till(house);
+        till.recharge(card.number(), 5_000);
+        var site = new Site(house.merchant(), house.places().store(), house.places().desk().id(), 1,
+                LocalDate.of(2026, 3, 2), now(), house.merchant(), house.merchant());
+        var read = new CashOutRecipe(new Holder(card.id(), card.member()), till.balances(card.number()).principal(), 0,
+                Tender.CASH);
+
+        till.recharge(card.number(), 1_000);
+        refused(RefusalCode.CHANGED_MEANWHILE, () -> post(read, site).orThrow());
+        till.spend(card.number(), 1_500);
+        refused(RefusalCode.CHANGED_MEANWHILE, () -> post(read, site).orThrow());
+
+        assertHolds(till.balances(card.number()), 4_500, 0, 15);
+        assertThat(till.cashOut(card.number()).net()).isEqualTo(4_500);
+    }
+
+    @Test
+    void aVoidKeepsTheWorthOfSpentPointsBackWhereTheMerchantSaysSo() {
+        var house = openHouse();
+        lay(house, keepingBack(BONUS));
+        var card = house.card();
+        var till = till(house);
+        rechargeWithBonus(till, card.number());
+        var spent = till.spend(card.number(), 11_000);
+        till.spendPoints(card.number(), 80);
+
+        var done = till.voids(spent);
+
+        assertThat(done.net()).isEqualTo(11_000);
+        assertThat(done.deducted()).isEqualTo(40);
+        assertThat(done.givenBack()).isEqualTo(10_960);
+        assertThat(done.points()).isEqualTo(-30);
+        assertThat(done.after("principal")).contains(9_960L);
+        assertThat(till.transactions().details(done.number()).deducted()).isEqualTo(40);
+        assertThat(till.transactions().details(spent.number()).deducted()).isZero();
+        assertHolds(till.balances(card.number()), 9_960, 1_000, 0);
+    }
+
+    @Test
+    void ofASaleInCashLessGoesBackWherePointsAreSpentAndPartsRoundTogether() {
+        var house = openHouse();
+        lay(house, keepingBack(PricingTerms.USUAL));
+        var card = house.card();
+        var till = till(house);
+        var sale = till.cashSale(card.number(), 10_000);
+        till.spendPoints(card.number(), 100);
+
+        var parts = Stream.of(2_500, 2_500, 5_000).map(part -> till.returnGoods(sale, part)).toList();
+
+        assertThat(parts).extracting(TransactionDetails::deducted).containsExactly(13L, 12L, 25L);
+        assertThat(parts).extracting(TransactionDetails::givenBack).containsExactly(2_487L, 2_488L, 4_975L);
+        assertThat(till.transactions().details(sale.number()).returned()).isEqualTo(10_000);
+        assertHolds(till.balances(card.number()), 0, 0, 0);
+    }
+
+    @Test
+    void aReturnLeavesADebtOfPointsWhereTheMerchantSaysNothing() {
+        var house = openHouse();
+        var card = house.card();
+        var till = till(house);
+        var sale = till.cashSale(card.number(), 10_000);
+        till.spendPoints(card.number(), 30);
+
+        var done = till.returnGoods(sale, 10_000);
+
+        assertThat(done.deducted()).isZero();
+        assertThat(done.after("points-debt")).contains(-30L);
+    }
+
+    /** A minor unit for every two points. */
+    private static PricingTerms keepingBack(PricingTerms terms) {
+        var worth = new SpentPoints.Deduct(1, 2);
+        return terms.with(new ReversalTerms(worth, worth));
+    }
+
+    private static TransactionDetails rechargeWithBonus(Till till, String card) {
         return till.values().recharge(new Recharge(till.key(), card, 10_000, 1_000, Tender.CASH, Optional.empty(), ""));
     }
 }

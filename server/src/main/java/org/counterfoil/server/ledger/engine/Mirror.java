@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.shared.Refusal;
@@ -36,8 +37,14 @@ final class Mirror {
         return AccountKey.pointsDebt(points.merchant(), points.owner());
     }
 
-    /** First everything that comes back to an account, then everything that is taken back from one. */
-    void post(List<MirrorLine> lines) {
+    /**
+     * First everything that comes back to an account, then everything that is taken back from one, then what is kept
+     * back for points that are gone.
+     *
+     * @param keptBefore points that the member kept at earlier returns of the same transaction
+     * @return the same, those of this one included
+     */
+    long post(List<MirrorLine> lines, long keptBefore) {
         Map<AccountKey, Long> quotaChanges = new LinkedHashMap<>();
         for (var line : lines) {
             if (line.account().kind().isSharded()) {
@@ -47,13 +54,21 @@ final class Mirror {
         var plain = lines.stream().filter(line -> !line.account().kind().isSharded() && line.amount() != 0).toList();
         plain.stream().filter(line -> line.amount() > 0).forEach(this::giveBack);
         var taken = plain.stream().filter(line -> line.amount() < 0).toList();
-        refuseWhatIsGone(taken);
-        taken.forEach(this::takeBack);
+        var deduction = switch (spentPoints) {
+            case SpentPoints.Deduct rate -> Optional.of(new Deduction(scratch, rate, plain, keptBefore));
+            case SpentPoints.Refuse _,SpentPoints.Debt _ -> Optional.<Deduction>empty();
+        };
+        refuseWhatIsGone(taken, deduction);
+        Map<AccountKey, Long> gone = new LinkedHashMap<>();
+        taken.forEach(line -> gone.merge(line.account(), takeBack(line), Long::sum));
+        gone.values().removeIf(missing -> missing == 0);
+        gone.forEach((points, missing) -> settle(points, missing, deduction));
         quotaChanges.forEach((quota, amount) -> {
             if (amount != 0) {
                 quotas.change(quota, amount);
             }
         });
+        return deduction.map(Deduction::kept).orElse(keptBefore);
     }
 
     private void giveBack(MirrorLine line) {
@@ -64,10 +79,11 @@ final class Mirror {
         scratch.post(line.account(), line.amount(), parts);
     }
 
-    private void takeBack(MirrorLine line) {
+    /** Returns what is gone: only of points, and only where that is no reason to refuse. */
+    private long takeBack(MirrorLine line) {
         if (!line.account().kind().hasLots()) {
             scratch.post(line.account(), line.amount());
-            return;
+            return 0;
         }
         var free = Math.min(-line.amount(), scratch.open(line.account()).free());
         var parts = new ArrayList<Scratch.LotPart>();
@@ -81,24 +97,31 @@ final class Mirror {
             }
         }
         scratch.post(line.account(), -taken, parts);
-        var gone = -line.amount() - taken;
-        if (gone > 0) {
-            oweThePoints(line.account(), gone);
-        }
+        return -line.amount() - taken;
     }
 
-    private void oweThePoints(AccountKey points, long gone) {
+    /** Other points first; the rest is owed, or its worth is kept back. */
+    private void settle(AccountKey points, long gone, Optional<Deduction> deduction) {
         var taking = new Taking(scratch);
         var other = Math.min(gone, taking.available(List.of(points)));
         taking.take(List.of(points), ConsumptionOrder.PRINCIPAL_FIRST, other);
-        scratch.post(debtOf(points), -(gone - other));
+        var rest = gone - other;
+        deduction.ifPresentOrElse(terms -> terms.keep(points, rest), () -> scratch.post(debtOf(points), -rest));
     }
 
-    private void refuseWhatIsGone(List<MirrorLine> taken) {
+    private boolean mayBeGone(AccountKey account, Optional<Deduction> deduction) {
+        return account.kind() == AccountKind.POINTS && switch (spentPoints) {
+            case SpentPoints.Refuse _ -> false;
+            case SpentPoints.Debt _ -> true;
+            case SpentPoints.Deduct _ -> deduction.filter(terms -> terms.isPossible(account)).isPresent();
+        };
+    }
+
+    private void refuseWhatIsGone(List<MirrorLine> taken, Optional<Deduction> deduction) {
         var missing = new LinkedHashMap<RefusalCode, Long>();
         for (var line : taken) {
             var account = line.account();
-            if (!account.kind().hasLots() || account.kind() == AccountKind.POINTS && spentPoints == SpentPoints.DEBT) {
+            if (!account.kind().hasLots() || mayBeGone(account, deduction)) {
                 continue;
             }
             var inLots = line.lots().stream()

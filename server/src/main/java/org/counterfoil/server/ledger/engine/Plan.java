@@ -115,7 +115,7 @@ final class Plan {
                 .flatMap(request -> request.instructions().stream())
                 .filter(Instruction.ReverseOf.class::isInstance)
                 .map(Instruction.ReverseOf.class::cast)
-                .filter(reverse -> reverse.spentPoints() == SpentPoints.DEBT)
+                .filter(reverse -> reverse.spentPoints() instanceof SpentPoints.Debt)
                 .forEach(reverse -> withDebt.put(reverse.transaction(), reverse));
         for (var transaction : withDebt.keySet()) {
             if (origins.containsKey(transaction)) {

@@ -41,7 +41,8 @@ final class Reversing {
             case Instruction.Share.Part part -> returned(origin, state, part.amount(), scratch);
         };
         scratch.reversing(origin.id());
-        new Mirror(scratch, quotas, origin.kind(), reverse.spentPoints()).post(lines);
+        var kept = new Mirror(scratch, quotas, origin.kind(), reverse.spentPoints()).post(lines, state.kept());
+        scratch.book().put(scratch.book().state(origin.id()).keeping(kept));
     }
 
     private static List<MirrorLine> voided(OriginRow origin, TxStateRow state, Scratch scratch) {
@@ -51,7 +52,7 @@ final class Reversing {
         if (state.returned() > 0) {
             throw Refusal.of(RefusalCode.TRANSACTION_RETURNED, "returned", state.returned()).thrown();
         }
-        scratch.book().put(new TxStateRow(origin.id(), 0, Optional.of(scratch.transaction())));
+        scratch.book().put(state.voided(scratch.transaction()));
         return Mirror.whole(origin);
     }
 
@@ -67,7 +68,7 @@ final class Reversing {
             throw Refusal.of(RefusalCode.RETURN_OVER_ORIGINAL, "left", left).thrown();
         }
         var after = state.returned() + amount;
-        scratch.book().put(new TxStateRow(origin.id(), after, Optional.empty()));
+        scratch.book().put(state.returned(after));
         return Mirror.part(origin, state.returned(), after);
     }
 }

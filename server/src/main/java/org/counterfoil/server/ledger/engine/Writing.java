@@ -30,7 +30,7 @@ final class Writing {
         this.decisions = decisions;
     }
 
-    /** Accounts that only the decision named: dues between stores. */
+    /** Accounts that only the decision named: dues between stores, and what is kept back for points. */
     Set<AccountKey> lateAccounts(Map<AccountKey, Long> ids) {
         return decisions.accepted()
                 .stream()

@@ -84,7 +84,15 @@ final class HouseProofs {
                             select r.merchant_id, r.id, cast(0 as bigint), abs(r.net)
                               from ledger_tx r join ledger_tx t on t.id = r.reverses
                              where r.id between :from and :to and r.kind = 'GOODS_RETURN'
-                               and t.kind = 'CASH_SALE') b
+                               and t.kind = 'CASH_SALE'
+                            union all
+                            select r.merchant_id, r.id, cast(0 as bigint), -p.amount
+                              from ledger_tx r
+                              join posting p on p.tx_id = r.id
+                              join account a on a.id = p.account_id
+                             where r.id between :from and :to and a.kind = 'POINTS_KEPT' and p.asset = 'money'
+                               and exists (select 1 from posting o join account oa on oa.id = o.account_id
+                                            where o.tx_id = r.reverses and oa.kind = 'TENDER')) b
                      group by b.merchant_id, b.tx_id
                     having sum(b.posted) <> sum(b.expected)"""), atOnce("""
                     select t.merchant_id, t.tender, min(a.owner) as tender_number, max(a.owner) as other_number

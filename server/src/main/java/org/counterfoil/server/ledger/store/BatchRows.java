@@ -56,7 +56,8 @@ public final class BatchRows {
     }
 
     public void state(TxStateRow state, boolean isNew) {
-        (isNew ? newStates : changedStates).add(state.transaction(), state.returned(), state.voidedBy());
+        (isNew ? newStates : changedStates).add(state.transaction(), state.returned(), state.voidedBy(),
+                state.kept());
     }
 
     public void reservation(ReservationRow reservation, boolean isNew) {

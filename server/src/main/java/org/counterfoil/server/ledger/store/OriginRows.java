@@ -62,9 +62,10 @@ public final class OriginRows {
     public static List<TxStateRow> states(Connection connection, Dialect dialect, Collection<Long> transactions)
             throws SQLException {
         return Sql.query(connection,
-                "select tx_id, returned, voided_by from tx_state where tx_id = any(?) order by tx_id "
+                "select tx_id, returned, voided_by, kept from tx_state where tx_id = any(?) order by tx_id "
                         + dialect.lockRows(),
-                row -> new TxStateRow(row.getLong(1), row.getLong(2), Sql.optionalLong(row, "voided_by")),
+                row -> new TxStateRow(row.getLong(1), row.getLong(2), Sql.optionalLong(row, "voided_by"),
+                        row.getLong(4)),
                 (Object) Sql.longs(transactions));
     }
 }

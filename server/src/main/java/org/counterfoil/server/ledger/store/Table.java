@@ -38,9 +38,9 @@ record Table(String name, int keys, List<Column> columns) {
     static final Table LOT_USE = insert("lot_use", column("tx_id", BIGINT), column("line", INTEGER),
             column("lot_id", BIGINT), column("amount", BIGINT));
     static final Table TX_STATE = insert("tx_state", column("tx_id", BIGINT), column("returned", BIGINT),
-            column("voided_by", BIGINT));
+            column("voided_by", BIGINT), column("kept", BIGINT));
     static final Table TX_STATE_UPDATE = update("tx_state", 1, column("tx_id", BIGINT), column("returned", BIGINT),
-            column("voided_by", BIGINT));
+            column("voided_by", BIGINT), column("kept", BIGINT));
     static final Table RESERVATION = insert("reservation", column("id", BIGINT), column("account_id", BIGINT),
             column("amount", BIGINT), column("until_at", INSTANT), column("state", TEXT), column("tx_id", BIGINT));
     static final Table RESERVATION_UPDATE = update("reservation", 1, column("id", BIGINT), column("state", TEXT));

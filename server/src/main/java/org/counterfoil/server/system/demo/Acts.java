@@ -12,7 +12,6 @@ import org.counterfoil.common.marketing.SaleLine;
 import org.counterfoil.common.value.Tender;
 import org.counterfoil.common.value.TransferredAsset;
 import org.counterfoil.server.ledger.Instruction;
-import org.counterfoil.server.ledger.SpentPoints;
 import org.counterfoil.server.marketing.MerchantRules;
 import org.counterfoil.server.value.recipe.CashSaleRecipe;
 import org.counterfoil.server.value.recipe.CountsRecipe;
@@ -97,7 +96,8 @@ final class Acts {
     /** Takes back all of an act that was posted under an id. */
     Act voided(Moment moment, Act original, long id) {
         var recipe = new ReversalRecipe(id, original.recipe().holder(), new Instruction.Share.Whole(),
-                SpentPoints.REFUSE, original.recipe().gross(), original.recipe().net(), original.recipe().tender());
+                rules.reversals().voids(), rules.rules().version(), original.recipe().gross(),
+                original.recipe().net(), original.recipe().tender());
         return reversal(moment, original, recipe, "录错重收",
                 original.effects().stream().map(Act.Effect::reversed).toList());
     }
@@ -106,7 +106,7 @@ final class Acts {
     Act returned(Moment moment, Act original, long id) {
         var net = original.recipe().net();
         var recipe = new ReversalRecipe(id, original.recipe().holder(), new Instruction.Share.Part(net),
-                SpentPoints.DEBT, net, net, original.recipe().tender());
+                rules.reversals().returns(), rules.rules().version(), net, net, original.recipe().tender());
         return reversal(moment, original, recipe, "包装破损",
                 original.effects().stream().map(Act.Effect::reversed).toList());
     }

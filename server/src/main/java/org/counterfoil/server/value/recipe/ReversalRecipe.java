@@ -13,12 +13,13 @@ import org.counterfoil.server.ledger.SpentPoints;
  * Takes a transaction back, all of it (a void) or a part of its money (a goods return), to where it came from. Only
  * the store is asked whether it is open: a member whose card is lost still gets the money back.
  *
- * @param original the transaction's id
- * @param gross    of the part that is taken back, minor units
- * @param tender   what the original was paid by
+ * @param original    the transaction's id
+ * @param spentPoints as the rules of {@code ruleVersion} say
+ * @param gross       of the part that is taken back, minor units
+ * @param tender      what the original was paid by
  */
-public record ReversalRecipe(long original, Optional<Holder> holder, Share share, SpentPoints spentPoints, long gross,
-        long net, Tender tender) implements Recipe {
+public record ReversalRecipe(long original, Optional<Holder> holder, Share share, SpentPoints spentPoints,
+        int ruleVersion, long gross, long net, Tender tender) implements Recipe {
 
     @Override
     public TransactionKind kind() {

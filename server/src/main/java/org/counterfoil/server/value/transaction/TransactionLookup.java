@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.value.TransactionDetails;
+import org.counterfoil.server.ledger.AccountKind;
 import org.counterfoil.server.ledger.AnsweredRequests;
+import org.counterfoil.server.ledger.Assets;
 import org.counterfoil.server.ledger.PostedLeg;
 import org.counterfoil.server.ledger.PostedTransaction;
 import org.counterfoil.server.ledger.TransactionNumber;
@@ -51,19 +53,22 @@ public class TransactionLookup {
     /** The same, as people see it. */
     public TransactionDetails details(String number, Caller caller) {
         var tx = find(number, caller);
-        return TransactionView.details(tx, both(reader.legs(tx.id()), MemberLeg.of(untouched(tx.id()))));
+        var posted = answers.posted(tx.id()).orElseThrow();
+        return TransactionView.details(tx, both(reader.legs(tx.id()), MemberLeg.of(posted.untouched())),
+                deducted(posted));
     }
 
     /** What the request that posted this was answered, and is answered whenever it is sent again. */
     public TransactionDetails firstAnswer(PostedTransaction posted) {
         var stored = reader.find(posted.id()).orElseThrow();
         return TransactionView.firstAnswer(stored,
-                both(MemberLeg.of(posted.legs()), MemberLeg.of(posted.untouched())));
+                both(MemberLeg.of(posted.legs()), MemberLeg.of(posted.untouched())), deducted(posted));
     }
 
-    /** What the first answer told of accounts that the transaction left alone; later postings don't change it. */
-    private List<PostedLeg> untouched(long id) {
-        return answers.posted(id).orElseThrow().untouched();
+    /** Money that was kept back for points that were spent. */
+    private static long deducted(PostedTransaction posted) {
+        return posted.legs().stream().filter(leg -> leg.account().kind() == AccountKind.POINTS_KEPT
+                && leg.account().asset().equals(Assets.MONEY)).mapToLong(PostedLeg::amount).sum();
     }
 
     private static List<MemberLeg> both(List<MemberLeg> touched, List<MemberLeg> untouched) {

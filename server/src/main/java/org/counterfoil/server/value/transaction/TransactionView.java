@@ -17,21 +17,21 @@ final class TransactionView {
 
     private TransactionView() {}
 
-    /** The transaction, whole. */
-    static TransactionDetails details(StoredTransaction tx, List<MemberLeg> legs) {
+    /** The transaction, whole, with what it kept back for spent points in minor units. */
+    static TransactionDetails details(StoredTransaction tx, List<MemberLeg> legs, long deducted) {
         var body = tx.body();
         return new TransactionDetails(tx.number(), tx.kind(), tx.recordedAt(), tx.businessDate(), body.store(),
                 body.terminal(), body.terminalAlias(), body.operator(), body.operatorNumber(), body.card(),
                 body.member(), body.level(), body.lines(), body.discounts(), tx.gross(), tx.net(), tx.tender(),
                 body.received(), change(tx, legs, POINTS), change(tx, legs, BONUS), visible(body, legs),
-                body.remark(), tx.reverses(), tx.voidedBy(), tx.returned());
+                body.remark(), tx.reverses(), tx.voidedBy(), tx.returned(), deducted);
     }
 
     /** The answer of the request that made it: nothing can have become of it yet. */
-    static TransactionDetails firstAnswer(StoredTransaction tx, List<MemberLeg> legs) {
+    static TransactionDetails firstAnswer(StoredTransaction tx, List<MemberLeg> legs, long deducted) {
         return details(new StoredTransaction(tx.id(), tx.number(), tx.kind(), tx.recordedAt(), tx.businessDate(),
                 tx.store(), tx.operator(), tx.card(), tx.member(), tx.gross(), tx.net(), tx.points(), tx.tender(),
-                tx.body(), tx.reverses(), Optional.empty(), 0), legs);
+                tx.body(), tx.reverses(), Optional.empty(), 0), legs, deducted);
     }
 
     /** One line of the list. */

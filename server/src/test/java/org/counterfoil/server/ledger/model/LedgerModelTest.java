@@ -16,6 +16,7 @@ import net.jqwik.api.ShrinkingMode;
 import org.counterfoil.server.TestDatabases;
 import org.counterfoil.server.ledger.Invariants;
 import org.counterfoil.server.ledger.LedgerWorld;
+import org.counterfoil.server.ledger.Soundness;
 
 /** Random lives of merchants, in the ledger and in the reference: every answer and every balance is the same. */
 class LedgerModelTest {
@@ -45,6 +46,7 @@ class LedgerModelTest {
                 live(random, world);
             }
             Invariants.assertHold(world.database());
+            assertThat(Soundness.contradicted(world.database())).isEmpty();
         }
     }
 

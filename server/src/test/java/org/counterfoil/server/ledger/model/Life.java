@@ -58,6 +58,10 @@ final class Life {
     }
 
     private SpentPoints policy() {
-        return random.nextBoolean() ? SpentPoints.REFUSE : SpentPoints.DEBT;
+        return switch (random.nextInt(4)) {
+            case 0 -> SpentPoints.REFUSE;
+            case 1 -> SpentPoints.DEBT;
+            default -> new SpentPoints.Deduct(amount(200), amount(4));
+        };
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
@@ -49,6 +50,7 @@ final class Reference {
         final List<List<Effect>> lines = new ArrayList<>();
         boolean voided;
         long returned;
+        long kept;
 
         Transaction(boolean returnable, RefusalCode gone, long net) {
             this.returnable = returnable;
@@ -214,27 +216,67 @@ final class Reference {
             if (name.startsWith("C") && account(name).balance - sum(line) > 1) {
                 throw refuse(RefusalCode.COUPON_USED);
             }
-            if (gone(line, lines, policy) > 0) {
+            if (gone(line, lines) > 0 && !mayBeGone(name, lines, policy)) {
                 throw refuse(name.startsWith("X") ? RefusalCode.POINTS_SPENT : tx.gone);
             }
         }
         lines.stream().flatMap(List::stream).filter(effect -> effect.amount() < 0).forEach(this::undo);
         for (var line : lines) {
             if (sum(line) > 0 && line.getFirst().account().startsWith("X")) {
-                takePointsBack(line);
+                var missing = takePointsBack(line);
+                if (policy instanceof SpentPoints.Deduct rate) {
+                    keep(tx, line.getFirst().account().substring(1), missing, rate, lines);
+                } else {
+                    account("D" + line.getFirst().account().substring(1)).balance -= missing;
+                }
             } else {
                 line.stream().filter(effect -> effect.amount() > 0).forEach(this::undo);
             }
         }
     }
 
+    private boolean mayBeGone(String name, List<List<Effect>> lines, SpentPoints policy) {
+        return name.startsWith("X") && switch (policy) {
+            case SpentPoints.Refuse _ -> false;
+            case SpentPoints.Debt _ -> true;
+            case SpentPoints.Deduct _ -> Stream.of("P", "B").map(kind -> kind + name.substring(1))
+                    .anyMatch(money -> Math.min(cameBack(money, lines, false), available(money)
+                            + cameBack(money, lines, true)) > 0);
+        };
+    }
+
+    /** What a reversal brings back to an account; only what can be used on the spot, if so asked. */
+    private long cameBack(String name, List<List<Effect>> lines, boolean usable) {
+        return lines.stream().flatMap(List::stream).filter(effect -> effect.account().equals(name))
+                .filter(effect -> !usable || isValid(effect.lot().orElseThrow()))
+                .mapToLong(effect -> -effect.amount()).sum();
+    }
+
+    /** The worth of all points kept so far, less that of those before; from what came back, the principal first. */
+    private void keep(Transaction tx, String member, long missing, SpentPoints.Deduct rate,
+            List<List<Effect>> lines) {
+        var worth = worth(tx.kept + missing, rate) - worth(tx.kept, rate);
+        tx.kept += missing;
+        account("kept points").balance -= missing;
+        for (var money : List.of("P" + member, "B" + member)) {
+            var part = Math.min(worth, Math.min(Math.max(0, cameBack(money, lines, false)), available(money)));
+            take(new Transaction(false, RefusalCode.BALANCE_INSUFFICIENT, 0), money, part);
+            account("kept back").balance += part;
+            worth -= part;
+        }
+    }
+
+    private static long worth(long points, SpentPoints.Deduct rate) {
+        return Math.floorDiv(2 * points * rate.money() + rate.points(), 2 * rate.points());
+    }
+
     /** What a line that came in cannot give back any more. */
-    private long gone(List<Effect> line, List<List<Effect>> all, SpentPoints policy) {
+    private long gone(List<Effect> line, List<List<Effect>> all) {
         if (line.isEmpty() || sum(line) <= 0) {
             return 0;
         }
         var name = line.getFirst().account();
-        if (name.startsWith("D") || name.startsWith("X") && policy == SpentPoints.DEBT) {
+        if (name.startsWith("D")) {
             return 0;
         }
         var comingBack = all.stream().flatMap(List::stream)
@@ -246,7 +288,8 @@ final class Reference {
         return sum(line) - Math.min(inLots, free);
     }
 
-    private void takePointsBack(List<Effect> line) {
+    /** Out of their lots, then out of others; what neither had is missing. */
+    private long takePointsBack(List<Effect> line) {
         var name = line.getFirst().account();
         var missing = 0L;
         for (var effect : line) {
@@ -257,7 +300,7 @@ final class Reference {
         }
         var other = Math.min(missing, available(name));
         take(new Transaction(false, RefusalCode.POINTS_SPENT, 0), name, other);
-        account("D" + name.substring(1)).balance -= missing - other;
+        return missing - other;
     }
 
     private void undo(Effect effect) {

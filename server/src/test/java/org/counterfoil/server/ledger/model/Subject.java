@@ -127,6 +127,8 @@ final class Subject {
             names.put(AccountKey.coupon(desk.merchant(), i), "C" + i);
         }
         names.put(QuotaKind.RECHARGE.of(desk.merchant(), Desk.STORE), "Q");
+        names.put(desk.house(AccountKind.POINTS_KEPT, Assets.MONEY), "kept back");
+        names.put(desk.house(AccountKind.POINTS_KEPT, Assets.POINTS), "kept points");
         var balances = new TreeMap<String, Long>();
         for (AccountBalance account : world.accounts().balances(List.copyOf(names.keySet()))) {
             put(balances, names.get(account.account()), account.balance());

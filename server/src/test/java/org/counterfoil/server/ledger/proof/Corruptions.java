@@ -8,10 +8,15 @@ import java.util.stream.Stream;
 /** Everything that the proofs are shown; each line contradicts the proof that it names. */
 final class Corruptions {
 
+    /** Of a sale that was paid from stored value and whose points were all there. */
+    private static final String PLAIN_VOID = "(select min(v.id) from ledger_tx v join tx_state s"
+            + " on s.tx_id = v.reverses where v.kind = 'VOID' and v.tender = 'STORED_VALUE' and s.kept = 0)";
+
     private Corruptions() {}
 
     static Stream<Corruption> all() {
-        return Stream.of(transactions(), accounts(), accountRows(), lots(), reversals(), house(), requests(), chain(),
+        return Stream.of(transactions(), accounts(), accountRows(), lots(), reversals(), kept(), house(), requests(),
+                chain(),
                 days()).flatMap(List::stream);
     }
 
@@ -166,7 +171,47 @@ final class Corruptions {
                         + " where id = " + first("SPEND")),
                 of("mirrored", "a void went to other accounts", "update posting set account_id = "
                         + account("ADJUSTMENT") + " where tx_id = " + first("VOID") + " and account_id in"
-                        + " (select id from account where kind in ('SALES', 'TENDER'))"));
+                        + " (select id from account where kind in ('SALES', 'TENDER'))"),
+                of("mirrored", "a void without spent points gave back less", "update posting set amount = amount - 5"
+                        + " where tx_id = " + PLAIN_VOID + " and account_id in " + all("PRINCIPAL"),
+                        "update posting set amount = amount + 5 where tx_id = " + PLAIN_VOID
+                                + " and account_id in " + all("SALES")),
+                of("mirrored", "a void with spent points gave back more", "update posting set amount = amount + 5000"
+                        + " where tx_id = " + firstKept("VOID") + " and account_id in " + all("PRINCIPAL")),
+                of("mirrored", "what was kept back came out of another member's money", "update posting set account_id"
+                        + " = " + account("PRINCIPAL") + ", account_seq = 7777 where amount < 0 and tx_id = "
+                        + firstKept("VOID") + " and account_id in " + all("PRINCIPAL")));
+    }
+
+    /** Of a sale that was paid from stored value. */
+    private static String firstKept(String kind) {
+        return "(select min(t.id) from ledger_tx t join posting p on p.tx_id = t.id join account a"
+                + " on a.id = p.account_id where a.kind = 'POINTS_KEPT' and t.tender = 'STORED_VALUE'"
+                + " and t.kind = '" + kind + "')";
+    }
+
+    private static List<Corruption> kept() {
+        return List.of(
+                of("kept", "a sale keeps points", "update posting set account_id = (select min(id) from account where"
+                        + " kind = 'POINTS_KEPT' and asset = 'points') where tx_id = " + first("SPEND")
+                        + " and account_id in " + all("POINTS_ISSUED")),
+                of("kept", "money was kept back for no points", "delete from posting where asset = 'points' and"
+                        + " account_id in " + all("POINTS_KEPT") + " and tx_id = " + firstKept("GOODS_RETURN")),
+                of("kept", "points that were kept are not noted", "update tx_state set kept = 0 where kept > 0"),
+                of("kept", "more points are noted than were kept", "update tx_state set kept = kept + 1"
+                        + " where kept > 0 and returned > 0"),
+                of("kept", "more points were kept than given", "update posting set amount = amount - 500 where"
+                        + " asset = 'points' and account_id in " + all("POINTS_KEPT"),
+                        "update tx_state set kept = kept + 500 where kept > 0"),
+                of("kept", "more money was kept back than came back", "update posting set amount = amount - 5000"
+                        + " where asset = 'money' and amount > 0 and tx_id = " + firstKept("GOODS_RETURN")
+                        + " and account_id in " + all("PRINCIPAL")),
+                of("kept", "money was kept back from a till that had received nothing",
+                        "update posting set account_id ="
+                                + " (select min(id) from account where kind = 'TENDER') where amount < 0 and tx_id = "
+                                + firstKept("GOODS_RETURN") + " and account_id in " + all("PRINCIPAL")),
+                of("tender", "what was kept back left the till", "update posting set account_id = " + account("SALES")
+                        + " where asset = 'money' and account_id in " + all("POINTS_KEPT")));
     }
 
     private static List<Corruption> house() {
@@ -232,6 +277,14 @@ final class Corruptions {
                 of("day-close", "the hash was rewritten", "update day_close set hash = signature where store = 11"),
                 of("day-close", "the signature was rewritten",
                         "update day_close set signature = hash where store = 12"),
+                of("day-close", "the signature is no signature",
+                        "update day_close set signature = (select head from writer_slot fetch first 1 row only)"
+                                + " where store = 12"),
+                of("day-close", "another key is said to have signed", "update day_close set key_id = 'none'"
+                        + " where store = 12"),
+                of("day-close", "the key is gone", "delete from seal_key"),
+                of("day-close", "the key was exchanged", "update seal_key set public_key = (select head"
+                        + " from writer_slot fetch first 1 row only)"),
                 of("day-close", "the heads were rewritten",
                         "update day_close set heads = '[{\"slot\":1,\"seq\":1,\"head\":\"00\"}]' where store = 11"),
                 of("day-close", "the heads are no heads", "update day_close set heads = 'x' where store = 11"),

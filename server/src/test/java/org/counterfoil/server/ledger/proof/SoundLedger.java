@@ -16,6 +16,7 @@ import org.counterfoil.server.ledger.PostedTransaction;
 import org.counterfoil.server.ledger.PostingOutcome;
 import org.counterfoil.server.ledger.PostingRequest;
 import org.counterfoil.server.ledger.QuotaKind;
+import org.counterfoil.server.ledger.SpentPoints;
 import org.counterfoil.server.ledger.books.CallerTransaction;
 import org.counterfoil.server.ledger.books.HouseBalances;
 import org.counterfoil.server.ledger.close.JdbcDayClose;
@@ -65,6 +66,7 @@ final class SoundLedger implements AutoCloseable {
         try (var sound = new SoundLedger(database)) {
             sound.trade();
             sound.takeBack();
+            sound.keepBack();
             sound.holdBack();
             sound.otherMerchant();
             sound.endTheDay(seal);
@@ -98,6 +100,21 @@ final class SoundLedger implements AutoCloseable {
         post(here.returnOf(sold.id(), 103, 2_500, "BANK_CARD"));
         var earned = post(here.spend(104, 500, 40));
         post(here.spendPoints(104, 45), here.voidOf(earned.id(), 104, 500, "STORED_VALUE"));
+    }
+
+    /** Points are spent before what gave them is taken back: a spend, a sale in cash, and a sale in two parts. */
+    private void keepBack() {
+        var worth = new SpentPoints.Deduct(3, 2);
+        post(here.recharge(106, 5_000, 500, Optional.empty()));
+        var spent = post(here.spend(106, 2_000, 20));
+        post(here.spendPoints(106, 15), here.voidOf(spent.id(), 106, 2_000, "STORED_VALUE", worth));
+        var sold = post(here.cashSale(106, 4_000, 41));
+        post(here.spendPoints(106, 41), here.voidOf(sold.id(), 106, 4_000, "BANK_CARD", worth));
+        var parts = post(here.spend(106, 3_000, 33));
+        post(here.spendPoints(106, 33), here.returnOf(parts.id(), 106, 1_000, "STORED_VALUE", worth),
+                here.returnOf(parts.id(), 106, 999, "STORED_VALUE", worth));
+        var receipt = post(here.cashSale(106, 4_000, 40));
+        post(here.spendPoints(106, 40), here.returnOf(receipt.id(), 106, 2_000, "BANK_CARD", worth));
     }
 
     private void holdBack() {

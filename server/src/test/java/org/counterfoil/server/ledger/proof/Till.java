@@ -177,12 +177,20 @@ final class Till {
     }
 
     PostingRequest voidOf(long transaction, long member, long net, String tender) {
+        return voidOf(transaction, member, net, tender, SpentPoints.DEBT);
+    }
+
+    PostingRequest voidOf(long transaction, long member, long net, String tender, SpentPoints policy) {
         return request(TransactionKind.VOID, member, net, tender,
-                new ReverseOf(transaction, new Instruction.Share.Whole(), SpentPoints.DEBT));
+                new ReverseOf(transaction, new Instruction.Share.Whole(), policy));
     }
 
     PostingRequest returnOf(long transaction, long member, long amount, String tender) {
+        return returnOf(transaction, member, amount, tender, SpentPoints.DEBT);
+    }
+
+    PostingRequest returnOf(long transaction, long member, long amount, String tender, SpentPoints policy) {
         return request(TransactionKind.GOODS_RETURN, member, amount, tender,
-                new ReverseOf(transaction, new Instruction.Share.Part(amount), SpentPoints.DEBT));
+                new ReverseOf(transaction, new Instruction.Share.Part(amount), policy));
     }
 }

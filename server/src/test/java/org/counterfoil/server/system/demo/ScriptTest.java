@@ -20,6 +20,7 @@ import org.counterfoil.common.marketing.RuleSet;
 import org.counterfoil.common.member.LevelView;
 import org.counterfoil.server.ledger.ConsumptionOrder;
 import org.counterfoil.server.marketing.MerchantRules;
+import org.counterfoil.server.marketing.ReversalTerms;
 import org.counterfoil.server.value.recipe.Holder;
 import org.counterfoil.server.value.transaction.TransactionBody.Party;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class ScriptTest {
                 List.of(new PointsRule(RuleName.BASE, "", 100, new Condition.AnyMember()),
                         new PointsRule(RuleName.LEVEL, "金卡", 50, gold)),
                 List.of(new RechargeRule("充值赠送", new Condition.Always(), ShopFounding.PRICES.tiers())));
-        return new MerchantRules(set, ConsumptionOrder.PROPORTIONAL, 180);
+        return new MerchantRules(set, ConsumptionOrder.PROPORTIONAL, 180, ReversalTerms.USUAL);
     }
 
     @Test
