@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 /** Everything that the proofs are shown; each line contradicts the proof that it names. */
 final class Corruptions {
 
+    /** Of a sale that was paid from stored value and whose points were all there. */
+    private static final String PLAIN_VOID = "(select min(v.id) from ledger_tx v join tx_state s"
+            + " on s.tx_id = v.reverses where v.kind = 'VOID' and v.tender = 'STORED_VALUE' and s.kept = 0)";
+
     private Corruptions() {}
 
     static Stream<Corruption> all() {
@@ -174,8 +178,8 @@ final class Corruptions {
                         + account("ADJUSTMENT") + " where tx_id = " + first("VOID") + " and account_id in"
                         + " (select id from account where kind in ('SALES', 'TENDER'))"),
                 of("mirrored", "a void without spent points gave back less", "update posting set amount = amount - 5"
-                        + " where tx_id = " + first("VOID") + " and account_id in " + all("PRINCIPAL"),
-                        "update posting set amount = amount + 5 where tx_id = " + first("VOID")
+                        + " where tx_id = " + PLAIN_VOID + " and account_id in " + all("PRINCIPAL"),
+                        "update posting set amount = amount + 5 where tx_id = " + PLAIN_VOID
                                 + " and account_id in " + all("SALES")),
                 of("mirrored", "a void with spent points gave back more", "update posting set amount = amount + 5000"
                         + " where tx_id = " + firstKept("VOID") + " and account_id in " + all("PRINCIPAL")),
@@ -184,9 +188,11 @@ final class Corruptions {
                         + firstKept("VOID") + " and account_id in " + all("PRINCIPAL")));
     }
 
+    /** Of a sale that was paid from stored value. */
     private static String firstKept(String kind) {
         return "(select min(t.id) from ledger_tx t join posting p on p.tx_id = t.id join account a"
-                + " on a.id = p.account_id where a.kind = 'POINTS_KEPT' and t.kind = '" + kind + "')";
+                + " on a.id = p.account_id where a.kind = 'POINTS_KEPT' and t.tender = 'STORED_VALUE'"
+                + " and t.kind = '" + kind + "')";
     }
 
     private static List<Corruption> kept() {
