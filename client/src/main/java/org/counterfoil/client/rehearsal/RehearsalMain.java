@@ -81,7 +81,8 @@ public final class RehearsalMain {
     private static Client open(ServerAddress server, Path folder) {
         var terminal = SamplePeople.signedIn().desk().terminal();
         var settings = new Settings(server, terminal, Theme.LIGHT, Language.ZH_CN,
-                "connection=file;paper=80;path=" + folder.resolve("receipts"), Optional.of("0127"));
+                new Settings.Devices("connection=file;paper=80;path=" + folder.resolve("receipts"), "", ""),
+                Optional.of("0127"));
         return new Hands(() -> null).onUi(() -> {
             var client = new Client(settings, Clock.systemDefaultZone(), new FxExecutor(), folder);
             var stage = new Stage();

@@ -19,9 +19,8 @@ import org.counterfoil.server.ledger.ConsumptionOrder;
 
 /**
  * The reference's books. Accounts are P principal, B bonus, X points, D points debt and N counts of a member, C a
- * coupon, QR and QP the store's quotas; of the house, E what the other store owes, T the till, and KP and KM points that
- * members kept for money. A step works on a copy, which takes the place of
- * the original when nothing refused it.
+ * coupon, QR and QP the store's quotas; of the house, E what the other store owes, T the till, and KP and KM points
+ * that members kept for money. A step works on a copy, which takes the place of the original when nothing refused it.
  */
 final class Books {
 

@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.util.Optional;
 
-/** A script on which ledger and reference differ, and how it is told: as the shortest that does, and how to see it again. */
+/** A script on which ledger and reference differ, told as the shortest that does and how to see it again. */
 record Failing(long number, Script script, Difference difference) {
 
     /** How often a script is tried whose steps meet, before it is said not to fail. */

@@ -48,7 +48,7 @@ final class ModelRun {
         this.out = out;
     }
 
-    /** All scripts; stops at the first difference. Returns how many differences there are, findings of proofs included. */
+    /** All scripts; stops at the first difference. Returns how many there are, findings of proofs included. */
     int run() throws InterruptedException {
         var chapters = new ArrayList<Callable<Integer>>();
         for (var first = 0L; first < terms.sequences(); first += CHAPTER) {

@@ -21,8 +21,8 @@ record Script(int together, List<Step> steps) {
     }
 
     /**
-     * What is posted at the same time, one group after another. A step that needs what an earlier one made waits for it;
-     * one that only sends the same request once more may meet it.
+     * What is posted at the same time, one group after another. A step that needs what an earlier one made waits for
+     * it; one that only sends the same request once more may meet it.
      */
     List<List<Step>> groups() {
         var groups = new ArrayList<List<Step>>();

@@ -43,7 +43,6 @@ public interface Recipe {
         return new TransactionHeader(site.merchant(), kind(), site.store(), site.terminal(), site.operator(),
                 Optional.empty(), holder().map(Holder::card), holder().map(Holder::member), site.businessDate(),
                 site.clientAt(), ruleVersion(), gross(), net(), tender().name(), reason, body,
-                counterparty().map(other -> new TransactionHeader.Counterparty(other.card(), other.member())),
-                Optional.empty());
+                counterparty().map(other -> new TransactionHeader.Counterparty(other.card(), other.member())));
     }
 }
