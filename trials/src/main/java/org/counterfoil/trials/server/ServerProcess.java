@@ -23,7 +23,7 @@ import org.counterfoil.trials.database.TrialDatabase;
  */
 public final class ServerProcess implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(40);
     private static final int LAST_WORDS = 20;
     private static final long LOOK_EVERY_MILLIS = 20;
