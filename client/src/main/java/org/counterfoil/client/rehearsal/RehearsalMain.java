@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,8 @@ public final class RehearsalMain {
     public static final List<String> WITHOUT_DISPLAY = List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
 
     private static final String PASSWORD = "rehearsal";
+    /** At the lowest priority on a machine that is busy, this takes what it takes. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
 
@@ -51,15 +54,15 @@ public final class RehearsalMain {
         try (var server = new PretendServer(key(folder), PASSWORD.toCharArray())) {
             Platform.startup(() -> {});
             play(open(server.address(), folder));
-            Platform.exit();
         } finally {
+            Platform.exit(); // else its thread would keep a rehearsal that failed from its end
             remove(folder);
         }
         System.exit(0);
     }
 
     private static void play(Client client) {
-        var hands = new Hands(() -> client.workplace().scene());
+        var hands = new Hands(() -> client.workplace().scene(), PATIENCE);
         hands.await("the desk", () -> client.workplace().signInPage()
                 .filter(page -> page.desk().get() instanceof DeskState.Known).isPresent());
         hands.type(PASSWORD);
@@ -83,7 +86,7 @@ public final class RehearsalMain {
         var settings = new Settings(server, terminal, Theme.LIGHT, Language.ZH_CN,
                 new Settings.Devices("connection=file;paper=80;path=" + folder.resolve("receipts"), "", ""),
                 Optional.of("0127"));
-        return new Hands(() -> null).onUi(() -> {
+        return new Hands(() -> null, PATIENCE).onUi(() -> {
             var client = new Client(settings, Clock.systemDefaultZone(), new FxExecutor(), folder);
             var stage = new Stage();
             stage.setScene(client.workplace().scene());

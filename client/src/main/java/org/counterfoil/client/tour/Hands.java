@@ -31,10 +31,17 @@ public final class Hands {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Supplier<Scene> scene;
+    private final Duration patience;
 
     /** @param scene asked anew for every key, since signing in and changing the language replace the scene */
     public Hands(Supplier<Scene> scene) {
+        this(scene, PATIENCE);
+    }
+
+    /** @param patience how long they wait for the screen before they give up, in place of half a minute */
+    public Hands(Supplier<Scene> scene, Duration patience) {
         this.scene = scene;
+        this.patience = patience;
     }
 
     /** Where they work; to be asked on the UI thread. */
@@ -101,10 +108,10 @@ public final class Hands {
      * Waits until the screen shows something.
      *
      * @param what for the message when it never does
-     * @throws IllegalStateException after half a minute
+     * @throws IllegalStateException when their patience is at its end
      */
     public void await(String what, BooleanSupplier shown) {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var deadline = System.nanoTime() + patience.toNanos();
         while (!onUi(shown::getAsBoolean)) {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("the screen never showed " + what);
@@ -124,7 +131,7 @@ public final class Hands {
             }
         });
         try {
-            return answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return answer.get(patience.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted at the desk", e);

@@ -69,7 +69,7 @@ abstract class TransactionListBehaviour extends ValueBehaviour {
         var card = house.card("GOLD", Optional.empty());
         var till = till(house);
         var done = till.values().cashSale(new CashSale(till.key(),
-                Till.amount(card.number(), 10_000), Tender.CASH, 9_000, 9_000, "赠杯套", Optional.empty()));
+                Till.amount(card.number(), 10_000), Tender.CASH, 9_000, 9_000, "赠杯套"));
         till.voids(done);
 
         var rows = rows(till, "");

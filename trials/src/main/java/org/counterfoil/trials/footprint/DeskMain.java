@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -37,6 +38,7 @@ final class DeskMain {
     /** Said when the work is done; the client stays as it is until it is ended. */
     static final String WORKED = "worked";
 
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
     private static final int RECHARGE_EVERY = 6;
@@ -47,7 +49,7 @@ final class DeskMain {
 
     private DeskMain(Client client) {
         this.client = client;
-        this.hands = new Hands(() -> client.workplace().scene());
+        this.hands = new Hands(() -> client.workplace().scene(), PATIENCE);
     }
 
     /** The arguments of {@link DeskWork#arguments}. */
@@ -57,7 +59,7 @@ final class DeskMain {
         var work = new DeskWork(next.next(), next.next(), next.next(), Path.of(next.next()),
                 Integer.parseInt(next.next()), List.of(next.next().split(",")));
         Platform.startup(() -> {});
-        var desk = new DeskMain(new Hands(() -> null).onUi(() -> open(server, work)));
+        var desk = new DeskMain(new Hands(() -> null, PATIENCE).onUi(() -> open(server, work)));
         desk.signIn(work.password());
         System.out.println(SALE_SCREEN);
         for (var sale = 1; sale <= work.sales(); sale++) {

@@ -28,7 +28,7 @@ public final class ServerProcess implements AutoCloseable {
     /** The server's switch for plain HTTP. */
     public static final String PLAIN = "--plain-http";
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(10);
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(40);
     private static final int LAST_WORDS = 20;
     private static final long LOOK_EVERY_MILLIS = 20;

@@ -58,7 +58,7 @@ final class Till {
         return new TransactionHeader(merchant, kind, store, store * 10, 31, Optional.empty(), Optional.of(CARD),
                 Optional.of(member).filter(holder -> holder > 0), day, clock.instant(), 1, net, net, tender, "",
                 "{}".getBytes(StandardCharsets.UTF_8),
-                receiver.map(other -> new TransactionHeader.Counterparty(OTHER_CARD, other)), Optional.empty());
+                receiver.map(other -> new TransactionHeader.Counterparty(OTHER_CARD, other)));
     }
 
     private PostingRequest request(TransactionHeader header, Instruction... steps) {
