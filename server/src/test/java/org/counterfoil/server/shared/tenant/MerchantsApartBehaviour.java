@@ -14,6 +14,7 @@ import jakarta.persistence.metamodel.EntityType;
 import org.counterfoil.server.catalog.NewProduct;
 import org.counterfoil.server.catalog.Products;
 import org.counterfoil.server.member.CountServices;
+import org.counterfoil.server.member.Enrolment;
 import org.counterfoil.server.organisation.Founding;
 import org.counterfoil.server.organisation.NewStore;
 import org.counterfoil.server.organisation.StoreKind;
@@ -44,6 +45,9 @@ abstract class MerchantsApartBehaviour {
 
     @Autowired
     private CountServices services;
+
+    @Autowired
+    private Enrolment enrolment;
 
     @Autowired
     private Founding founding;
@@ -102,6 +106,7 @@ abstract class MerchantsApartBehaviour {
         house.cashier();
         house.run(() -> {
             services.add("wash", "洗车");
+            enrolment.prepare();
             products.add(new NewProduct("1", "", "tea", "box", 1, Set.of(house.places().store())));
         });
         return house;
