@@ -109,7 +109,7 @@ final class ShellPictures implements PictureBook {
                     Sitting.NOW.minus(place * 7L, ChronoUnit.MINUTES), sitting.desk().storeName(),
                     sitting.desk().terminal(), sitting.name("陈晓雯", "Chen Xiaowen", "Trần Hiểu Văn"),
                     member.isEmpty() ? "" : "860018730004567" + place, member, net, net, points,
-                    member.isEmpty() ? Tender.CASH : Tender.STORED_VALUE, false, "");
+                    member.isEmpty() ? Tender.CASH : Tender.STORED_VALUE, false, "", Optional.empty());
         }
 
         @Override

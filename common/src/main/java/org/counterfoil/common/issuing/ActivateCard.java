@@ -9,7 +9,7 @@ import org.counterfoil.common.value.RequestKey;
  * A produced card becomes a member's, with what is paid in at once.
  *
  * @param lastDay on which it may be used; empty for no end
- * @param pin     the holder's first one, 4 to 8 digits, in place of what the card was produced with; empty to leave that
+ * @param pin     the first one of the holder, 4 to 8 digits; empty to leave what the card was produced with
  */
 public record ActivateCard(RequestKey request, String card, CardHolder holder, Optional<LocalDate> lastDay,
         Optional<String> pin, Optional<OpeningRecharge> recharge, String remark) {

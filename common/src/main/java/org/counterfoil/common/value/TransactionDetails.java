@@ -40,17 +40,6 @@ public record TransactionDetails(String number, TransactionKind kind, Instant re
         legs = List.copyOf(legs);
     }
 
-    /** Of every kind but a card operation. */
-    public TransactionDetails(String number, TransactionKind kind, Instant recordedAt, LocalDate businessDate,
-            String store, String terminal, String terminalAlias, String operator, String operatorNumber, String card,
-            String member, String level, List<PricedLine> lines, List<AppliedRule> discounts, long gross, long net,
-            Tender tender, long received, long points, long bonus, List<Leg> legs, String remark,
-            Optional<String> voids, Optional<String> voidedBy, long returned) {
-        this(number, kind, recordedAt, businessDate, store, terminal, terminalAlias, operator, operatorNumber, card,
-                member, level, lines, discounts, gross, net, tender, received, points, bonus, legs, remark, voids,
-                voidedBy, returned, Optional.empty());
-    }
-
     /** The key of its name in texts: of its kind, or of which card operation it was. */
     public String nameKey() {
         return operation.map(CardOperation::key).orElse(kind.key());

@@ -11,14 +11,6 @@ public record TransactionRow(String number, TransactionKind kind, Instant record
         String operator, String card, String member, long gross, long net, long points, Tender tender, boolean voided,
         String remark, Optional<CardOperation> operation) {
 
-    /** Of every kind but a card operation. */
-    public TransactionRow(String number, TransactionKind kind, Instant recordedAt, String store, String terminal,
-            String operator, String card, String member, long gross, long net, long points, Tender tender,
-            boolean voided, String remark) {
-        this(number, kind, recordedAt, store, terminal, operator, card, member, gross, net, points, tender, voided,
-                remark, Optional.empty());
-    }
-
     /** The key of its name in texts: of its kind, or of which card operation it was. */
     public String nameKey() {
         return operation.map(CardOperation::key).orElse(kind.key());

@@ -104,7 +104,8 @@ class ReceiptTemplateTest {
         var voided = new TransactionDetails(paid.number(), paid.kind(), paid.recordedAt(), paid.businessDate(),
                 paid.store(), paid.terminal(), paid.terminalAlias(), paid.operator(), paid.operatorNumber(),
                 paid.card(), paid.member(), paid.level(), List.of(), List.of(), 0, 0, paid.tender(), 0,
-                paid.points(), 0, paid.legs(), "", Optional.empty(), Optional.of("20261121010000000131"), 0);
+                paid.points(), 0, paid.legs(), "", Optional.empty(), Optional.of("20261121010000000131"), 0,
+                Optional.empty());
         assertThat(text(source(voided, Language.EN, 1))).contains("VOIDED BY 20261121010000000131");
     }
 

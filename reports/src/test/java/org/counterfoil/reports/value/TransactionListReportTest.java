@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 
@@ -36,7 +37,8 @@ class TransactionListReportTest {
             return new TransactionRow("202611210100%08d".formatted(i + 1), kind,
                     fixture.recordedAt().plusSeconds(60L * i), fixture.store(), fixture.terminal(), fixture.operator(),
                     fixture.card(), fixture.member(), 35_900 + i, 29_695 + i, i % 3 == 0 ? -445 : 445,
-                    kind == TransactionKind.CASH_SALE ? Tender.CASH : Tender.STORED_VALUE, i % 7 == 3, "");
+                    kind == TransactionKind.CASH_SALE ? Tender.CASH : Tender.STORED_VALUE, i % 7 == 3, "",
+                    Optional.empty());
         }).toList();
         return new TransactionList(ReceiptFixtures.desk(language), language, ReceiptFixtures.ZONE, DAY, DAY,
                 fixture.operator(), Instant.parse("2026-11-21T10:00:00Z"), rows,
@@ -79,7 +81,8 @@ class TransactionListReportTest {
         var few = list(language, 1);
         var row = few.rows().getFirst();
         var large = new TransactionRow(row.number(), row.kind(), row.recordedAt(), row.store(), row.terminal(),
-                row.operator(), row.card(), row.member(), Amount.MAX, -Amount.MAX, -1_234_567, row.tender(), true, "");
+                row.operator(), row.card(), row.member(), Amount.MAX, -Amount.MAX, -1_234_567, row.tender(), true, "",
+                Optional.empty());
         var list = new TransactionList(few.desk(), language, few.zone(), few.from(), few.to(), few.printedBy(),
                 few.printedAt(), List.of(large), few.totals());
         var texts = ResourceBundle.getBundle("org.counterfoil.reports.value.TransactionListReport", language.locale());

@@ -77,7 +77,7 @@ abstract class TransactionListBehaviour extends ValueBehaviour {
         assertThat(rows).filteredOn(row -> row.kind() == TransactionKind.CASH_SALE).containsExactly(
                 new TransactionRow(done.number(), TransactionKind.CASH_SALE, TestClock.START, "南山店",
                         house.places().desk().number(), "林小满", card.number(), "陈晓云", 10_000, 9_000, 135,
-                        Tender.CASH, true, "赠杯套"));
+                        Tender.CASH, true, "赠杯套", Optional.empty()));
     }
 
     @Test

@@ -71,7 +71,7 @@ final class SampleBooks {
                 card.map(found -> found.member().name()).orElse(""),
                 card.map(found -> found.member().level().name()).orElse(""), entry.lines(), entry.discounts(),
                 entry.gross(), entry.net(), entry.tender(), entry.received(), points, sum(entry.legs(), "bonus"),
-                entry.legs(), entry.remark(), entry.voids(), Optional.empty(), 0);
+                entry.legs(), entry.remark(), entry.voids(), Optional.empty(), 0, Optional.empty());
         transactions.addFirst(written);
         return written;
     }
@@ -88,7 +88,7 @@ final class SampleBooks {
                         one.terminal(), one.terminalAlias(), one.operator(), one.operatorNumber(), one.card(),
                         one.member(), one.level(), one.lines(), one.discounts(), one.gross(), one.net(), one.tender(),
                         one.received(), one.points(), one.bonus(), one.legs(), one.remark(), one.voids(),
-                        Optional.of(by), one.returned())
+                        Optional.of(by), one.returned(), one.operation())
                 : one);
     }
 

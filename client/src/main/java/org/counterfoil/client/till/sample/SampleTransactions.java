@@ -74,6 +74,6 @@ final class SampleTransactions implements TransactionApi {
     private static TransactionRow row(TransactionDetails one) {
         return new TransactionRow(one.number(), one.kind(), one.recordedAt(), one.store(), one.terminal(),
                 one.operator(), one.card(), one.member(), one.gross(), one.net(), one.points(), one.tender(),
-                one.voidedBy().isPresent(), one.remark());
+                one.voidedBy().isPresent(), one.remark(), one.operation());
     }
 }
