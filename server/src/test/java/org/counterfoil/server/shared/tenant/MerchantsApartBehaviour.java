@@ -16,6 +16,7 @@ import org.counterfoil.common.marketing.CouponWorth;
 import org.counterfoil.server.catalog.NewProduct;
 import org.counterfoil.server.catalog.Products;
 import org.counterfoil.server.member.CountServices;
+import org.counterfoil.server.member.Enrolment;
 import org.counterfoil.server.organisation.Founding;
 import org.counterfoil.server.organisation.NewStore;
 import org.counterfoil.server.organisation.StoreKind;
@@ -46,6 +47,9 @@ abstract class MerchantsApartBehaviour {
 
     @Autowired
     private CountServices services;
+
+    @Autowired
+    private Enrolment enrolment;
 
     @Autowired
     private Founding founding;
@@ -105,6 +109,7 @@ abstract class MerchantsApartBehaviour {
         house.coupon(CouponTerms.of(new CouponWorth.CashValue(100)));
         house.run(() -> {
             services.add("wash", "洗车");
+            enrolment.prepare();
             products.add(new NewProduct("1", "", "tea", "box", 1, Set.of(house.places().store())));
         });
         return house;
