@@ -77,7 +77,8 @@ final class DeskMain {
 
     private static Client open(ServerAddress server, DeskWork work) {
         var settings = new Settings(server, work.terminal(), Theme.LIGHT, Language.ZH_CN,
-                "connection=file;paper=80;path=" + work.folder().resolve("receipts"), Optional.of(work.staff()));
+                new Settings.Devices("connection=file;paper=80;path=" + work.folder().resolve("receipts"), "", ""),
+                Optional.of(work.staff()));
         var client = new Client(settings, Clock.systemDefaultZone(), new FxExecutor(), work.folder());
         client.workplace().signInPage().ifPresent(page -> page.password().set(work.password()));
         var stage = new Stage();

@@ -46,7 +46,7 @@ public final class Audit {
     /** The books, and every proof of the ledger; of an embedded database while no server runs. */
     public void books(DataSource books) {
         new BooksAudit(books, contradictions).look(acknowledged.all());
-        new LedgerProofs(books, Optional.empty(), Clock.systemUTC()).run(OptionalLong.empty(), result -> {
+        new LedgerProofs(books, Clock.systemUTC()).run(OptionalLong.empty(), result -> {
             if (result.findings() > 0) {
                 result.rows().forEach(row -> contradictions.finding(result.name() + ": " + row));
             }
