@@ -3,7 +3,6 @@ package org.counterfoil.trials.crash.audit;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 
