@@ -182,7 +182,7 @@ public final class ServerProcess implements AutoCloseable {
         command.addAll(jvm);
         var shipped = program.equals(Program.SHIPPED);
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp",
-                shipped ? classPath() : program.place() + File.pathSeparator + classPath(), program.main().getName()));
+                shipped ? classPath() : classPath() + File.pathSeparator + program.place(), program.main().getName()));
         command.addAll(program.first());
         command.addAll(List.of("--data=" + data, "--bind=127.0.0.1", "--port=" + port));
         command.addAll(database.serverArguments());
@@ -190,11 +190,19 @@ public final class ServerProcess implements AutoCloseable {
         return command;
     }
 
+    /** Whether there is a server as it is shipped, in jars: only of those a JVM can archive the classes. */
+    public static boolean isPackaged() {
+        return Files.exists(target().resolve("counterfoil-server.jar"));
+    }
+
+    private static Path target() {
+        return Path.of(System.getProperty("counterfoil.home", "")).toAbsolutePath().resolve("server/target");
+    }
+
     /** As it is shipped where it was packaged; else what of this process's class path the server would have. */
     private static String classPath() {
-        var target = Path.of(System.getProperty("counterfoil.home", "")).toAbsolutePath().resolve("server/target");
-        if (Files.exists(target.resolve("counterfoil-server.jar"))) {
-            return target.resolve("counterfoil-server.jar") + File.pathSeparator + target.resolve("lib/*");
+        if (isPackaged()) {
+            return target().resolve("counterfoil-server.jar") + File.pathSeparator + target().resolve("lib/*");
         }
         Predicate<String> clients = entry -> entry.contains(File.separator + "client" + File.separator)
                 || entry.contains("counterfoil-client");
