@@ -11,9 +11,9 @@ import org.counterfoil.common.shared.Language;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 
-/** What a server says of itself to whoever watches it. */
+/** What a server says of itself to whoever watches it; public since the client's line calls it from elsewhere. */
 @HttpExchange("/actuator/health")
-interface Readiness {
+public interface Readiness {
 
     /** Anything but a success when it can't work. */
     @GetExchange("/readiness")
