@@ -96,12 +96,12 @@ public final class DonePanel extends HBox implements AutoCloseable {
         var mark = new StackPane(Nodes.styled(new Circle(36), "done-mark"),
                 Nodes.styled(new Circle(26), "done-mark-inner"), Nodes.icon("check", "icon-xl", "on-emphasis"));
         var badge = transaction.net() == 0
-                ? new StatusBadge(texts.get("transaction." + transaction.nameKey()),
+                ? new StatusBadge(texts.get("transaction." + transaction.kind().key()),
                         StatusBadge.Tone.SUCCESS)
                 : new StatusBadge(texts.get("value.by-tender", "tender",
                         texts.get("tender." + transaction.tender().key())), StatusBadge.Tone.SUCCESS);
         var title = Nodes.column(0,
-                Nodes.row(10, Nodes.label(texts.get("value.done." + transaction.nameKey()), "t-24", "strong",
+                Nodes.row(10, Nodes.label(texts.get("value.done." + transaction.kind().key()), "t-24", "strong",
                         "success"), badge),
                 figure());
         title.setAlignment(Pos.CENTER_LEFT);
@@ -115,7 +115,11 @@ public final class DonePanel extends HBox implements AutoCloseable {
             return Nodes.fixed(texts.get("value.points-figure", "points", Math.abs(transaction.points())), "t-32",
                     "strong");
         }
-        return new MoneyLabel(texts.figures(), transaction.amount(), "due");
+        // What goes over the counter is what is left after the worth of spent points was kept back.
+        var amount = transaction.deducted() == 0
+                ? transaction.amount()
+                : transaction.kind().signed(transaction.givenBack());
+        return new MoneyLabel(texts.figures(), amount, "due");
     }
 
     private Button copy() {
