@@ -2,14 +2,11 @@ package org.counterfoil.trials.bench.read;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-import org.counterfoil.common.value.TransactionFilter;
 import org.counterfoil.trials.house.TrialHouse;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,9 +22,10 @@ public final class ManyCards {
     private static final int REPLY_BYTES = 400;
     /** What a spend of two products says of itself. */
     private static final String BODY = """
-            {"store":"试炼店","terminal":"4711200001","terminalAlias":"1 号台","operator":"林小满","operatorNumber":"0001",\
-            "parties":[{"member":1,"card":"8900000000000001","name":"顾客"}],"level":"金卡","lines":[{"line":{"code":"P001",\
-            "name":"乌龙茶 1","unitPrice":835,"quantity":2},"net":1503}],"discounts":[],"received":0,"remark":""}""";
+            {"format":1,"body":{"store":"试炼店","terminal":"4711200001","terminalAlias":"1 号台","operator":"林小满",\
+            "operatorNumber":"0001","parties":[{"member":1,"card":"8900000000000001","name":"顾客"}],"level":"金卡",\
+            "lines":[{"line":{"code":"P001","name":"乌龙茶 1","unitPrice":835,"quantity":2},"net":1503}],"discounts":[],\
+            "received":0,"remark":"","operation":null}}""";
 
     private final int count;
 
