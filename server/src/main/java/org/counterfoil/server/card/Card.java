@@ -126,8 +126,11 @@ class Card extends Owned {
         return Math.max(0, limit - pinTries);
     }
 
-    void forgetWrongPins() {
+    /** Whether there were any. */
+    boolean forgetWrongPins() {
+        var any = pinTries > 0;
         pinTries = 0;
+        return any;
     }
 
     /** Another PIN, with which the tries start afresh. */

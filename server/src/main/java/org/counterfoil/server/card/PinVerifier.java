@@ -8,6 +8,7 @@ import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.server.shared.settings.ServerSettings;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -59,19 +60,22 @@ public class PinVerifier {
         }
         var digits = pin.filter(given -> !given.isEmpty())
                 .orElseThrow(() -> Refusal.of(RefusalCode.PIN_NEEDED).thrown());
-        transaction.execute(_ -> judge(card, digits)).ifPresent(refusal -> {
+        transaction.execute(status -> judge(card, digits, status)).ifPresent(refusal -> {
             throw refusal.thrown();
         });
     }
 
     /** Returned and not thrown, so that the count commits. */
-    private Optional<Refusal> judge(HeldCard held, String pin) {
+    private Optional<Refusal> judge(HeldCard held, String pin, TransactionStatus status) {
         var card = cards.lock(held.id()).orElseThrow();
         if (card.isPinLocked(limit)) {
             return Optional.of(Refusal.of(RefusalCode.PIN_LOCKED));
         }
         if (pin.length() <= LONGEST && card.hasPinMac(macs.mac(card.number(), pin))) {
-            card.forgetWrongPins();
+            if (!card.forgetWrongPins()) {
+                // Nothing was changed, so there is nothing to wait for until it is on disk.
+                status.setRollbackOnly();
+            }
             return Optional.empty();
         }
         var left = card.countWrongPin(limit);

@@ -50,8 +50,8 @@ record HouseFounding(Founding founding, Hiring hiring, Enrolment enrolment, Card
 
     /** Recharges and points that nobody will exhaust: 10,000,000,000.00. */
     private static final long PLENTY = 1_000_000_000_000L;
-    /** Cards of one commit. */
-    private static final int CHUNK = 500;
+    /** Cards of one commit: every query looks through all that the transaction has made so far. */
+    private static final int CHUNK = 25;
 
     static HouseFounding in(ApplicationContext context) {
         return new HouseFounding(context.getBean(Founding.class), context.getBean(Hiring.class),

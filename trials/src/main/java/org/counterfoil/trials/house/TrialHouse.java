@@ -3,11 +3,10 @@ package org.counterfoil.trials.house;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.counterfoil.server.CounterfoilServer;
 import org.counterfoil.server.organisation.Founding;
 import org.counterfoil.server.shared.tenant.MerchantScope;
 import org.counterfoil.trials.database.TrialDatabase;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.counterfoil.trials.server.ServerInProcess;
 
 /**
  * A merchant with one store, desks, cashiers and cards, as a trial finds it on a database that nobody else uses.
@@ -56,17 +55,13 @@ public record TrialHouse(long merchant, long store, List<String> desks, List<Str
 
     /** Founds it with the server's own use cases, on a server that is gone again when this returns. */
     public static TrialHouse found(TrialDatabase database, Path data, Size size) {
-        var application = new SpringApplicationBuilder(CounterfoilServer.class)
-                .properties("logging.config=classpath:org/counterfoil/trials/logback.xml");
-        var arguments = new java.util.ArrayList<>(List.of("--counterfoil.data=" + data, "--counterfoil.port=0",
-                "--counterfoil.bind=127.0.0.1", "--counterfoil.sign-in.hash-rounds=4"));
-        if (database instanceof TrialDatabase.Postgres postgres) {
-            arguments.addAll(List.of("--counterfoil.database.url=" + postgres.url(),
-                    "--counterfoil.database.user=" + postgres.user(),
-                    "--counterfoil.database.password=" + postgres.password()));
+        try (var server = ServerInProcess.start(database, data)) {
+            return found(server, size);
         }
-        try (var context = application.run(arguments.toArray(String[]::new))) {
-            return MerchantScope.call(Founding.idOf(CODE), () -> HouseFounding.in(context).found(CODE, size));
-        }
+    }
+
+    /** Founds it on a server that goes on running. */
+    public static TrialHouse found(ServerInProcess server, Size size) {
+        return MerchantScope.call(Founding.idOf(CODE), () -> HouseFounding.in(server.context()).found(CODE, size));
     }
 }

@@ -21,9 +21,12 @@ import org.counterfoil.server.ledger.NewLot;
 import org.counterfoil.server.ledger.PostedTransaction;
 import org.counterfoil.server.ledger.PostingRequest;
 import org.counterfoil.server.ledger.QuotaKind;
+import org.counterfoil.server.ledger.TransactionHeader;
 
 /** What a merchant's desk asks of the ledger for each operation. */
 final class Requests {
+
+    private static final long RECEIVING_CARD = 42;
 
     private static final BigInteger MINOR_UNITS_OF_A_POINT = BigInteger.valueOf(100);
 
@@ -186,8 +189,11 @@ final class Requests {
     private PostingRequest transfer(Operation.Transfer o) {
         var pairs = List.of(Pot.PRINCIPAL, Pot.BONUS).stream()
                 .map(pot -> new Instruction.Move.Pair(names.pot(o.from(), pot), names.pot(o.to(), pot))).toList();
-        return desk.request(TransactionKind.TRANSFER, Names.member(o.from()), o.amount(),
+        var plain = desk.request(TransactionKind.TRANSFER, Names.member(o.from()), o.amount(),
                 List.of(new Instruction.Move(pairs, o.order(), o.amount())));
+        var receiver = new TransactionHeader.Counterparty(RECEIVING_CARD, Names.member(o.to()));
+        return new PostingRequest(plain.uuid(), plain.digest(), plain.header().with(Optional.of(receiver)),
+                plain.instructions(), plain.sequence());
     }
 
     private PostingRequest fixed(TransactionKind kind, int member, Pot pot, long amount, Optional<LocalDate> ends) {

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import org.counterfoil.client.shared.connection.Remote;
 import org.counterfoil.client.shared.connection.ServerAddress;
+import org.counterfoil.client.shared.connection.ServerGone;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.staff.SessionApi;
 import org.counterfoil.common.staff.SignIn;
@@ -14,7 +15,9 @@ import org.counterfoil.common.staff.SignedIn;
 import org.counterfoil.common.value.RequestKey;
 
 /** Somebody signed in at a terminal, with the line the product's own client has. Safe for many threads. */
-public final class Seat implements AutoCloseable {
+public final class Seat implements Line {
+
+    private static final int TRIES = 10;
 
     static final Remote.Watch NOBODY_WATCHES = new Remote.Watch() {
         @Override
@@ -41,9 +44,23 @@ public final class Seat implements AutoCloseable {
 
     /** Signs in. */
     public static Seat signIn(ServerAddress address, String terminal, String login, String password, Clock clock) {
-        var session = line(address, Optional.empty()).api(SessionApi.class)
-                .signIn(new SignIn(terminal, login, password, Language.ZH_CN));
-        return new Seat(line(address, Optional.of(session.token())), session, clock);
+        try (var open = line(address, Optional.empty())) {
+            var session = session(open.api(SessionApi.class), new SignIn(terminal, login, password, Language.ZH_CN));
+            return new Seat(line(address, Optional.of(session.token())), session, clock);
+        }
+    }
+
+    /** A machine that is busy with the trial may take longer to let somebody in than a desk would wait. */
+    private static SignedIn session(SessionApi sessions, SignIn who) {
+        for (var attempt = 1;; attempt++) {
+            try {
+                return sessions.signIn(who);
+            } catch (ServerGone gone) {
+                if (attempt == TRIES) {
+                    throw gone;
+                }
+            }
+        }
     }
 
     /** The same session by another way to the server: through a proxy, or to another node. */
@@ -55,7 +72,7 @@ public final class Seat implements AutoCloseable {
         return new Remote(address, () -> token, () -> Language.ZH_CN, NOBODY_WATCHES);
     }
 
-    /** The server's door of this type. */
+    @Override
     public <T> T api(Class<T> type) {
         return remote.api(type);
     }
@@ -65,7 +82,7 @@ public final class Seat implements AutoCloseable {
         return session;
     }
 
-    /** Names a new request of this terminal. */
+    @Override
     public RequestKey key() {
         return new RequestKey(UUID.randomUUID(), session.epoch(), sequence.getAndIncrement(), clock.instant());
     }

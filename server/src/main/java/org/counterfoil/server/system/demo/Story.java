@@ -21,6 +21,7 @@ final class Story {
     private static final List<String> GIFTS = List.of("品茗杯 一只", "茶巾一条", "兑换现泡茶一杯", "手提礼袋", "兑换凤梨酥一盒");
     private static final int REMEMBERED = 200;
     private static final int TRIES = 8;
+    private static final int COUPON_EVERY = 15;
 
     private final Shop shop;
     private final List<Purse> crowd;
@@ -87,7 +88,7 @@ final class Story {
         var purse = Optional.of(somebody()).filter(_ -> random.nextInt(10) < 7);
         var lines = basket();
         var priced = acts.price(lines, purse);
-        var coupon = random.nextInt(10) == 0 ? coupons.next(priced.net()) : Optional.<HandedCoupon>empty();
+        var coupon = random.nextInt(COUPON_EVERY) == 0 ? coupons.next(priced.net()) : Optional.<HandedCoupon>empty();
         return acts.cashSale(moment, purse, coupon.map(one -> acts.price(lines, purse, one)).orElse(priced), tender(),
                 coupon);
     }

@@ -1,2 +1,0 @@
-/** Measures the ledger; run by hand, never by the build. */
-package org.counterfoil.server.ledger.bench;
