@@ -13,7 +13,7 @@ if "%COMMAND%"=="help" goto usage
 if "%COMMAND%"=="-h" goto usage
 if "%COMMAND%"=="--help" goto usage
 set "KNOWN="
-for %%c in (demo server client verify-ledger screenshots) do if "%COMMAND%"=="%%c" set "KNOWN=1"
+for %%c in (demo server client verify-ledger screenshots crash-test model-test bench footprint) do if "%COMMAND%"=="%%c" set "KNOWN=1"
 if defined KNOWN goto known
 echo counterfoil: there is no command '%COMMAND%'; counterfoil --help lists them 1>&2
 exit /b 2
@@ -50,6 +50,7 @@ popd
 >"%STAMP%" echo built
 
 :run
+set "MODULE="
 if not defined COUNTERFOIL_SERVER_JVM set "COUNTERFOIL_SERVER_JVM=-XX:+UseSerialGC -Xms96m -Xmn48m -Xmx512m"
 if not defined COUNTERFOIL_CLIENT_JVM set "COUNTERFOIL_CLIENT_JVM=-XX:+UseSerialGC -Xms32m -Xmx192m"
 if "%COMMAND%"=="demo" set "MODULE=client" & set "OPTIONS=%COUNTERFOIL_CLIENT_JVM%" & set "MAIN=org.counterfoil.client.demo.DemoMain"
@@ -57,6 +58,14 @@ if "%COMMAND%"=="server" set "MODULE=server" & set "OPTIONS=%COUNTERFOIL_SERVER_
 if "%COMMAND%"=="client" set "MODULE=client" & set "OPTIONS=%COUNTERFOIL_CLIENT_JVM%" & set "MAIN=org.counterfoil.client.Launcher"
 if "%COMMAND%"=="verify-ledger" set "MODULE=server" & set "OPTIONS=" & set "MAIN=org.counterfoil.server.ledger.proof.VerifyLedgerMain"
 if "%COMMAND%"=="screenshots" set "MODULE=client" & set "OPTIONS=-Dglass.platform=Headless -Dprism.order=sw" & set "MAIN=org.counterfoil.client.pictures.ScreenshotsMain"
+if defined MODULE goto caches
+set "MODULE=trials"
+set "OPTIONS=-Dlogback.configurationFile=org/counterfoil/trials/logback.xml"
+if "%COMMAND%"=="crash-test" set "MAIN=org.counterfoil.trials.crash.CrashTestMain"
+if "%COMMAND%"=="model-test" set "MAIN=org.counterfoil.trials.model.ModelTestMain"
+if "%COMMAND%"=="bench" set "MAIN=org.counterfoil.trials.bench.BenchMain"
+if "%COMMAND%"=="footprint" set "MAIN=org.counterfoil.trials.footprint.FootprintMain"
+:caches
 rem The JDK's caches of this installation lie outside of it; one that fits no longer is passed over.
 set "PLACE=%HOME_DIR::=%"
 set "CACHES="
@@ -64,7 +73,7 @@ if defined LOCALAPPDATA set "CACHES=%LOCALAPPDATA%\Counterfoil\Cache\%PLACE:\=-%
 rem delayed, so that nothing in an argument is read as a command
 setlocal EnableDelayedExpansion
 set "CACHE="
-if defined CACHES set CACHE="-Dcounterfoil.start-cache=!CACHES!"
+if defined CACHES if not "!MODULE!"=="trials" set CACHE="-Dcounterfoil.start-cache=!CACHES!"
 if defined CACHES if exist "!CACHES!\!MODULE!.aot" set CACHE=!CACHE! "-XX:AOTCache=!CACHES!\!MODULE!.aot" -Xlog:aot=off -Xlog:cds=off
 set "REST=!ARGUMENTS:*%COMMAND%=!"
 "!JDK!\bin\java" "-Dcounterfoil.home=!HOME_DIR!" --enable-native-access=ALL-UNNAMED !CACHE! !OPTIONS! -cp "!HOME_DIR!\!MODULE!\target\counterfoil-!MODULE!.jar;!HOME_DIR!\!MODULE!\target\lib\*" !MAIN!!REST!
@@ -89,6 +98,13 @@ echo   server           the central server alone
 echo   client           the client alone
 echo   verify-ledger    every proof of the ledger, one line each
 echo   screenshots DIR  every screen in three languages, light and dark, as PNG
+echo.
+echo Trials, each of which says in its last line what came of it:
+echo.
+echo   crash-test       a server killed while it works: what was answered is there, once
+echo   model-test       the ledger against a model that is simple enough to be right
+echo   bench            spends, reads and lists measured, beside pgbench on the same database
+echo   footprint        how long server and client take to start, and how much memory they hold
 echo.
 echo counterfoil COMMAND --help tells the options of a command.
 exit /b 0
