@@ -43,7 +43,7 @@ public final class Load {
     }
 
     /**
-     * Lets so many callers call for so long.
+     * Lets so many callers call for so long, each of them once at least.
      *
      * @throws IllegalStateException when a call failed; what is measured must be right
      */
@@ -72,13 +72,14 @@ public final class Load {
             var random = new Random(number);
             var taken = new long[FIRST_ROOM];
             var calls = 0;
-            for (var now = System.nanoTime(); now < end;) {
+            var now = System.nanoTime();
+            do {
                 call.once(number, random);
                 var after = System.nanoTime();
                 taken = calls == taken.length ? Arrays.copyOf(taken, calls * 2) : taken;
                 taken[calls++] = after - now;
                 now = after;
-            }
+            } while (now < end);
             return Arrays.copyOf(taken, calls);
         };
     }
