@@ -36,8 +36,8 @@ public record Stage(Path directory, TrialDatabase database, TrialHouse house) {
     }
 
     /**
-     * Tries something on a stage of its own, which is cleared when it held; where not, all of it is kept and {@code out}
-     * is told where.
+     * Tries something on a stage of its own, which is cleared when it held; where not, all of it is kept, and
+     * {@code out} is told where.
      *
      * @param name     the trial's
      * @param database {@code h2}, or the URL of a PostgreSQL

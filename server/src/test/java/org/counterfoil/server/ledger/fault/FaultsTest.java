@@ -90,7 +90,7 @@ class FaultsTest {
         assertThat(left()).isEqualTo(PLENTY - 100);
     }
 
-    /** Whoever was in a batch together learns of one and the same failure, and for each a connection is asked for once. */
+    /** All of a batch learn of one and the same failure, and for each failure a connection is asked for once. */
     @Test
     void whileTheDatabaseIsAwayABatchFailsAsAWholeAndAtOnce() throws Exception {
         var requests = Stream.generate(() -> desk.spend(member, 100, ConsumptionOrder.PROPORTIONAL)).limit(64).toList();
