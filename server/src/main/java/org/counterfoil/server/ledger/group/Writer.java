@@ -124,6 +124,9 @@ final class Writer implements Runnable {
                     throw new UnreachableException(failure);
                 }
                 rollback(lost);
+                if (lost) {
+                    job.batch().forEach(Waiting::doubt);
+                }
                 // After a lost commit the same batch runs again: its keys tell what was done and what was not.
                 if (attempt >= TRIES || !lost && !dialect.isRepeatable(failure)) {
                     return giveUp(job, failure);
