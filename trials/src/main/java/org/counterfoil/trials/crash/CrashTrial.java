@@ -189,7 +189,7 @@ final class CrashTrial {
 
     private ServerProcess server() {
         var data = directory.resolve("data");
-        var jvm = new ArrayList<>(List.of("-XX:+UseSerialGC", "-Xmx512m", "-XX:TieredStopAtLevel=1"));
+        var jvm = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1"));
         if (isArchived()) {
             jvm.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + data.resolve("server.jsa"),
                     "-Xlog:cds=off", "-Xlog:aot=off"));

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.counterfoil.client.shared.connection.ServerAddress;
+import org.counterfoil.common.start.ShippedJvm;
 import org.counterfoil.server.CounterfoilServer;
 import org.counterfoil.trials.database.TrialDatabase;
 
@@ -43,7 +44,7 @@ public final class ServerProcess implements AutoCloseable {
 
     /**
      * @param data its keys, logs and, where it is the embedded one, its database
-     * @param jvm  options of its JVM
+     * @param jvm  options of its JVM beyond those it is shipped with
      * @param more arguments beyond the directory, the database and the port
      */
     public ServerProcess(Path data, TrialDatabase database, List<String> jvm, List<String> more) {
@@ -179,6 +180,7 @@ public final class ServerProcess implements AutoCloseable {
     private List<String> command() {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ShippedJvm.SERVER.options());
         command.addAll(jvm);
         var shipped = program.equals(Program.SHIPPED);
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp",
