@@ -51,12 +51,18 @@ popd
 
 :run
 set "MODULE="
-if not defined COUNTERFOIL_SERVER_JVM set "COUNTERFOIL_SERVER_JVM=-XX:+UseSerialGC -Xms96m -Xmn48m -Xmx512m"
-if not defined COUNTERFOIL_CLIENT_JVM set "COUNTERFOIL_CLIENT_JVM=-XX:+UseSerialGC -Xms32m -Xmx192m"
-if "%COMMAND%"=="demo" set "MODULE=client" & set "OPTIONS=%COUNTERFOIL_CLIENT_JVM%" & set "MAIN=org.counterfoil.client.demo.DemoMain"
-if "%COMMAND%"=="server" set "MODULE=server" & set "OPTIONS=%COUNTERFOIL_SERVER_JVM%" & set "MAIN=org.counterfoil.server.CounterfoilServer"
-if "%COMMAND%"=="client" set "MODULE=client" & set "OPTIONS=%COUNTERFOIL_CLIENT_JVM%" & set "MAIN=org.counterfoil.client.Launcher"
-if "%COMMAND%"=="verify-ledger" set "MODULE=server" & set "OPTIONS=" & set "MAIN=org.counterfoil.server.ledger.proof.VerifyLedgerMain"
+set "OPTIONS="
+set "JVM="
+rem Options of the JVMs, for a small footprint; a server for a large chain gets others by COUNTERFOIL_SERVER_JVM.
+set "SHIPPED=%HOME_DIR%\common\src\main\resources\org\counterfoil\common\start"
+set "SERVER_JVM=%COUNTERFOIL_SERVER_JVM%"
+set "CLIENT_JVM=%COUNTERFOIL_CLIENT_JVM%"
+if not defined SERVER_JVM set SERVER_JVM="@%SHIPPED%\server.jvm"
+if not defined CLIENT_JVM set CLIENT_JVM="@%SHIPPED%\client.jvm"
+if "%COMMAND%"=="demo" set "MODULE=client" & set "JVM=CLIENT_JVM" & set "MAIN=org.counterfoil.client.demo.DemoMain"
+if "%COMMAND%"=="server" set "MODULE=server" & set "JVM=SERVER_JVM" & set "MAIN=org.counterfoil.server.CounterfoilServer"
+if "%COMMAND%"=="client" set "MODULE=client" & set "JVM=CLIENT_JVM" & set "MAIN=org.counterfoil.client.Launcher"
+if "%COMMAND%"=="verify-ledger" set "MODULE=server" & set "MAIN=org.counterfoil.server.ledger.proof.VerifyLedgerMain"
 if "%COMMAND%"=="screenshots" set "MODULE=client" & set "OPTIONS=-Dglass.platform=Headless -Dprism.order=sw" & set "MAIN=org.counterfoil.client.pictures.ScreenshotsMain"
 if defined MODULE goto caches
 set "MODULE=trials"
@@ -73,6 +79,7 @@ set "CACHES="
 if defined LOCALAPPDATA set "CACHES=%LOCALAPPDATA%\Counterfoil\Cache\%PLACE:\=-%"
 rem delayed, so that nothing in an argument is read as a command
 setlocal EnableDelayedExpansion
+if defined JVM set OPTIONS=!%JVM%!
 set "CACHE="
 if defined CACHES if not "!MODULE!"=="trials" set CACHE="-Dcounterfoil.start-cache=!CACHES!"
 if defined CACHES if exist "!CACHES!\!MODULE!.aot" set CACHE=!CACHE! "-XX:AOTCache=!CACHES!\!MODULE!.aot" -Xlog:aot=off -Xlog:cds=off

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import org.counterfoil.client.tour.DeskServer;
+import org.counterfoil.common.start.ShippedJvm;
 import org.counterfoil.common.start.StartCache;
 
 /**
@@ -108,7 +109,10 @@ final class ServerProcess implements DeskServer, AutoCloseable {
         var compiler = Files.exists(data.resolve("counterfoil.mv.db"))
                 ? "-XX:TieredStopAtLevel=1"
                 : "-XX:+TieredCompilation";
-        var command = new ArrayList<>(List.of(java, "-XX:+UseSerialGC", "-Xmx512m", compiler));
+        var command = new ArrayList<String>();
+        command.add(java);
+        command.addAll(ShippedJvm.SERVER.options());
+        command.add(compiler);
         StartCache.of("server").ifPresent(cache -> command.addAll(cache.options()));
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", classPath,
                 "org.counterfoil.server.CounterfoilServer", "--data=" + data, "--bind=127.0.0.1", "--port=" + port,

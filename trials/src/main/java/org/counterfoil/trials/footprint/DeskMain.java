@@ -59,20 +59,29 @@ final class DeskMain {
         var work = new DeskWork(next.next(), next.next(), next.next(), Path.of(next.next()),
                 Integer.parseInt(next.next()), List.of(next.next().split(",")));
         Platform.startup(() -> {});
-        var desk = new DeskMain(new Hands(() -> null, PATIENCE).onUi(() -> open(server, work)));
-        desk.signIn(work.password());
-        System.out.println(SALE_SCREEN);
+        try {
+            var desk = new DeskMain(new Hands(() -> null, PATIENCE).onUi(() -> open(server, work)));
+            desk.signIn(work.password());
+            System.out.println(SALE_SCREEN);
+            desk.work(work);
+            System.out.println(WORKED);
+            System.in.read();
+        } finally {
+            Platform.exit(); // else its thread would keep a desk that failed from its end
+        }
+    }
+
+    private void work(DeskWork work) {
         for (var sale = 1; sale <= work.sales(); sale++) {
-            desk.sell(work.cards().get(sale % work.cards().size()));
+            var card = work.cards().get(sale % work.cards().size());
+            sell(card);
             if (sale % RECHARGE_EVERY == 0) {
-                desk.recharge();
+                recharge(card);
             }
             if (sale % LIST_EVERY == 0) {
-                desk.list();
+                list();
             }
         }
-        System.out.println(WORKED);
-        System.in.read();
     }
 
     private static Client open(ServerAddress server, DeskWork work) {
@@ -113,8 +122,10 @@ final class DeskMain {
         hands.await("the sale done", () -> step() instanceof SaleStep.Done);
     }
 
-    /** With the card of the sale before; the quote is confirmed as it stands. */
-    private void recharge() {
+    /** In the next sale, which has nothing in it yet; the quote is confirmed as it stands. */
+    private void recharge(String card) {
+        hands.press(KeyCode.ENTER);
+        member(card);
         hands.press(KeyCode.F9);
         awaitFlow("the recharge", CommandFlow.class, flow -> true);
         hands.type("100");

@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.counterfoil.client.rehearsal.RehearsalMain;
 import org.counterfoil.client.shared.connection.ServerAddress;
+import org.counterfoil.common.start.ShippedJvm;
 import org.counterfoil.common.start.StartCache;
 
 /** The client as a process of its own, worked at by {@link DeskMain}; it tells on its output how far it is. */
@@ -33,7 +34,7 @@ final class DeskProcess implements AutoCloseable {
             throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(programs.clientOptions());
+        command.addAll(ShippedJvm.CLIENT.options());
         command.addAll(cache);
         command.addAll(RehearsalMain.WITHOUT_DISPLAY);
         command.addAll(List.of(Programs.NATIVE, "-cp", programs.clientAtWork(), DeskMain.class.getName()));
@@ -45,7 +46,7 @@ final class DeskProcess implements AutoCloseable {
 
     /** The cache that such a process starts from, with the command that makes it. */
     static List<String> making(Programs programs, StartCache cache) {
-        var options = new ArrayList<>(programs.clientOptions());
+        var options = new ArrayList<>(ShippedJvm.CLIENT.options());
         options.add(Programs.NATIVE);
         options.addAll(RehearsalMain.WITHOUT_DISPLAY);
         return cache.making(programs.classPath("client"), RehearsalMain.class, options);

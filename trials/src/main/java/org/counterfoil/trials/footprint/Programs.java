@@ -3,18 +3,15 @@ package org.counterfoil.trials.footprint;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.counterfoil.trials.shared.WrongArgumentException;
 
 /**
- * Server and client as they were built and are started by the launcher.
+ * Server and client as they were built.
  *
- * @param home          the directory of the launcher
- * @param serverOptions of the server's JVM
- * @param clientOptions of the client's JVM
+ * @param home the directory of the launcher
  */
-record Programs(Path home, List<String> serverOptions, List<String> clientOptions) {
+record Programs(Path home) {
 
     static final String NATIVE = "--enable-native-access=ALL-UNNAMED";
 
@@ -24,11 +21,7 @@ record Programs(Path home, List<String> serverOptions, List<String> clientOption
         if (!Files.exists(home.resolve("client/target/counterfoil-client.jar"))) {
             throw new WrongArgumentException("nothing is built in " + home);
         }
-        return new Programs(home, words("counterfoil.server-jvm"), words("counterfoil.client-jvm"));
-    }
-
-    private static List<String> words(String property) {
-        return List.of(System.getProperty(property, "-XX:+UseSerialGC").strip().split("\\s+"));
+        return new Programs(home);
     }
 
     /** The class path of {@code server} or {@code client}, in the order of the launcher's. */

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.counterfoil.client.shared.connection.ServerAddress;
+import org.counterfoil.common.start.ShippedJvm;
 import org.counterfoil.server.CounterfoilServer;
 import org.counterfoil.trials.database.TrialDatabase;
 
@@ -28,8 +29,8 @@ public final class ServerProcess implements AutoCloseable {
     /** The server's switch for plain HTTP. */
     public static final String PLAIN = "--plain-http";
 
-    /** Options of the JVM for a machine that has more to do. */
-    public static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-Xmx512m", "-XX:TieredStopAtLevel=1");
+    /** What else to tell the JVM on a machine that has more to do. */
+    public static final List<String> SMALL = List.of("-XX:TieredStopAtLevel=1");
 
     /** The server's option for passwords that nobody guesses. */
     public static final List<String> CHEAP_PASSWORDS = List.of("--counterfoil.sign-in.hash-rounds=4");
@@ -49,7 +50,7 @@ public final class ServerProcess implements AutoCloseable {
 
     /**
      * @param data its keys, logs and, where it is the embedded one, its database
-     * @param jvm  options of its JVM
+     * @param jvm  options of its JVM beyond those it is shipped with
      * @param more arguments beyond the directory, the database and the port
      */
     public ServerProcess(Path data, TrialDatabase database, List<String> jvm, List<String> more) {
@@ -185,6 +186,7 @@ public final class ServerProcess implements AutoCloseable {
     private List<String> command() {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ShippedJvm.SERVER.options());
         command.addAll(jvm);
         var shipped = program.equals(Program.SHIPPED);
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp",

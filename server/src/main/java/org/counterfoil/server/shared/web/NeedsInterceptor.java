@@ -17,8 +17,6 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 final class NeedsInterceptor implements HandlerInterceptor {
 
-    private static final String DESCRIPTION = "org.springdoc.";
-
     private final CurrentCaller caller;
 
     NeedsInterceptor(CurrentCaller caller) {
@@ -27,7 +25,7 @@ final class NeedsInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && !method.getBeanType().getName().startsWith(DESCRIPTION)
+        if (handler instanceof HandlerMethod method && !DescriptionOnDemand.describes(method.getBeanType().getName())
                 && !method.hasMethodAnnotation(Open.class)) {
             check(request, method.getMethodAnnotation(Needs.class));
         }

@@ -30,7 +30,12 @@ public final class RehearsalMain {
 
     /** Exit code 0 when it was ready and answered. */
     public static void main(String... arguments) throws Exception {
-        var data = Files.createTempDirectory("counterfoil-rehearsal");
+        rehearse(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /** Works in a directory of its own in this folder, and leaves nothing there and no thread that runs on. */
+    public static void rehearse(Path folder) throws Exception {
+        var data = Files.createTempDirectory(folder, "counterfoil-rehearsal");
         try {
             var context = SpringApplication.run(CounterfoilServer.class, "--counterfoil.data=" + data,
                     "--counterfoil.bind=127.0.0.1", "--counterfoil.port=0");
