@@ -95,7 +95,7 @@ final class SampleBooks {
                 card.map(found -> found.member().name()).orElse(""),
                 card.map(found -> found.member().level().name()).orElse(""), entry.lines(), entry.discounts(),
                 entry.gross(), entry.net(), entry.tender(), entry.received(), points, sum(entry.legs(), "bonus"),
-                entry.legs(), entry.remark(), entry.voids(), Optional.empty(), 0, 0,
+                entry.legs(), entry.remark(), entry.voids(), Optional.empty(), 0, entry.deducted(),
                 Optional.empty());
         transactions.addFirst(written);
         return written;
@@ -124,7 +124,15 @@ final class SampleBooks {
     /** What a transaction says beyond who and when. */
     record Entry(TransactionKind kind, Optional<String> card, List<PricedLine> lines, List<AppliedRule> discounts,
             long gross, long net, Tender tender, long received, List<Leg> legs, String remark,
-            Optional<String> voids) {}
+            Optional<String> voids, long deducted) {
+
+        /** Of one that keeps nothing back. */
+        Entry(TransactionKind kind, Optional<String> card, List<PricedLine> lines, List<AppliedRule> discounts,
+                long gross, long net, Tender tender, long received, List<Leg> legs, String remark,
+                Optional<String> voids) {
+            this(kind, card, lines, discounts, gross, net, tender, received, legs, remark, voids, 0);
+        }
+    }
 
     private static long sum(List<Leg> legs, String account) {
         return legs.stream().filter(leg -> leg.account().equals(account)).mapToLong(Leg::amount).sum();
