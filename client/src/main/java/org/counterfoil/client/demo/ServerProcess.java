@@ -43,6 +43,7 @@ final class ServerProcess implements DeskServer, AutoCloseable {
         Files.deleteIfExists(file);
         process = new ProcessBuilder(command()).redirectErrorStream(true)
                 .redirectOutput(data.resolve("server.out").toFile()).start();
+        progress.accept("  0 Loading the server's program");
         var watch = new StartWatch(file, LONGEST_SILENCE, progress, System::nanoTime);
         while (!Files.exists(portFile())) {
             if (process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
