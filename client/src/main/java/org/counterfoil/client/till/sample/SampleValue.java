@@ -164,7 +164,7 @@ final class SampleValue implements ValueApi {
             var mirror = books.write(new Entry(TransactionKind.VOID,
                     Optional.of(voided.card()).filter(card -> !card.isEmpty()), voided.lines(), voided.discounts(),
                     voided.gross(), voided.net(), voided.tender(), 0, legs, command.reason(),
-                    Optional.of(voided.number()), spent * POINT_WORTH));
+                    Optional.of(voided.number())), spent * POINT_WORTH);
             books.link(voided, mirror.number());
             return mirror;
         });

@@ -24,7 +24,7 @@ class Casting {
 
     private static final int MEMBERS = 10_000;
     private static final int NEVER_ACTIVATED = 400;
-    private static final int PART = 2_500;
+    private static final int PART = 5_000;
     private static final int FIRST_PERCENT = 5;
     private static final int PERCENT_EACH = 2;
     private static final int YEARS_OPEN = 5;
