@@ -20,7 +20,7 @@ import org.counterfoil.common.start.StartCache;
  */
 final class ServerProcess implements DeskServer, AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    private static final Duration LONGEST_SILENCE = Duration.ofMinutes(5);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
     private static final long LOOK_EVERY_MILLIS = 50;
 
@@ -40,21 +40,23 @@ final class ServerProcess implements DeskServer, AutoCloseable {
     void start() throws IOException, InterruptedException {
         Files.createDirectories(data);
         Files.deleteIfExists(portFile());
-        Files.deleteIfExists(data.resolve("progress"));
+        var file = data.resolve("progress");
+        Files.deleteIfExists(file);
         process = new ProcessBuilder(command()).redirectErrorStream(true)
                 .redirectOutput(data.resolve("server.out").toFile()).start();
-        var seen = 0;
-        var deadline = System.nanoTime() + LONGEST_START.toNanos();
+        progress.accept("  0 Loading the server's program");
+        var watch = new StartWatch(file, LONGEST_SILENCE, progress, System::nanoTime);
         while (!Files.exists(portFile())) {
             if (process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
                 throw new IOException("the server ended while starting; see " + data.resolve("server.out"));
             }
-            if (System.nanoTime() > deadline) {
-                throw new IOException("the server did not start in time; see " + data.resolve("server.out"));
+            watch.look();
+            if (watch.isSilent()) {
+                throw new IOException("the server has not gone on with its start for " + LONGEST_SILENCE.toMinutes()
+                        + " minutes; see " + data.resolve("server.out"));
             }
-            seen = tellProgress(seen);
         }
-        tellProgress(seen);
+        watch.look();
         port = Integer.parseInt(Files.readString(portFile()).strip());
     }
 
@@ -122,15 +124,5 @@ final class ServerProcess implements DeskServer, AutoCloseable {
 
     private Path portFile() {
         return data.resolve("server.port");
-    }
-
-    private int tellProgress(int seen) throws IOException {
-        var file = data.resolve("progress");
-        if (!Files.exists(file)) {
-            return seen;
-        }
-        var lines = Files.readAllLines(file);
-        lines.stream().skip(seen).forEach(progress);
-        return lines.size();
     }
 }

@@ -3,6 +3,7 @@ package org.counterfoil.client.tour;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -27,6 +28,8 @@ public final class Tour {
 
     private static final String CARD = "8600187300045671";
     private static final String NEARLY_EMPTY_CARD = "8600187300021178";
+    private static final List<String> COUPONS = List.of("Q233461609775", "Q851314958584", "Q606952769085",
+            "Q845222587782", "Q001550596587");
     private static final int LAST_DIGITS = 8;
 
     private final Client client;
@@ -51,6 +54,7 @@ public final class Tour {
         receipts.clear();
         signIn();
         var spent = spend();
+        spendWithCoupon();
         recharge();
         spendPoints();
         voidOf(spent);
@@ -90,6 +94,40 @@ public final class Tour {
         return done;
     }
 
+    /** A coupon is handed in while the price is on the screen; the sale is voided, which gives the coupon back. */
+    private void spendWithCoupon() {
+        hands.press(KeyCode.ENTER);
+        hands.scan(CARD);
+        hands.await("the member", () -> desk().sale().current().get().member().isPresent());
+        hands.type("120");
+        hands.press(KeyCode.ENTER);
+        hands.await("the quote", () -> step() instanceof SaleStep.Quoted);
+        if (COUPONS.stream().noneMatch(this::takes)) {
+            throw new IllegalStateException("none of the demo's coupons is left; begin again with --fresh");
+        }
+        album.keep("coupon");
+        hands.press(KeyCode.ENTER);
+        var done = awaitSale();
+        album.keep("coupon-done");
+        openVoid(done);
+        hands.press(KeyCode.ENTER);
+        awaitStep("the void", FlowStep.Done.class::isInstance);
+        hands.press(KeyCode.ESCAPE);
+    }
+
+    /** Whether the sale takes the coupon; one that was used elsewhere is refused. */
+    private boolean takes(String coupon) {
+        var before = hands.onUi(() -> desk().sale().notice().get());
+        hands.scan(coupon);
+        hands.await("an answer about the coupon", () -> isHandedIn(coupon)
+                || desk().sale().notice().get() != before);
+        return hands.onUi(() -> isHandedIn(coupon));
+    }
+
+    private boolean isHandedIn(String coupon) {
+        return desk().sale().current().get().cart().coupons().stream().anyMatch(one -> one.code().equals(coupon));
+    }
+
     private void recharge() {
         hands.press(KeyCode.ENTER);
         hands.scan(CARD);
@@ -117,7 +155,7 @@ public final class Tour {
         hands.press(KeyCode.ESCAPE);
     }
 
-    private void voidOf(TransactionDetails spent) {
+    private void openVoid(TransactionDetails spent) {
         hands.press(KeyCode.F10);
         hands.type(spent.number().substring(spent.number().length() - LAST_DIGITS));
         hands.press(KeyCode.ENTER);
@@ -127,6 +165,10 @@ public final class Tour {
         hands.type("1");
         hands.press(KeyCode.ENTER);
         awaitStep("the void to confirm", FlowStep.Confirming.class::isInstance);
+    }
+
+    private void voidOf(TransactionDetails spent) {
+        openVoid(spent);
         album.keep("void");
         hands.press(KeyCode.ENTER);
         awaitStep("the void", FlowStep.Done.class::isInstance);

@@ -87,6 +87,11 @@ final class SampleBooks {
     }
 
     TransactionDetails write(Entry entry) {
+        return write(entry, 0);
+    }
+
+    /** @param deducted minor units that it kept back for points that are spent */
+    TransactionDetails write(Entry entry, long deducted) {
         var number = "2026112120%010d".formatted(++last);
         var card = entry.card().map(this::find);
         long points = sum(entry.legs(), "points");
@@ -95,7 +100,7 @@ final class SampleBooks {
                 card.map(found -> found.member().name()).orElse(""),
                 card.map(found -> found.member().level().name()).orElse(""), entry.lines(), entry.discounts(),
                 entry.gross(), entry.net(), entry.tender(), entry.received(), points, sum(entry.legs(), "bonus"),
-                entry.legs(), entry.remark(), entry.voids(), Optional.empty(), 0, 0,
+                entry.legs(), entry.remark(), entry.voids(), Optional.empty(), 0, deducted,
                 Optional.empty());
         transactions.addFirst(written);
         return written;

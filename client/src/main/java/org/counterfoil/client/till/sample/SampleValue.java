@@ -39,6 +39,8 @@ import org.counterfoil.common.value.VoidTransaction;
 final class SampleValue implements ValueApi {
 
     private static final long BONUS_FROM = 10_000;
+    /** Minor units that a spent point is worth when it can't be taken back. */
+    private static final long POINT_WORTH = 1;
     private static final int BONUS_PART = 10;
 
     private final SampleServer server;
@@ -156,12 +158,13 @@ final class SampleValue implements ValueApi {
             }
             command.card().ifPresent(
                     card -> SamplePins.check(books.find(card), TransactionKind.VOID, command.pin()));
+            var spent = spentPoints(voided);
             var legs = new ArrayList<Leg>();
-            voided.legs().forEach(leg -> legs.addAll(mirror(leg)));
+            voided.legs().forEach(leg -> legs.addAll(mirror(leg, spent)));
             var mirror = books.write(new Entry(TransactionKind.VOID,
                     Optional.of(voided.card()).filter(card -> !card.isEmpty()), voided.lines(), voided.discounts(),
                     voided.gross(), voided.net(), voided.tender(), 0, legs, command.reason(),
-                    Optional.of(voided.number())));
+                    Optional.of(voided.number())), spent * POINT_WORTH);
             books.link(voided, mirror.number());
             return mirror;
         });
@@ -192,11 +195,19 @@ final class SampleValue implements ValueApi {
         throw Refusal.of(RefusalCode.NOT_PERMITTED).thrown();
     }
 
-    private List<Leg> mirror(Leg leg) {
+    /** How many of the points that it gave are no longer there. */
+    private long spentPoints(TransactionDetails voided) {
+        return voided.card().isEmpty()
+                ? 0
+                : Math.max(0, voided.points() - books.find(voided.card()).balances().points());
+    }
+
+    /** @param spent points that can't be taken back; their worth is kept back from the principal */
+    private List<Leg> mirror(Leg leg, long spent) {
         return switch (leg.account()) {
-            case "principal" -> books.move(leg.card(), -leg.amount(), 0, 0);
+            case "principal" -> books.move(leg.card(), -leg.amount() - spent * POINT_WORTH, 0, 0);
             case "bonus" -> books.move(leg.card(), 0, -leg.amount(), 0);
-            default -> books.move(leg.card(), 0, 0, -leg.amount());
+            default -> books.move(leg.card(), 0, 0, spent - leg.amount());
         };
     }
 

@@ -83,6 +83,7 @@ public final class TillPictures implements PictureBook {
                 }),
                 picture("void", it -> voiding(it)),
                 picture("void-linked", it -> voiding(it).enter()),
+                picture("void-kept-back", it -> voiding(it, 12_800).enter()),
                 picture("reprint", it -> act(day(it), DeskAction.REPRINT)),
                 picture("transactions", it -> act(day(it), DeskAction.TRANSACTIONS)),
                 picture("transactions-of-card", it -> {
@@ -125,9 +126,13 @@ public final class TillPictures implements PictureBook {
     }
 
     private static Flow points(SampleDesk it) {
+        return points(it, 1_200);
+    }
+
+    private static Flow points(SampleDesk it, int points) {
         act(it.scan(SamplePeople.LIN), DeskAction.POINTS);
         var model = flow(it, PointsSpendViewModel.class);
-        model.points().set("1200");
+        model.points().set(Integer.toString(points));
         model.remark().set("兑换茶杯 1 只");
         model.enter();
         return model;
@@ -143,7 +148,16 @@ public final class TillPictures implements PictureBook {
     }
 
     private static Flow voiding(SampleDesk it) {
+        return voiding(it, 0);
+    }
+
+    /** @param spent points that the member spends between the sale and its void */
+    private static Flow voiding(SampleDesk it, int spent) {
         it.scan(SamplePeople.LIN).scan(SHOPPING).type("", "");
+        if (spent > 0) {
+            points(it, spent).enter();
+            it.desk().leave();
+        }
         act(it, DeskAction.VOID);
         var model = flow(it, VoidViewModel.class);
         model.open("0127");

@@ -45,13 +45,17 @@ final class Facts {
         return facts;
     }
 
-    /** What it did, account by account, and the cash. */
+    /** What it did, account by account, the cash, and what was kept back for points that are spent. */
     List<Fact> effects(TransactionDetails transaction) {
         var facts = new ArrayList<Fact>();
         transaction.legs().forEach(leg -> facts.add(leg(transaction, leg)));
         if (transaction.tender() == Tender.CASH && transaction.received() > transaction.net()) {
             facts.add(fact("value.fact.received", texts.figures().figure(transaction.received())));
             facts.add(fact("value.fact.change", texts.figures().figure(transaction.change())));
+        }
+        if (transaction.deducted() > 0) {
+            facts.add(new Fact(texts.get("value.fact.kept-back"), texts.figures().figure(transaction.deducted()),
+                    Optional.of(texts.get("value.fact.kept-back-note"))));
         }
         return facts;
     }

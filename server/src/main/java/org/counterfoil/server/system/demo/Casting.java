@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 import org.counterfoil.common.card.CardStatus;
@@ -22,6 +24,9 @@ class Casting {
 
     private static final int MEMBERS = 10_000;
     private static final int NEVER_ACTIVATED = 400;
+    private static final int PART = 5_000;
+    private static final int FIRST_PERCENT = 5;
+    private static final int PERCENT_EACH = 2;
     private static final int YEARS_OPEN = 5;
     private static final int SERIALS_PER_MEMBER = 4;
     private static final String PREFIX = "86001873%08d";
@@ -41,7 +46,7 @@ class Casting {
             Map<String, Purse> named, List<Purse> pinned, List<Long> blocked) {}
 
     @Transactional
-    public Cast enrol(Shop shop, Random random, DemoPeople people, LocalDate today) {
+    public Cast enrol(Shop shop, Random random, DemoPeople people, LocalDate today, DemoProgress progress) {
         var levels = shop.levels().stream()
                 .collect(Collectors.toMap(LevelView::code, level -> rows.level(shop.merchant(), level.code())));
         var draft = new Draft(shop, random, people, levels, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
@@ -56,10 +61,25 @@ class Casting {
             unused(draft, PREFIX.formatted(60_001 + place));
         }
         unused(draft, DemoCards.NOT_ACTIVATED);
-        rows.members(draft.members());
-        rows.cards(draft.cards());
+        inParts(draft.members(), rows::members, done -> progress.at(FIRST_PERCENT + percent(done, draft.members()),
+                DemoProgress.count("Enrolling members: %,d of %,d", done, draft.members().size())));
+        inParts(draft.cards(), rows::cards, done -> progress.at(
+                FIRST_PERCENT + PERCENT_EACH + percent(done, draft.cards()),
+                DemoProgress.count("Making their cards: %,d of %,d", done, draft.cards().size())));
         return new Cast(List.copyOf(draft.crowd()), Map.copyOf(draft.named()),
                 List.copyOf(draft.pinned()), List.copyOf(draft.blocked()));
+    }
+
+    /** Tells before each part how many were written. */
+    private static <T> void inParts(List<T> all, Consumer<List<T>> write, IntConsumer before) {
+        for (int done = 0; done < all.size(); done += PART) {
+            before.accept(done);
+            write.accept(all.subList(done, Math.min(done + PART, all.size())));
+        }
+    }
+
+    private static int percent(int done, List<?> all) {
+        return PERCENT_EACH * done / all.size();
     }
 
     /** Ties the cards with a PIN to their members; what {@link #enrol} did must be committed. */

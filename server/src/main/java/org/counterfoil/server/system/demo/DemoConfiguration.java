@@ -6,7 +6,6 @@ import org.counterfoil.server.ledger.Backdating;
 import org.counterfoil.server.ledger.DayClose;
 import org.counterfoil.server.marketing.CouponPrinting;
 import org.counterfoil.server.organisation.MerchantDirectory;
-import org.counterfoil.server.shared.keys.DataDirectory;
 import org.counterfoil.server.value.transaction.TransactionRecords;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "counterfoil.demo", havingValue = "true")
 @Import({CastRows.class, Casting.class, ShopPeople.class, ShopFounding.class, DemoData.class, DemoLifecycle.class,
-        DemoDisk.class})
+        DemoDisk.class, DemoProgress.class, DemoDatabase.class})
 class DemoConfiguration {
 
     @Bean
@@ -29,8 +28,8 @@ class DemoConfiguration {
     }
 
     @Bean
-    DemoData.World demoWorld(MerchantDirectory merchants, DataDirectory directory,
+    DemoData.World demoWorld(MerchantDirectory merchants, DemoProgress progress,
             PlatformTransactionManager transactions, Clock clock, DemoDisk disk) {
-        return new DemoData.World(merchants, directory, new TransactionTemplate(transactions), clock, disk);
+        return new DemoData.World(merchants, progress, new TransactionTemplate(transactions), clock, disk);
     }
 }

@@ -12,7 +12,6 @@ import org.counterfoil.server.ledger.Accounts;
 import org.counterfoil.server.marketing.RuleBook;
 import org.counterfoil.server.organisation.Founding;
 import org.counterfoil.server.organisation.MerchantDirectory;
-import org.counterfoil.server.shared.keys.DataDirectory;
 import org.counterfoil.server.shared.tenant.MerchantScope;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,7 +29,7 @@ class DemoData {
     private final World world;
 
     /** What it asks of the server at large. */
-    record World(MerchantDirectory merchants, DataDirectory directory, TransactionTemplate transaction, Clock clock,
+    record World(MerchantDirectory merchants, DemoProgress progress, TransactionTemplate transaction, Clock clock,
             DemoDisk disk) {}
 
     DemoData(ShopFounding founding, ShopPeople people, Casting casting, RuleBook rules, Accounts accounts,
@@ -48,20 +47,22 @@ class DemoData {
     void make() {
         if (world.merchants().ofCode(ShopFounding.CODE).isEmpty()) {
             world.disk().sparingly(() -> MerchantScope.run(Founding.idOf(ShopFounding.CODE), this::makeAll));
+            world.progress().at(100, "The demo is ready; opening the door");
+        } else {
+            world.progress().at(100, "The demo's data is there; opening the door");
         }
     }
 
     private void makeAll() {
         var random = new Random(SEED);
         var names = new DemoPeople(random);
-        var progress = new DemoProgress(world.directory());
+        var progress = world.progress();
         var timetable = new Timetable(world.clock().instant(), random);
-        progress.at(0, "Founding the merchant, its stores, desks and people");
+        progress.at(2, "Founding the merchant, its stores, desks and people");
         var shop = founding.found(timetable.today(), names);
         people.sharePassword();
         rules.lay(ShopFounding.PRICES);
-        progress.at(5, "Enrolling 10,000 members with their cards");
-        var cast = casting.enrol(shop, random, names, timetable.today());
+        var cast = casting.enrol(shop, random, names, timetable.today(), progress);
         casting.tie(cast, timetable.today().minusYears(1));
         var acts = new Acts(rules.current());
         var script = new Script(shop, cast, acts, timetable.today());
@@ -71,7 +72,6 @@ class DemoData {
         progress.at(98, "Shutting the gates of lost and cancelled cards");
         world.transaction().executeWithoutResult(_ -> cast.blocked().forEach(card -> accounts
                 .setState(AccountKey.card(shop.merchant(), card), AccountState.BLOCKED)));
-        progress.at(100, "The demo is ready");
     }
 
     /** Those with a name but without a part come often. */

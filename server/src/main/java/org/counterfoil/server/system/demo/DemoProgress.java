@@ -1,6 +1,7 @@
 package org.counterfoil.server.system.demo;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 import org.counterfoil.server.shared.keys.DataDirectory;
 import org.slf4j.Logger;
@@ -25,5 +26,10 @@ final class DemoProgress {
         lines.append("%3d %s\n".formatted(percent, what));
         LOG.info("demo data, {} %: {}", percent, what);
         directory.write(FILE, lines.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A sentence with figures in it, the same on every machine. */
+    static String count(String sentence, Object... figures) {
+        return String.format(Locale.ROOT, sentence, figures);
     }
 }

@@ -27,6 +27,7 @@ final class StoryBooks implements AutoCloseable {
     private final Backdating.Opened ledger;
     private final TransactionRecords records;
     private final Random random;
+    private int posted;
 
     StoryBooks(Backdating backdating, TransactionRecords records, Random random) {
         this.ledger = backdating.open(NODE, clock);
@@ -37,7 +38,13 @@ final class StoryBooks implements AutoCloseable {
     /** Posts in order, within the caller's transaction. */
     List<PostingOutcome> post(List<Act> acts, LocalDate date) {
         clock.tell(acts.stream().map(Act::at).toList());
+        posted += acts.size();
         return ledger.post(acts.stream().map(act -> request(act, date)).toList());
+    }
+
+    /** How many were given to the ledger so far. */
+    int posted() {
+        return posted;
     }
 
     private PostingRequest request(Act act, LocalDate date) {

@@ -55,7 +55,8 @@ class StoryTeller {
                 var date = first.plusDays(day);
                 if (day % PROGRESS_EVERY == 1) {
                     progress.at(FIRST_PERCENT + day * (LAST_PERCENT - FIRST_PERCENT) / (Timetable.DAYS + 1),
-                            "Posting the transactions from " + date + " on");
+                            DemoProgress.count("Posting the transactions: %,d so far; now from %s on", books.posted(),
+                                    date));
                 }
                 transaction.executeWithoutResult(_ -> day(book, books, date));
             }
