@@ -51,6 +51,9 @@ public final class Gathering<K, V> {
 
     /** What stands under the keys; what was not found is missing. */
     public Map<K, V> all(Set<K> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
         // In a transaction a caller must see its own changes, and nobody else may.
         var found = TransactionSynchronizationManager.isActualTransactionActive()
                 ? reader.apply(keys)
