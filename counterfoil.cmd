@@ -13,7 +13,7 @@ if "%COMMAND%"=="help" goto usage
 if "%COMMAND%"=="-h" goto usage
 if "%COMMAND%"=="--help" goto usage
 set "KNOWN="
-for %%c in (demo server client verify-ledger screenshots crash-test model-test bench footprint) do if "%COMMAND%"=="%%c" set "KNOWN=1"
+for %%c in (demo server client verify-ledger screenshots crash-test two-nodes model-test bench footprint) do if "%COMMAND%"=="%%c" set "KNOWN=1"
 if defined KNOWN goto known
 echo counterfoil: there is no command '%COMMAND%'; counterfoil --help lists them 1>&2
 exit /b 2
@@ -62,6 +62,7 @@ if defined MODULE goto caches
 set "MODULE=trials"
 set "OPTIONS=-Dlogback.configurationFile=org/counterfoil/trials/logback.xml"
 if "%COMMAND%"=="crash-test" set "MAIN=org.counterfoil.trials.crash.CrashTestMain"
+if "%COMMAND%"=="two-nodes" set "MAIN=org.counterfoil.trials.nodes.TwoNodesMain"
 if "%COMMAND%"=="model-test" set "MAIN=org.counterfoil.trials.model.ModelTestMain"
 if "%COMMAND%"=="bench" set "MAIN=org.counterfoil.trials.bench.BenchMain"
 if "%COMMAND%"=="footprint" set "MAIN=org.counterfoil.trials.footprint.FootprintMain"
@@ -102,6 +103,7 @@ echo.
 echo Trials, each of which says in its last line what came of it:
 echo.
 echo   crash-test       a server killed while it works: what was answered is there, once
+echo   two-nodes        two servers on one PostgreSQL, one of them killed: nothing is lost or done twice
 echo   model-test       the ledger against a model that is simple enough to be right
 echo   bench            spends, reads and lists measured, beside pgbench on the same database
 echo   footprint        how long server and client take to start, and how much memory they hold

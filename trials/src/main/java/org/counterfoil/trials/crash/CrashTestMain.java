@@ -1,14 +1,9 @@
 package org.counterfoil.trials.crash;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Set;
 
-import org.counterfoil.trials.database.TrialDatabase;
-import org.counterfoil.trials.house.TrialHouse;
+import org.counterfoil.trials.house.Stage;
 import org.counterfoil.trials.shared.Arguments;
 import org.counterfoil.trials.shared.Trial;
 import org.counterfoil.trials.shared.Usage;
@@ -53,28 +48,8 @@ public final class CrashTestMain {
 
     private static int run(Arguments arguments, PrintStream out) throws Exception {
         var options = CrashOptions.of(arguments);
-        var directory = Files.createTempDirectory("counterfoil-crash-");
-        var data = directory.resolve("data");
-        var database = TrialDatabase.fresh(options.database(), options.user(), data);
-        out.println("crash-test: in " + directory + ", seed " + options.seed());
-        var house = TrialHouse.found(database, data, CrashTrial.size(options));
-        var result = new CrashTrial(options, database, directory, house, out).run();
-        if (result.held()) {
-            remove(directory);
-            database.close();
-        } else {
-            out.println("the answers, the server's log and its data are kept in " + directory + ", the books in "
-                    + database);
-        }
-        out.println(result.line());
-        return result.held() ? Trial.HELD : Trial.FAILED;
-    }
-
-    private static void remove(Path directory) throws IOException {
-        try (var files = Files.walk(directory)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        out.println("crash-test: seed " + options.seed());
+        return Stage.play("crash-test", options.database(), options.user(), CrashTrial.size(options), out,
+                stage -> new CrashTrial(options, stage, out).run());
     }
 }

@@ -2,7 +2,6 @@ package org.counterfoil.trials.crash;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,56 +22,46 @@ import org.counterfoil.trials.crash.chaos.ChaosProxy;
 import org.counterfoil.trials.crash.load.Acknowledged;
 import org.counterfoil.trials.crash.load.Desk;
 import org.counterfoil.trials.crash.load.Load;
-import org.counterfoil.trials.database.TrialDatabase;
+import org.counterfoil.trials.house.Stage;
 import org.counterfoil.trials.house.TrialHouse;
+import org.counterfoil.trials.server.Line;
 import org.counterfoil.trials.server.Seat;
 import org.counterfoil.trials.server.ServerProcess;
+import org.counterfoil.trials.shared.Waits;
 
 /** One crash test over a house that is there: desks work, outages come, everything is compared. */
 final class CrashTrial {
 
-    private static final int CARDS_PER_DESK = 5;
     private static final int MANY_KILLS = 10;
-    private static final int ANSWERS_PER_DESK = 5;
-    /** Coupons to be used, and blank cards to be given out. */
-    private static final int AT_HAND = 50;
-    private static final int AT_HAND_PER_KILL = 20;
-    private static final int MOST_AT_HAND = 2_000;
     private static final long LOOK_EVERY_MILLIS = 20;
     private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(10);
 
     private final CrashOptions options;
-    private final TrialDatabase database;
-    private final Path directory;
-    private final TrialHouse house;
+    private final Stage stage;
     private final PrintStream out;
     private final Contradictions contradictions;
     private final Random random;
     private final List<Duration> recoveries = new ArrayList<>();
 
-    /** @param directory where the server's data is in {@code data}, and where the answers are written down */
-    CrashTrial(CrashOptions options, TrialDatabase database, Path directory, TrialHouse house, PrintStream out) {
+    CrashTrial(CrashOptions options, Stage stage, PrintStream out) {
         this.options = options;
-        this.database = database;
-        this.directory = directory;
-        this.house = house;
+        this.stage = stage;
         this.out = out;
         this.contradictions = new Contradictions(out);
         this.random = new Random(options.seed());
     }
 
-    /** How large a house has to be: at one of its desks nobody works. */
+    /** How large a house has to be. */
     static TrialHouse.Size size(CrashOptions options) {
-        var many = Math.min(MOST_AT_HAND, AT_HAND + options.kills() * AT_HAND_PER_KILL);
-        return new TrialHouse.Size(options.callers() + 1, options.callers(), options.callers() * CARDS_PER_DESK, many,
-                many);
+        return Load.size(options.callers(), options.kills());
     }
 
     CrashResult run() throws IOException, InterruptedException, SQLException {
         if (options.broken().contains(Break.UNIQUE_KEY)) {
-            BlindToKeys.allowTwice(database.open());
+            BlindToKeys.allowTwice(stage.database().open());
         }
-        try (var server = server(); var acknowledged = new Acknowledged(directory.resolve("acknowledged.tsv"))) {
+        try (var server = server();
+                var acknowledged = new Acknowledged(stage.directory().resolve("acknowledged.tsv"))) {
             start(server);
             var audit = new Audit(acknowledged, contradictions);
             if (options.chaos()) {
@@ -84,41 +73,32 @@ final class CrashTrial {
                 work(server, server.address(), acknowledged, audit);
             }
             server.close();
-            audit.books(database.open());
-            return CrashResult.of(acknowledged.size(), contradictions, recoveries);
+            audit.books(stage.database().open());
+            return CrashResult.of(acknowledged.size(), contradictions, new Waits(recoveries));
         }
     }
 
     private void work(ServerProcess server, ServerAddress line, Acknowledged acknowledged, Audit audit)
             throws IOException, InterruptedException {
         var desks = desks(server.address(), line);
-        try (var load = new Load(house, desks, acknowledged, options.seed())) {
+        try (var load = new Load(stage.house(), desks, acknowledged, options.seed())) {
             load.start();
             for (var place = 1; place <= options.kills() && contradictions.isEmpty(); place++) {
-                workFor(moment(), acknowledged, load);
+                load.goOn(moment());
                 var outage = outage(server, desks.getFirst().direct());
                 var answers = acknowledged.size();
                 recoveries.add(recovery(outage, desks.getFirst().direct()));
                 audit.sample(random);
                 load.stuck().ifPresent(contradictions::finding);
                 out.println("%4d %s after %d answers, back in %s s".formatted(place, outage.name(), answers,
-                        CrashResult.seconds(recoveries.getLast())));
+                        Waits.seconds(recoveries.getLast())));
             }
-            workFor(Duration.ZERO, acknowledged, load);
+            load.goOn(Duration.ZERO);
             load.finish();
             load.stuck().ifPresent(contradictions::finding);
             audit.desks(desks);
         } finally {
             desks.forEach(Desk::close);
-        }
-    }
-
-    /** At least so long, and on a slow machine until enough was answered to lose something. */
-    private void workFor(Duration time, Acknowledged acknowledged, Load load) throws InterruptedException {
-        var enough = acknowledged.size() + options.callers() * ANSWERS_PER_DESK;
-        Thread.sleep(time);
-        while (acknowledged.size() < enough && load.stuck().isEmpty()) {
-            Thread.sleep(1);
         }
     }
 
@@ -128,13 +108,13 @@ final class CrashTrial {
         return Duration.ofMillis(usual / 5 + random.nextLong(usual * 8 / 5 + 1));
     }
 
-    private Outage outage(ServerProcess server, Seat seat) {
+    private Outage outage(ServerProcess server, Line seat) {
         return options.databaseCommand().filter(_ -> random.nextInt(3) == 0)
                 .<Outage>map(command -> new Outage.DatabaseStop(command, seat, contradictions, random))
                 .orElseGet(() -> new Outage.Kill(server));
     }
 
-    private Duration recovery(Outage outage, Seat seat) throws IOException, InterruptedException {
+    private Duration recovery(Outage outage, Line seat) throws IOException, InterruptedException {
         outage.begin();
         var began = System.nanoTime();
         outage.end();
@@ -144,33 +124,16 @@ final class CrashTrial {
             }
             Thread.sleep(LOOK_EVERY_MILLIS);
         }
-        return Duration.ofNanos(System.nanoTime() - began);
+        var recovery = Duration.ofNanos(System.nanoTime() - began);
+        outage.over();
+        return recovery;
     }
 
     private List<Desk> desks(ServerAddress server, ServerAddress line) {
-        var desks = new ArrayList<Desk>();
-        for (var place = 0; place < options.callers(); place++) {
-            var seat = seat(server, house.desks().get(place), house.cashiers().get(place));
-            desks.add(new Desk(seat.by(line), seat, house.cashiers().get(place), house.desks().getLast()));
-        }
-        return desks;
-    }
-
-    /** A server that has just begun may keep its first caller waiting for longer than a desk would. */
-    private static Seat seat(ServerAddress server, String desk, String cashier) {
-        while (true) {
-            var signedIn = Outcome.of(() -> Seat.signIn(server, desk, cashier, TrialHouse.PASSWORD, Clock.systemUTC()));
-            switch (signedIn) {
-                case Outcome.Done<Seat>(var seat) -> {
-                    return seat;
-                }
-                case Outcome.Gone<Seat> _ -> {
-                    // Again.
-                }
-                case Outcome.Refused<Seat> _,Outcome.Fault<Seat> _ ->
-                    throw new IllegalStateException("nobody signs in at " + desk + ": " + signedIn);
-            }
-        }
+        return Desk.all(stage.house(), options.callers(), (_, terminal, cashier) -> {
+            var seat = Seat.signIn(server, terminal, cashier, TrialHouse.PASSWORD, Clock.systemUTC());
+            return new Desk.Lines(seat.by(line), seat);
+        });
     }
 
     /** Its classes are archived when a server ends in order, and every start after that is quicker. */
@@ -188,21 +151,21 @@ final class CrashTrial {
     }
 
     private ServerProcess server() {
-        var data = directory.resolve("data");
-        var jvm = new ArrayList<>(List.of("-XX:+UseSerialGC", "-Xmx512m", "-XX:TieredStopAtLevel=1"));
+        var data = stage.data();
+        var jvm = new ArrayList<>(ServerProcess.SMALL);
         if (isArchived()) {
             jvm.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + data.resolve("server.jsa"),
                     "-Xlog:cds=off", "-Xlog:aot=off"));
         }
-        var more = new ArrayList<>(List.of("--counterfoil.sign-in.hash-rounds=4"));
+        var more = new ArrayList<>(ServerProcess.CHEAP_PASSWORDS);
         if (options.chaos()) {
             more.add(ServerProcess.PLAIN);
         }
         if (options.broken().isEmpty()) {
-            return new ServerProcess(data, database, jvm, more);
+            return new ServerProcess(data, stage.database(), jvm, more);
         }
         var names = options.broken().stream().map(Break::name).sorted().collect(Collectors.joining(","));
-        return new ServerProcess(data, database, jvm, more,
+        return new ServerProcess(data, stage.database(), jvm, more,
                 new ServerProcess.Program(BrokenServerMain.class, List.of(names)));
     }
 }

@@ -41,7 +41,12 @@ public sealed interface TrialDatabase extends AutoCloseable {
         if (!wanted.startsWith("jdbc:postgresql:")) {
             throw new WrongArgumentException("'" + wanted + "' is neither h2 nor jdbc:postgresql://host/name");
         }
-        return Postgres.beside(wanted, user, System.getenv().getOrDefault(PASSWORD, ""));
+        return Postgres.beside(wanted, user, password());
+    }
+
+    /** What the environment holds; a server that is started here finds the same there, also one over H2. */
+    private static String password() {
+        return System.getenv().getOrDefault(PASSWORD, "");
     }
 
     /** H2 in a server's data directory. */
@@ -60,7 +65,7 @@ public sealed interface TrialDatabase extends AutoCloseable {
         @Override
         public DataSource open() {
             return new DriverManagerDataSource("jdbc:h2:file:" + data.resolve("counterfoil")
-                    + ";OPTIMIZE_REUSE_RESULTS=FALSE;LOCK_TIMEOUT=2000", "sa", "");
+                    + ";OPTIMIZE_REUSE_RESULTS=FALSE;LOCK_TIMEOUT=2000", "sa", password());
         }
 
         @Override

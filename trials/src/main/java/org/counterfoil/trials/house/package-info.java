@@ -1,2 +1,2 @@
-/** Merchants made for a trial: people, desks, cards and quotas. Door: {@code TrialHouse}. */
+/** Merchants made for a trial: people, desks, cards and quotas. Doors: {@code TrialHouse}, {@code Stage}. */
 package org.counterfoil.trials.house;

@@ -19,16 +19,7 @@ public final class Seat implements Line {
 
     private static final int TRIES = 10;
 
-    static final Remote.Watch NOBODY_WATCHES = new Remote.Watch() {
-        @Override
-        public void answered() {}
-
-        @Override
-        public void expired() {}
-
-        @Override
-        public void gone() {}
-    };
+    static final Remote.Watch NOBODY_WATCHES = whenGone(() -> {});
 
     private final Remote remote;
     private final SignedIn session;
@@ -44,9 +35,9 @@ public final class Seat implements Line {
 
     /** Signs in. */
     public static Seat signIn(ServerAddress address, String terminal, String login, String password, Clock clock) {
-        try (var open = line(address, Optional.empty())) {
+        try (var open = line(address, Optional.empty(), NOBODY_WATCHES)) {
             var session = session(open.api(SessionApi.class), new SignIn(terminal, login, password, Language.ZH_CN));
-            return new Seat(line(address, Optional.of(session.token())), session, clock);
+            return new Seat(line(address, Optional.of(session.token()), NOBODY_WATCHES), session, clock);
         }
     }
 
@@ -65,11 +56,31 @@ public final class Seat implements Line {
 
     /** The same session by another way to the server: through a proxy, or to another node. */
     public Seat by(ServerAddress address) {
-        return new Seat(line(address, Optional.of(session.token())), session, clock);
+        return by(address, () -> {});
     }
 
-    private static Remote line(ServerAddress address, Optional<String> token) {
-        return new Remote(address, () -> token, () -> Language.ZH_CN, NOBODY_WATCHES);
+    /** The same, with somebody who is told of every call that got no answer. */
+    public Seat by(ServerAddress address, Runnable gone) {
+        return new Seat(line(address, Optional.of(session.token()), whenGone(gone)), session, clock);
+    }
+
+    private static Remote line(ServerAddress address, Optional<String> token, Remote.Watch watch) {
+        return new Remote(address, () -> token, () -> Language.ZH_CN, watch);
+    }
+
+    private static Remote.Watch whenGone(Runnable then) {
+        return new Remote.Watch() {
+            @Override
+            public void answered() {}
+
+            @Override
+            public void expired() {}
+
+            @Override
+            public void gone() {
+                then.run();
+            }
+        };
     }
 
     @Override

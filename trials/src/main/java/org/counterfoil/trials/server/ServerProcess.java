@@ -28,6 +28,12 @@ public final class ServerProcess implements AutoCloseable {
     /** The server's switch for plain HTTP. */
     public static final String PLAIN = "--plain-http";
 
+    /** Options of the JVM for a machine that has more to do. */
+    public static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-Xmx512m", "-XX:TieredStopAtLevel=1");
+
+    /** The server's option for passwords that nobody guesses. */
+    public static final List<String> CHEAP_PASSWORDS = List.of("--counterfoil.sign-in.hash-rounds=4");
+
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(40);
     private static final int LAST_WORDS = 20;

@@ -13,6 +13,7 @@ import java.util.Set;
 
 import org.counterfoil.trials.crash.broken.Break;
 import org.counterfoil.trials.database.TrialDatabase;
+import org.counterfoil.trials.house.Stage;
 import org.counterfoil.trials.house.TrialHouse;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,8 +68,8 @@ class CrashTrialIT {
         var data = directory.resolve("data");
         copy(data);
         try (var database = TrialDatabase.fresh("h2", "sa", data); var out = new PrintStream(told, true)) {
-            return new CrashTrial(CrashOptions.embedded(kills, BETWEEN, broken), database, directory, house, out)
-                    .run();
+            var stage = new Stage(directory, database, house);
+            return new CrashTrial(CrashOptions.embedded(kills, BETWEEN, broken), stage, out).run();
         }
     }
 

@@ -65,6 +65,20 @@ final class Writer implements Runnable {
         void turnAway() {
             batch.forEach(Waiting::turnAway);
         }
+
+        void fail(RuntimeException failure) {
+            batch.forEach(waiting -> waiting.answer().completeExceptionally(failure));
+        }
+    }
+
+    /** The database is away: what was sent may or may not have been done, and nobody is helped by further tries. */
+    private static final class UnreachableException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        UnreachableException(SQLException failure) {
+            super("The database can't be reached", failure);
+        }
     }
 
     /** The writer's edge: every request of the batch gets an answer or a fault, whatever happens here. */
@@ -79,10 +93,15 @@ final class Writer implements Runnable {
                 job.turnAway();
                 jobs.forEach(Job::turnAway);
                 throw fenced;
+            } catch (UnreachableException away) {
+                jobs.push(job);
+                LOG.error("Of a batch of {} nothing is known", batch.size(), away);
+                jobs.forEach(left -> left.fail(away));
+                jobs.clear();
             } catch (RuntimeException failure) {
                 disconnect(false);
                 LOG.error("A batch of {} failed", job.batch().size(), failure);
-                job.batch().forEach(waiting -> waiting.answer().completeExceptionally(failure));
+                job.fail(failure);
             }
         }
     }
@@ -100,7 +119,14 @@ final class Writer implements Runnable {
                 LOG.warn("Slot {} was taken over; the writer goes on with {}", current, slot.current());
             } catch (SQLException failure) {
                 var lost = dialect.isConnectionLost(failure);
+                if (open.isEmpty() || lost && attempt >= TRIES) {
+                    disconnect(false);
+                    throw new UnreachableException(failure);
+                }
                 rollback(lost);
+                if (lost) {
+                    job.batch().forEach(Waiting::doubt);
+                }
                 // After a lost commit the same batch runs again: its keys tell what was done and what was not.
                 if (attempt >= TRIES || !lost && !dialect.isRepeatable(failure)) {
                     return giveUp(job, failure);

@@ -2,6 +2,8 @@ package org.counterfoil.server.ledger.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Collection;
 import java.util.List;
 
@@ -65,8 +67,15 @@ public interface Dialect {
     /** Whether a lock was waited for in vain. */
     boolean isLockTimeout(SQLException failure);
 
-    /** Whether the connection is gone, so that nobody knows how far the transaction came. */
-    boolean isConnectionLost(SQLException failure);
+    /** Whether the connection is gone or none is to be had, so that nobody knows how far the transaction came. */
+    default boolean isConnectionLost(SQLException failure) {
+        return failure instanceof SQLTransientConnectionException
+                || failure instanceof SQLNonTransientConnectionException
+                || endsConnection(String.valueOf(failure.getSQLState()));
+    }
+
+    /** Whether it is a state of a connection that is gone or refused. */
+    boolean endsConnection(String state);
 
     /** What makes commits durable here. */
     DurabilityBarrier barrier(DataSource dataSource);

@@ -152,8 +152,7 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
-    public boolean isConnectionLost(SQLException failure) {
-        var state = String.valueOf(failure.getSQLState());
+    public boolean endsConnection(String state) {
         return state.startsWith("08") || state.equals("90067") || state.equals("90098") || state.equals("90121");
     }
 

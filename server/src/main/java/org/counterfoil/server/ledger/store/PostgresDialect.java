@@ -160,10 +160,10 @@ final class PostgresDialect implements Dialect {
         return "55P03".equals(failure.getSQLState());
     }
 
+    /** Its server stops (57P), takes no more connections (53300), or ended one that slept in a transaction (25P03). */
     @Override
-    public boolean isConnectionLost(SQLException failure) {
-        var state = String.valueOf(failure.getSQLState());
-        return state.startsWith("08") || state.startsWith("57P");
+    public boolean endsConnection(String state) {
+        return state.startsWith("08") || state.startsWith("57P") || state.equals("53300") || state.equals("25P03");
     }
 
     @Override

@@ -2,13 +2,17 @@ package org.counterfoil.server.ledger.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 import org.counterfoil.server.TestDatabases;
 import org.counterfoil.server.ledger.ConsumptionOrder;
@@ -86,6 +90,27 @@ class FaultsTest {
         assertThat(left()).isEqualTo(PLENTY - 100);
     }
 
+    /** All of a batch learn of one and the same failure, and for each failure a connection is asked for once. */
+    @Test
+    void whileTheDatabaseIsAwayABatchFailsAsAWholeAndAtOnce() throws Exception {
+        var requests = Stream.generate(() -> desk.spend(member, 100, ConsumptionOrder.PROPORTIONAL)).limit(64).toList();
+        var failures = new HashSet<Throwable>();
+        database.away(true);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var answer : requests.stream().map(request -> threads.submit(() -> desk.post(request))).toList()) {
+                var told = catchThrowableOfType(ExecutionException.class, answer::get);
+                assertThat(told).hasRootCauseMessage(FaultyDatabase.GONE);
+                failures.add(told.getCause().getCause());
+            }
+        }
+        assertThat(database.askedInVain()).isEqualTo(failures.size());
+
+        database.away(false);
+        requests.forEach(desk::done);
+        requests.forEach(desk::done);
+        assertThat(left()).isEqualTo(PLENTY - 64 * 100);
+    }
+
     @Test
     void whoNeverLearnsOfACommitGetsAFaultAndLaterItsAnswer() {
         var request = desk.spend(member, 100, ConsumptionOrder.PROPORTIONAL);
@@ -135,7 +160,7 @@ class FaultsTest {
                 assertThat(desk.done(request).changeOf(desk.principal(member))).isEqualTo(-100);
                 return;
             } catch (IllegalStateException fault) {
-                assertThat(fault).hasRootCauseMessage("the connection is gone");
+                assertThat(fault).hasRootCauseMessage(FaultyDatabase.GONE);
             }
         }
         throw new AssertionError("never answered");

@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -28,8 +29,12 @@ final class FaultyDatabase extends DelegatingDataSource {
     /** So many statements that none finds its connection broken. */
     static final int NEVER = Integer.MAX_VALUE;
 
+    /** What each of its failures says. */
+    static final String GONE = "the connection is gone";
+
     private final AtomicInteger statementsLeft = new AtomicInteger(NEVER);
     private volatile Supplier<Commit> commits = () -> Commit.GOOD;
+    private final AtomicInteger askedInVain = new AtomicInteger();
     private volatile boolean away;
 
     FaultyDatabase(DataSource database) {
@@ -57,10 +62,17 @@ final class FaultyDatabase extends DelegatingDataSource {
         away = gone;
     }
 
+    /** How many connections were asked for while none was to be had. */
+    int askedInVain() {
+        return askedInVain.get();
+    }
+
     @Override
     public Connection getConnection() throws SQLException {
         if (away) {
-            throw lost();
+            askedInVain.incrementAndGet();
+            // As a pool says it: without a state.
+            throw new SQLTransientConnectionException(GONE);
         }
         var connection = super.getConnection();
         InvocationHandler handler = (_, method, arguments) -> call(connection, method, arguments);
@@ -105,7 +117,7 @@ final class FaultyDatabase extends DelegatingDataSource {
     }
 
     private static SQLException lost() {
-        return new SQLException("the connection is gone", "08006");
+        return new SQLException(GONE, "08006");
     }
 
     private static Object forward(Connection connection, Method method, Object... arguments) throws Throwable {

@@ -19,7 +19,7 @@ import org.counterfoil.trials.crash.audit.Contradictions.Sort;
 import org.counterfoil.trials.crash.load.Desk;
 import org.counterfoil.trials.crash.load.Promised;
 import org.counterfoil.trials.house.TrialHouse;
-import org.counterfoil.trials.server.Seat;
+import org.counterfoil.trials.server.Line;
 
 /** Everything that was promised, looked at as a desk sees it. */
 final class KeptPromises {
@@ -54,7 +54,7 @@ final class KeptPromises {
         }
     }
 
-    private void copies(Promised promised, Seat seat) {
+    private void copies(Promised promised, Line seat) {
         promised.copies().forEach((number, copy) -> {
             var next = seat.api(TransactionApi.class).reprint(number).copy();
             if (next <= copy) {
@@ -65,12 +65,12 @@ final class KeptPromises {
     }
 
     /** What every card holds and which coupons are used up, while nobody works. */
-    void value(Promised promised, Seat seat) {
+    void value(Promised promised, Line seat) {
         purses(promised, seat);
         coupons(promised, seat);
     }
 
-    private void coupons(Promised promised, Seat seat) {
+    private void coupons(Promised promised, Line seat) {
         promised.couponUses().forEach((code, uses) -> {
             var basket = new Basket(Optional.empty(), List.of(BasketLine.ofAmount(2 * TrialHouse.COUPON_WORTH)),
                     List.of(code));
@@ -85,7 +85,7 @@ final class KeptPromises {
         });
     }
 
-    private void purses(Promised promised, Seat seat) {
+    private void purses(Promised promised, Line seat) {
         promised.purses().forEach((card, purse) -> {
             var balances = seat.api(CardApi.class).find(card).balances();
             var holds = new Promised.Purse(balances.money(), balances.points());

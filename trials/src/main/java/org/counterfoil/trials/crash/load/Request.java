@@ -4,7 +4,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.counterfoil.common.value.RequestKey;
-import org.counterfoil.trials.server.Seat;
+import org.counterfoil.trials.server.Line;
 
 /**
  * One request, to be sent as often as it takes.
@@ -19,7 +19,7 @@ public record Request(UUID uuid, String what, boolean kept, Sending sending, Con
     public interface Sending {
 
         /** The answer that came; a refusal is thrown. */
-        Answer by(Seat line);
+        Answer by(Line line);
     }
 
     /** A command with a key. */

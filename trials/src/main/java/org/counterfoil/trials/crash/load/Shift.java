@@ -9,7 +9,7 @@ import org.counterfoil.client.shared.connection.Outcome;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.trials.house.TrialHouse;
-import org.counterfoil.trials.server.Seat;
+import org.counterfoil.trials.server.Line;
 
 /** What one desk does with one request: it is sent with the same key until it is answered, and that is written down. */
 final class Shift {
@@ -64,7 +64,7 @@ final class Shift {
         }
     }
 
-    private Answer untilAnswered(Request request, Seat line) throws InterruptedException {
+    private Answer untilAnswered(Request request, Line line) throws InterruptedException {
         var began = System.nanoTime();
         while (true) {
             var outcome = Outcome.of(() -> request.sending().by(line));
