@@ -46,6 +46,14 @@ class CardRows {
         return byNumber.find(number);
     }
 
+    /** The MAC of the card's PIN where no wrong one was tried since the right one; locks the card until the commit. */
+    Optional<String> lockUntried(long id) {
+        return sql.sql("""
+                select pin_mac from card
+                where merchant_id = :merchant and id = :id and pin_tries = 0 and pin_mac is not null for update""")
+                .param("id", id).query(String.class).optional();
+    }
+
     private Map<String, CardRow> read(Set<String> numbers) {
         changes.flush();
         return sql.sql("""
