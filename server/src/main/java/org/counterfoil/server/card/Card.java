@@ -126,11 +126,8 @@ class Card extends Owned {
         return Math.max(0, limit - pinTries);
     }
 
-    /** Whether there were any. */
-    boolean forgetWrongPins() {
-        var any = pinTries > 0;
+    void forgetWrongPins() {
         pinTries = 0;
-        return any;
     }
 
     /** Another PIN, with which the tries start afresh. */

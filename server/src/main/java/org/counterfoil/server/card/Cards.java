@@ -9,30 +9,28 @@ import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.server.member.Members;
 import org.counterfoil.server.organisation.Places;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Finding cards. */
 @Component
-@Transactional(readOnly = true)
 public class Cards {
 
     private static final int LONGEST = 64;
 
     private final CardRepository cards;
-    private final CardTypeRepository types;
+    private final CardRows rows;
     private final Members members;
     private final Places places;
 
-    Cards(CardRepository cards, CardTypeRepository types, Members members, Places places) {
+    Cards(CardRepository cards, CardRows rows, Members members, Places places) {
         this.cards = cards;
-        this.types = types;
+        this.rows = rows;
         this.members = members;
         this.places = places;
     }
 
     /** The card of a number, whatever its state. Refuses: card-unknown, card-not-activated, card-cancelled. */
     public HeldCard ofNumber(String number) {
-        return held(cards.findByNumber(plain(number)).orElseThrow(Cards::unknown));
+        return held(rows.find(plain(number)).orElseThrow(Cards::unknown));
     }
 
     /** The card of a number, when it may transact today. Refuses: card-unknown, member-locked, the card's states. */
@@ -47,7 +45,7 @@ public class Cards {
      */
     public HeldCard find(String query) {
         var key = plain(query);
-        return cards.findByNumber(key).map(this::held).orElseGet(() -> newestOfMember(key));
+        return rows.find(key).map(this::held).orElseGet(() -> newestOfMember(key));
     }
 
     private HeldCard newestOfMember(String key) {
@@ -56,15 +54,14 @@ public class Cards {
             throw unknown();
         }
         var today = places.businessDate();
-        return held(cards.findByMembers(owners).stream().filter(card -> isUsable(card, today)).findFirst()
-                .orElseThrow(Cards::unknown));
+        return cards.findByMembers(owners).stream().filter(card -> isUsable(card, today)).findFirst()
+                .map(card -> ofNumber(card.number())).orElseThrow(Cards::unknown);
     }
 
-    private HeldCard held(Card card) {
+    private HeldCard held(CardRows.CardRow card) {
         var member = card.member().orElseThrow(() -> CardRefusals.of(card.status()).thrown());
-        return new HeldCard(card.id(), card.number(), card.status(), card.expires(), members.facts(member),
-                types.findById(card.type()).orElseThrow().registered(),
-                card.hasPin(), card.hasPin() ? places.terms().pinKinds() : Set.of());
+        return new HeldCard(card.id(), card.number(), card.status(), card.expires(), member.on(places.businessDate()),
+                card.registered(), card.hasPin(), card.hasPin() ? places.terms().pinKinds() : Set.of());
     }
 
     private static boolean isUsable(Card card, LocalDate today) {

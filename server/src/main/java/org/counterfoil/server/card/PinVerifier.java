@@ -22,13 +22,15 @@ public class PinVerifier {
     private static final int LONGEST = 8;
 
     private final CardRepository cards;
+    private final CardRows rows;
     private final PinMacs macs;
     private final TransactionTemplate transaction;
     private final int limit;
 
-    PinVerifier(CardRepository cards, PinMacs macs, PlatformTransactionManager transactions,
+    PinVerifier(CardRepository cards, CardRows rows, PinMacs macs, PlatformTransactionManager transactions,
             ServerSettings settings) {
         this.cards = cards;
+        this.rows = rows;
         this.macs = macs;
         this.transaction = new TransactionTemplate(transactions);
         this.limit = settings.pin().tries();
@@ -67,15 +69,22 @@ public class PinVerifier {
 
     /** Returned and not thrown, so that the count commits. */
     private Optional<Refusal> judge(HeldCard held, String pin, TransactionStatus status) {
-        var card = cards.lock(held.id()).orElseThrow();
+        var isRight = pin.length() <= LONGEST
+                && rows.lockUntried(held.id()).filter(mac -> PinMacs.same(mac, macs.mac(held.number(), pin))).isPresent();
+        if (isRight) {
+            // Nothing was changed, so there is nothing to wait for until it is on disk.
+            status.setRollbackOnly();
+            return Optional.empty();
+        }
+        return count(cards.lock(held.id()).orElseThrow(), pin);
+    }
+
+    private Optional<Refusal> count(Card card, String pin) {
         if (card.isPinLocked(limit)) {
             return Optional.of(Refusal.of(RefusalCode.PIN_LOCKED));
         }
         if (pin.length() <= LONGEST && card.hasPinMac(macs.mac(card.number(), pin))) {
-            if (!card.forgetWrongPins()) {
-                // Nothing was changed, so there is nothing to wait for until it is on disk.
-                status.setRollbackOnly();
-            }
+            card.forgetWrongPins();
             return Optional.empty();
         }
         var left = card.countWrongPin(limit);

@@ -19,11 +19,6 @@ interface ProductRepository extends Repository<Product, Long> {
 
     Optional<Product> findByCode(String code);
 
-    /** By code or barcode; where one product's barcode is another's code, the code counts. */
-    @Query("select p from Product p where (p.code = :code or p.barcode = :code) and" + SOLD
-            + "order by case when p.code = :code then 0 else 1 end, p.id")
-    List<Product> findSold(String code, long store, Limit limit);
-
     @Query("select p from Product p where p.code in :codes and" + SOLD)
     List<Product> findSold(Collection<String> codes, long store);
 

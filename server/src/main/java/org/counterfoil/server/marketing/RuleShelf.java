@@ -25,9 +25,13 @@ class RuleShelf {
         this.clock = clock;
     }
 
-    PricingTerms terms() {
-        return sql.sql("select terms from pricing_terms where merchant_id = :merchant").query(String.class).optional()
-                .map(text -> json.readValue(text, PricingTerms.class)).orElse(PricingTerms.USUAL);
+    /** As they are stored; empty where the merchant has laid down none. */
+    Optional<String> terms() {
+        return sql.sql("select terms from pricing_terms where merchant_id = :merchant").query(String.class).optional();
+    }
+
+    PricingTerms read(Optional<String> stored) {
+        return stored.map(text -> json.readValue(text, PricingTerms.class)).orElse(PricingTerms.USUAL);
     }
 
     void put(PricingTerms terms) {

@@ -16,6 +16,4 @@ interface LevelRepository extends Repository<Level, Long> {
     Optional<Level> findByCode(String code);
 
     List<Level> findByIdIn(Collection<Long> ids);
-
-    List<Level> findAllByOrderByRank();
 }

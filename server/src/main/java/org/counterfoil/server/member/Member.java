@@ -61,12 +61,6 @@ class Member extends Owned {
         status = MemberStatus.NORMAL;
     }
 
-    /** Past the last day a member counts as expired, whether or not a job has already written it down. */
-    MemberStatus statusOn(LocalDate day) {
-        var over = status == MemberStatus.NORMAL && validUntil != null && day.isAfter(validUntil);
-        return over ? MemberStatus.EXPIRED : status;
-    }
-
     String number() {
         return number;
     }
@@ -76,11 +70,11 @@ class Member extends Owned {
     }
 
     MemberFacts facts(LevelView level, LocalDate today) {
-        return new MemberFacts(id(), number, name, statusOn(today), level, storeId, Optional.ofNullable(validUntil));
+        return new MemberFacts(id(), number, name, status, level, storeId, Optional.ofNullable(validUntil)).on(today);
     }
 
     MemberProfile profile(LevelView level, LocalDate today) {
-        return new MemberProfile(id(), number, name, masked(phone), statusOn(today), level,
+        return new MemberProfile(id(), number, name, masked(phone), facts(level, today).status(), level,
                 Optional.ofNullable(birthday), joinedOn);
     }
 

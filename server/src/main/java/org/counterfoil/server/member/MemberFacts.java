@@ -8,4 +8,11 @@ import org.counterfoil.common.member.MemberStatus;
 
 /** A member as other features see it. */
 public record MemberFacts(long id, String number, String name, MemberStatus status, LevelView level, long store,
-        Optional<LocalDate> validUntil) {}
+        Optional<LocalDate> validUntil) {
+
+    /** Past the last day a member counts as expired, whether or not a job has already written it down. */
+    public MemberFacts on(LocalDate day) {
+        var over = status == MemberStatus.NORMAL && validUntil.filter(day::isAfter).isPresent();
+        return over ? new MemberFacts(id, number, name, MemberStatus.EXPIRED, level, store, validUntil) : this;
+    }
+}

@@ -11,13 +11,14 @@ import org.counterfoil.common.member.MemberProfile;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.server.organisation.Places;
+import org.counterfoil.server.shared.database.OwnChanges;
+import org.counterfoil.server.shared.tenant.MerchantSql;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reading members. */
 @Component
-@Transactional(readOnly = true)
 public class Members {
 
     private static final Limit MOST_OF_ONE_PHONE = Limit.of(50);
@@ -25,20 +26,26 @@ public class Members {
     private final MemberRepository members;
     private final LevelRepository levels;
     private final Places places;
+    private final MerchantSql sql;
+    private final OwnChanges changes;
 
-    Members(MemberRepository members, LevelRepository levels, Places places) {
+    Members(MemberRepository members, LevelRepository levels, Places places, MerchantSql sql, OwnChanges changes) {
         this.members = members;
         this.levels = levels;
         this.places = places;
+        this.sql = sql;
+        this.changes = changes;
     }
 
     /** What a desk may see. Refuses: member-unknown. */
+    @Transactional(readOnly = true)
     public MemberProfile profile(long id) {
         var member = find(id);
         return member.profile(level(member), places.businessDate());
     }
 
     /** Refuses: member-unknown. */
+    @Transactional(readOnly = true)
     public MemberFacts facts(long id) {
         var member = find(id);
         return member.facts(level(member), places.businessDate());
@@ -52,6 +59,7 @@ public class Members {
     }
 
     /** The members of the ids that are the merchant's. */
+    @Transactional(readOnly = true)
     public Map<Long, MemberFacts> facts(Collection<Long> ids) {
         var today = places.businessDate();
         var found = members.findByIdIn(ids);
@@ -62,13 +70,20 @@ public class Members {
     }
 
     /** Ids of the members with this member number or phone, the newest first, at most 50. */
+    @Transactional(readOnly = true)
     public List<Long> withNumberOrPhone(String key) {
         return members.findIdsByNumberOrPhone(key, MOST_OF_ONE_PHONE);
     }
 
     /** All levels, the lowest first. */
     public List<LevelView> levels() {
-        return levels.findAllByOrderByRank().stream().map(Level::view).toList();
+        changes.flush();
+        return sql.sql("""
+                select code, name, rank, discount_percent, points_percent from member_level
+                where merchant_id = :merchant order by rank, id""")
+                .query((row, _) -> new LevelView(row.getString("code"), row.getString("name"), row.getInt("rank"),
+                        row.getInt("discount_percent"), row.getInt("points_percent")))
+                .list();
     }
 
     private Member find(long id) {

@@ -21,6 +21,10 @@ class KindsConverter implements AttributeConverter<Set<TransactionKind>, String>
 
     @Override
     public Set<TransactionKind> convertToEntityAttribute(String column) {
+        return parse(column);
+    }
+
+    static Set<TransactionKind> parse(String column) {
         return Arrays.stream(column.split(",")).filter(name -> !name.isEmpty()).map(TransactionKind::valueOf)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(TransactionKind.class)));
     }

@@ -16,9 +16,11 @@ import org.counterfoil.server.shared.tenant.MerchantScope;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reading the merchant of the scope, its stores and terminals. */
+/**
+ * Reading the merchant of the scope, its stores and terminals. What a call stands at was read with its {@link Standing}
+ * and is not read again.
+ */
 @Component
-@Transactional(readOnly = true)
 public class Places {
 
     private final MerchantRepository merchants;
@@ -35,7 +37,8 @@ public class Places {
 
     /** What the merchant has laid down. */
     public MerchantTerms terms() {
-        return merchants.findById(MerchantScope.current()).orElseThrow().terms();
+        return Standings.current().map(Standing::terms)
+                .orElseGet(() -> merchants.findById(MerchantScope.current()).orElseThrow().terms());
     }
 
     /** The date that a transaction of now posts to: the calendar day where the merchant is. */
@@ -44,34 +47,41 @@ public class Places {
     }
 
     public StoreFacts store(long id) {
-        return stores.findById(id).orElseThrow().facts();
+        return Standings.current().map(Standing::store).filter(store -> store.id() == id)
+                .orElseGet(() -> stores.findById(id).orElseThrow().facts());
     }
 
+    @Transactional(readOnly = true)
     public List<StoreFacts> stores() {
         return stores.findAllByOrderByCode().stream().map(Store::facts).toList();
     }
 
     /** The stores of the ids that are the merchant's. */
+    @Transactional(readOnly = true)
     public Map<Long, StoreFacts> stores(Collection<Long> ids) {
         return stores.findByIdIn(ids).stream().map(Store::facts)
                 .collect(Collectors.toMap(StoreFacts::id, Function.identity()));
     }
 
     public TerminalFacts terminal(long id) {
-        return terminals.findById(id).orElseThrow().facts();
+        return Standings.current().map(Standing::terminal).filter(terminal -> terminal.id() == id)
+                .orElseGet(() -> terminals.findById(id).orElseThrow().facts());
     }
 
+    @Transactional(readOnly = true)
     public Optional<TerminalFacts> terminal(String number) {
         return terminals.findByNumber(number).map(Terminal::facts);
     }
 
     /** The terminals of the ids that are the merchant's. */
+    @Transactional(readOnly = true)
     public Map<Long, TerminalFacts> terminals(Collection<Long> ids) {
         return terminals.findByIdIn(ids).stream().map(Terminal::facts)
                 .collect(Collectors.toMap(TerminalFacts::id, Function.identity()));
     }
 
     /** What heads a terminal's screens and receipts. Refuses: terminal-unknown. */
+    @Transactional(readOnly = true)
     public Desk desk(String number) {
         var terminal = terminal(number).orElseThrow(() -> Refusal.of(RefusalCode.TERMINAL_UNKNOWN).thrown());
         var terms = terms();

@@ -4,18 +4,23 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.server.shared.Caller;
+import org.counterfoil.server.shared.database.Gathering;
 import org.counterfoil.server.shared.settings.ServerSettings;
 import org.counterfoil.server.shared.tenant.AcrossMerchants;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Judges a token on every call, by one look-up over unique keys. Nothing is remembered between calls, so that what
- * is revoked, suspended or closed stops at once, on every node.
+ * Judges a token on every call, by one look-up over unique keys that it shares with the calls that come at the same
+ * time. Nothing is remembered between calls, so that what is revoked, suspended or closed stops at once, on every node.
  */
 @Component
 @AcrossMerchants(because = "the token says whose data the call may see")
@@ -23,8 +28,8 @@ class SessionGate {
 
     private static final Duration TOUCH_EVERY = Duration.ofSeconds(30);
 
-    private static final String BY_TOKEN = """
-            select s.id, s.merchant_id, s.epoch, s.last_seen_at, s.revoked_at,
+    private static final String SELECT = """
+            select s.id, s.token_hash, s.merchant_id, s.epoch, s.last_seen_at, s.revoked_at,
                    e.id as employee_id, e.staff_number, e.real_name, e.type as employee_type,
                    e.state as employee_state, e.store_id as home_store, r.grants,
                    t.id as terminal_id, t.number, t.type as terminal_type, t.closed as terminal_closed,
@@ -36,10 +41,10 @@ class SessionGate {
               join terminal t on t.id = s.terminal_id
               join store o on o.id = t.store_id
               join merchant m on m.id = s.merchant_id
-             where s.%s = ?
-            """;
+             where s.""";
 
     private final JdbcClient jdbc;
+    private final Gathering<String, SessionRow> byToken = new Gathering<>(this::read);
     private final Duration idle;
     private final Clock clock;
 
@@ -52,7 +57,7 @@ class SessionGate {
     /** The caller behind a token; the call counts as activity. Refuses as {@link SessionRow#admit} does. */
     Caller admit(String token, String address) {
         var now = clock.instant();
-        var row = find("token_hash", Tokens.hash(token));
+        var row = byToken.find(Tokens.hash(token)).orElseThrow(SessionGate::expired);
         var caller = row.admit(now, idle, address);
         touch(row, now);
         return caller;
@@ -60,12 +65,17 @@ class SessionGate {
 
     /** The caller of a session that was just opened. */
     Caller opened(long session, String address) {
-        return find("id", session).admit(clock.instant(), idle, address);
+        return jdbc.sql(SELECT + "id = ?").param(session).query(SessionRow::read).optional()
+                .orElseThrow(SessionGate::expired).admit(clock.instant(), idle, address);
     }
 
-    private SessionRow find(String column, Object key) {
-        return jdbc.sql(BY_TOKEN.formatted(column)).param(key).query(SessionRow::read).optional()
-                .orElseThrow(() -> Refusal.of(RefusalCode.SESSION_EXPIRED).thrown());
+    private Map<String, SessionRow> read(Set<String> hashes) {
+        return jdbc.sql(SELECT + "token_hash = any(?)").param(hashes.toArray(String[]::new)).query(SessionRow::read)
+                .list().stream().collect(Collectors.toMap(SessionRow::tokenHash, Function.identity()));
+    }
+
+    private static RuntimeException expired() {
+        return Refusal.of(RefusalCode.SESSION_EXPIRED).thrown();
     }
 
     /** Written now and then only: a row per call would double the work of every reading call. */

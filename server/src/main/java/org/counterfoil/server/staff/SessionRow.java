@@ -16,7 +16,8 @@ import org.counterfoil.common.staff.Operator;
 import org.counterfoil.server.shared.Caller;
 
 /** A session with everything that may forbid it, read by one query; see {@link SessionGate}. */
-record SessionRow(long id, long merchantId, int epoch, OffsetDateTime lastSeenAt, OffsetDateTime revokedAt,
+record SessionRow(long id, String tokenHash, long merchantId, int epoch, OffsetDateTime lastSeenAt,
+        OffsetDateTime revokedAt,
         long employeeId, String staffNumber, String realName, EmployeeType employeeType, EmployeeState employeeState,
         Long homeStore, String grants, long terminalId, String number, TerminalType terminalType,
         boolean terminalClosed, LocalDate terminalExpires, long storeId, boolean storeClosed,
@@ -27,7 +28,8 @@ record SessionRow(long id, long merchantId, int epoch, OffsetDateTime lastSeenAt
      * every call.
      */
     static SessionRow read(ResultSet row, int line) throws SQLException {
-        return new SessionRow(row.getLong("id"), row.getLong("merchant_id"), row.getInt("epoch"),
+        return new SessionRow(row.getLong("id"), row.getString("token_hash"), row.getLong("merchant_id"),
+                row.getInt("epoch"),
                 row.getObject("last_seen_at", OffsetDateTime.class), row.getObject("revoked_at", OffsetDateTime.class),
                 row.getLong("employee_id"), row.getString("staff_number"), row.getString("real_name"),
                 EmployeeType.valueOf(row.getString("employee_type")),

@@ -1,8 +1,11 @@
 package org.counterfoil.server.value;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import org.counterfoil.common.catalog.ProductView;
 import org.counterfoil.common.marketing.AppliedRule;
 import org.counterfoil.common.marketing.SaleContext;
 import org.counterfoil.common.marketing.SaleLine;
@@ -44,7 +47,8 @@ class Baskets {
         if (basket.lines().size() > MOST_LINES) {
             throw Refusal.of(RefusalCode.BAD_REQUEST, "field", "lines").thrown();
         }
-        var lines = basket.lines().stream().map(line -> line(line, caller)).toList();
+        var sold = sold(basket, caller);
+        var lines = basket.lines().stream().map(line -> line(line, sold)).toList();
         var context = card.map(shown -> SaleContext.ofLevel(shown.level().code()))
                 .orElseGet(SaleContext::withoutMember);
         var priced = rules.pricing().price(lines, context);
@@ -67,14 +71,20 @@ class Baskets {
         });
     }
 
-    private SaleLine line(BasketLine line, Caller caller) {
+    private Map<String, ProductView> sold(Basket basket, Caller caller) {
+        var codes = basket.lines().stream().map(BasketLine::code).filter(code -> !code.isBlank())
+                .collect(Collectors.toSet());
+        return codes.isEmpty() ? Map.of() : products.allSold(codes, caller.store());
+    }
+
+    private static SaleLine line(BasketLine line, Map<String, ProductView> sold) {
         if (line.quantity() < 1 || line.quantity() > MOST_OF_A_LINE) {
             throw Refusal.of(RefusalCode.BAD_REQUEST, "field", "quantity").thrown();
         }
         if (line.code().isBlank()) {
             return new SaleLine("", "", Amount.positive(line.amount()), line.quantity());
         }
-        var product = products.sold(line.code(), caller.store());
+        var product = sold.get(line.code());
         return new SaleLine(product.code(), product.name(), product.price(), line.quantity());
     }
 }

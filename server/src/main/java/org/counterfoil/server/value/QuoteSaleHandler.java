@@ -15,6 +15,7 @@ import org.counterfoil.common.value.Tender;
 import org.counterfoil.server.ledger.ConsumptionOrder;
 import org.counterfoil.server.marketing.RuleBook;
 import org.counterfoil.server.member.MemberBalances;
+import org.counterfoil.server.organisation.Standings;
 import org.counterfoil.server.shared.Caller;
 import org.springframework.stereotype.Component;
 
@@ -26,15 +27,22 @@ class QuoteSaleHandler {
     private final Baskets baskets;
     private final RuleBook rules;
     private final MemberBalances balances;
+    private final Standings standings;
 
-    QuoteSaleHandler(CardGate cards, Baskets baskets, RuleBook rules, MemberBalances balances) {
+    QuoteSaleHandler(CardGate cards, Baskets baskets, RuleBook rules, MemberBalances balances,
+            Standings standings) {
         this.cards = cards;
         this.baskets = baskets;
         this.rules = rules;
         this.balances = balances;
+        this.standings = standings;
     }
 
     SaleQuote handle(QuoteSale query, Caller caller) {
+        return standings.at(caller.terminal().id(), () -> quote(query, caller));
+    }
+
+    private SaleQuote quote(QuoteSale query, Caller caller) {
         var card = query.basket().card().map(cards::open);
         var current = rules.current();
         var basket = baskets.price(query.basket(), current, card, caller);

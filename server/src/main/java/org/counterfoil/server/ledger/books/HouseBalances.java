@@ -86,7 +86,8 @@ public final class HouseBalances {
         var balance = 0L;
         for (var snapshot : snapshots) {
             var tail = Sql.first(connection,
-                    "select coalesce(sum(amount), 0) from posting where account_id = ? and tx_id > ? and tx_id < ?",
+                    "select coalesce(sum(amount), 0) from posting where account_id = ? and account_seq is null"
+                            + " and tx_id > ? and tx_id < ?",
                     row -> row.getLong(1), account, TransactionNumber.id(snapshot.slot(), snapshot.sequence()),
                     TransactionNumber.id(snapshot.slot() + 1, 0)).orElseThrow();
             balance += snapshot.balance() + tail;

@@ -47,7 +47,8 @@ record Batch(Slot slot, SlotHead head, Book read, Answers answers, Set<StoreDay>
         var withLots = new HashSet<Long>();
         for (var account : AccountRows.lock(connection, dialect, Plan.lockedOf(ids))) {
             book.put(account);
-            if (account.key().kind().hasLots()) {
+            if (plan.needsLots(account.key())) {
+                book.lotsAreKnown(account.id());
                 withLots.add(account.id());
             }
         }

@@ -2,9 +2,11 @@ package org.counterfoil.server.ledger.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.counterfoil.server.ledger.AccountKey;
@@ -26,10 +28,12 @@ final class Book {
     private final Overlay<Long, ReservationRow> reservations;
     private final Map<Long, List<Long>> lotsOfAccount = new HashMap<>();
     private final Map<Long, AccountKey> keys;
+    private final Set<Long> withLots;
 
     private Book(Optional<Book> below, Overlay<AccountKey, AccountRow> accounts, Overlay<Long, LotRow> lots,
             Overlay<Long, TxStateRow> states, Overlay<Long, ReservationRow> reservations) {
         this.keys = below.map(lower -> lower.keys).orElseGet(HashMap::new);
+        this.withLots = below.map(lower -> lower.withLots).orElseGet(HashSet::new);
         this.below = below;
         this.accounts = accounts;
         this.lots = lots;
@@ -67,6 +71,11 @@ final class Book {
         accounts.put(account.key(), account);
     }
 
+    /** All lots of the account that are not empty are or will be in the book. */
+    void lotsAreKnown(long account) {
+        withLots.add(account);
+    }
+
     Optional<LotRow> lot(long id) {
         return lots.find(id);
     }
@@ -80,6 +89,9 @@ final class Book {
 
     /** What is left in an account, in the order of spending. */
     List<LotRow> lotsOf(long account) {
+        if (!withLots.contains(account)) {
+            throw new IllegalStateException("nobody said that lots of " + keys.get(account) + " would be taken from");
+        }
         return lotIds(account).map(id -> lots.find(id).orElseThrow())
                 .filter(lot -> lot.remaining() > 0)
                 .sorted(LotRow.SPENDING)

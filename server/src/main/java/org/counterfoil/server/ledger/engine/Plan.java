@@ -29,6 +29,7 @@ final class Plan {
     private final Connection connection;
     private final int slot;
     private final Set<AccountKey> accounts = new TreeSet<>();
+    private final Set<AccountKey> givers = new HashSet<>();
     private final Set<Long> lots = new HashSet<>();
     private final Set<Long> reservations = new HashSet<>();
     private final Set<Long> reversed = new HashSet<>();
@@ -58,10 +59,11 @@ final class Plan {
 
     private void name(long merchant, Instruction instruction) {
         switch (instruction) {
+            case Instruction.Fixed fixed when fixed.amount() < 0 -> addGiver(fixed.account());
             case Instruction.Fixed fixed -> add(fixed.account());
-            case Instruction.Consume consume -> consume.accounts().forEach(this::add);
+            case Instruction.Consume consume -> consume.accounts().forEach(this::addGiver);
             case Instruction.Move move -> move.accounts().forEach(pair -> {
-                add(pair.from());
+                addGiver(pair.from());
                 add(pair.to());
             });
             case Instruction.Earn earn -> {
@@ -76,7 +78,7 @@ final class Plan {
             case Instruction.Gate gate -> add(gate.account());
             case Instruction.Still still -> add(still.account());
             case Instruction.Ceiling ceiling -> ceiling.accounts().forEach(this::add);
-            case Instruction.Reserve reserve -> add(reserve.account());
+            case Instruction.Reserve reserve -> addGiver(reserve.account());
             case Instruction.Refuse nothing -> {
             }
             case Instruction.Release release -> reservations.add(release.reservation());
@@ -90,6 +92,12 @@ final class Plan {
 
     private void add(AccountKey key) {
         accounts.add(QuotaShards.inSlot(key, slot));
+    }
+
+    /** One that value is taken from: out of its lots, where it has such. */
+    private void addGiver(AccountKey key) {
+        add(key);
+        givers.add(key);
     }
 
     private void addQuota(long merchant, long owner, QuotaKind kind) {
@@ -106,7 +114,7 @@ final class Plan {
         for (var origin : origins.values()) {
             for (var line : origin.lines()) {
                 // of a quota, what another slot drew from its shard goes back to the own one
-                add(line.account().kind().isSharded() ? line.account().in(0) : line.account());
+                addGiver(line.account().kind().isSharded() ? line.account().in(0) : line.account());
                 line.uses().forEach(use -> lots.add(use.lot()));
             }
         }
@@ -138,7 +146,7 @@ final class Plan {
             ReservationRows.byId(connection, reservations).forEach(reservation -> ids.add(reservation.account()));
         }
         if (!ids.isEmpty()) {
-            AccountRows.byId(connection, ids).forEach(account -> add(account.key()));
+            AccountRows.byId(connection, ids).forEach(account -> addGiver(account.key()));
         }
     }
 
@@ -157,6 +165,11 @@ final class Plan {
     /** Every account by key, the slot's own shards of quotas included. */
     Set<AccountKey> accounts() {
         return accounts;
+    }
+
+    /** Whether what is left of the account's lots has to be known. */
+    boolean needsLots(AccountKey account) {
+        return account.kind().hasLots() && givers.contains(account);
     }
 
     /** Lots that are touched though they may be empty. */

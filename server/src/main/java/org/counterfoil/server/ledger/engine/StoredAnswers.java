@@ -1,9 +1,12 @@
 package org.counterfoil.server.ledger.engine;
 
 import java.security.MessageDigest;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
@@ -13,11 +16,13 @@ import org.counterfoil.server.ledger.PostingOutcome;
 import org.counterfoil.server.ledger.books.CallerTransaction;
 import org.counterfoil.server.ledger.store.RequestRow;
 import org.counterfoil.server.ledger.store.RequestRows;
+import org.counterfoil.server.shared.database.Gathering;
 
 /** {@link AnsweredRequests} over the stored replies. */
 public final class StoredAnswers implements AnsweredRequests {
 
     private final CallerTransaction transaction;
+    private final Gathering<UUID, RequestRow> byUuid = new Gathering<>(this::read);
 
     public StoredAnswers(CallerTransaction transaction) {
         this.transaction = transaction;
@@ -25,14 +30,18 @@ public final class StoredAnswers implements AnsweredRequests {
 
     @Override
     public Optional<PostingOutcome> find(UUID uuid, byte[] digest) {
-        return transaction.read(connection -> RequestRows.byUuid(connection, List.of(uuid))).stream().findFirst()
-                .map(earlier -> answer(earlier, digest));
+        return byUuid.find(uuid).map(earlier -> answer(earlier, digest));
     }
 
     @Override
     public Optional<PostedTransaction> posted(long id) {
         return transaction.read(connection -> RequestRows.byTransaction(connection, id))
                 .map(row -> ReplyCodec.decode(row.reply()).orThrow());
+    }
+
+    private Map<UUID, RequestRow> read(Set<UUID> uuids) {
+        return transaction.read(connection -> RequestRows.byUuid(connection, uuids)).stream()
+                .collect(Collectors.toMap(RequestRow::uuid, Function.identity()));
     }
 
     private static PostingOutcome answer(RequestRow earlier, byte[] digest) {

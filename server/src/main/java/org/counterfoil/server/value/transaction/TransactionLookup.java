@@ -7,16 +7,19 @@ import java.util.stream.Stream;
 
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.value.Tender;
 import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.server.ledger.AccountKind;
 import org.counterfoil.server.ledger.AnsweredRequests;
 import org.counterfoil.server.ledger.Assets;
 import org.counterfoil.server.ledger.PostedLeg;
 import org.counterfoil.server.ledger.PostedTransaction;
+import org.counterfoil.server.ledger.TransactionHeader;
 import org.counterfoil.server.ledger.TransactionNumber;
 import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.tenant.MerchantSql;
+import org.counterfoil.server.value.recipe.Holder;
 import org.springframework.stereotype.Component;
 
 /** Finds single transactions for a caller. */
@@ -30,12 +33,15 @@ public class TransactionLookup {
     private final MerchantSql sql;
     private final Places places;
     private final AnsweredRequests answers;
+    private final TransactionRecords records;
 
-    TransactionLookup(TransactionReader reader, MerchantSql sql, Places places, AnsweredRequests answers) {
+    TransactionLookup(TransactionReader reader, MerchantSql sql, Places places, AnsweredRequests answers,
+            TransactionRecords records) {
         this.reader = reader;
         this.sql = sql;
         this.places = places;
         this.answers = answers;
+        this.records = records;
     }
 
     /**
@@ -63,6 +69,18 @@ public class TransactionLookup {
         var stored = reader.find(posted.id()).orElseThrow();
         return TransactionView.firstAnswer(stored,
                 both(MemberLeg.of(posted.legs()), MemberLeg.of(posted.untouched())), deducted(posted));
+    }
+
+    /** The same of what was posted just now, from what was sent: nothing of it need be read. It reverses nothing. */
+    public TransactionDetails firstAnswer(PostedTransaction posted, TransactionHeader sent) {
+        var legs = both(MemberLeg.of(posted.legs()), MemberLeg.of(posted.untouched()));
+        var points = legs.stream().filter(leg -> leg.account().asset().equals(Assets.POINTS))
+                .mapToLong(MemberLeg::amount).sum();
+        return TransactionView.firstAnswer(new StoredTransaction(posted.id(), posted.number(), posted.kind(),
+                posted.recordedAt(), posted.businessDate(), sent.store(), sent.operator(), sent.card(), sent.member(),
+                sent.counterparty().map(other -> new Holder(other.card(), other.member())), sent.gross(), sent.net(),
+                points, Tender.valueOf(sent.tender()), records.read(sent.body()), Optional.empty(), Optional.empty(),
+                0), legs, deducted(posted));
     }
 
     /** Money that was kept back for points that were spent. */

@@ -43,7 +43,8 @@ public final class DecidedBatch {
     private void open(AccountKey key) {
         var id = ids.incrementAndGet();
         book.put(new AccountRow(id, key, AccountState.OPEN, PLENTY, 0, 1));
-        if (key.kind().hasLots()) {
+        if (plan.needsLots(key)) {
+            book.lotsAreKnown(id);
             for (var lot = 1; lot <= 2; lot++) {
                 book.put(new LotRow(ids.incrementAndGet(), id, 1, Optional.empty(), 1, Optional.empty(), lot,
                         PLENTY / 2, 0, PLENTY / 2));

@@ -36,6 +36,7 @@ import org.counterfoil.trials.server.InProcessLine;
 import org.counterfoil.trials.server.Line;
 import org.counterfoil.trials.server.Seat;
 import org.counterfoil.trials.server.ServerInProcess;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A shop that is ready to sell: cards with principal and bonus on them, every second one of a level with a discount,
@@ -76,6 +77,8 @@ public final class Shop {
             shop.chargeAll(line);
             shop.price(line);
         }
+        // As its housekeeping does within a minute, and as pgbench does with its own tables.
+        server.context().getBean(JdbcClient.class).sql("analyze").update();
         return shop;
     }
 

@@ -1,0 +1,92 @@
+package org.counterfoil.server.card;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.counterfoil.common.card.CardStatus;
+import org.counterfoil.common.member.LevelView;
+import org.counterfoil.common.member.MemberStatus;
+import org.counterfoil.server.member.MemberFacts;
+import org.counterfoil.server.shared.database.OwnChanges;
+import org.counterfoil.server.shared.tenant.MerchantGathering;
+import org.counterfoil.server.shared.tenant.MerchantSql;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads cards with all that every transaction asks of them, by one query that calls at the same time share: as
+ * entities it would be four, in a transaction of their own.
+ */
+@Component
+class CardRows {
+
+    private final MerchantSql sql;
+    private final OwnChanges changes;
+    private final MerchantGathering<String, CardRow> byNumber = new MerchantGathering<>(this::read);
+
+    CardRows(MerchantSql sql, OwnChanges changes) {
+        this.sql = sql;
+        this.changes = changes;
+    }
+
+    /**
+     * A card as it stands in the books.
+     *
+     * @param member as stored, its state not yet held against a day; empty before activation
+     */
+    record CardRow(long id, String number, CardStatus status, Optional<LocalDate> expires, boolean registered,
+            boolean hasPin, Optional<MemberFacts> member) {}
+
+    Optional<CardRow> find(String number) {
+        return byNumber.find(number);
+    }
+
+    /** The MAC of the card's PIN where no wrong one was tried since the right one; locks the card until the commit. */
+    Optional<String> lockUntried(long id) {
+        return sql.sql("""
+                select pin_mac from card
+                where merchant_id = :merchant and id = :id and pin_tries = 0 and pin_mac is not null for update""")
+                .param("id", id).query(String.class).optional();
+    }
+
+    private Map<String, CardRow> read(Set<String> numbers) {
+        changes.flush();
+        return sql.sql("""
+                select c.id, c.number, c.status, c.expires, c.pin_mode, y.registered, m.id as member_id,
+                    m.number as member_number, m.name as member_name, m.status as member_status, m.valid_until,
+                    m.store_id, l.code, l.name as level_name, l.rank, l.discount_percent, l.points_percent
+                from card c join card_type y on y.id = c.type_id
+                    left join member m on m.id = c.member_id
+                    left join member_level l on l.id = m.level_id
+                where c.merchant_id = :merchant and c.number = any(:numbers)""")
+                .param("numbers", numbers.toArray(String[]::new)).query((row, _) -> card(row)).list().stream()
+                .collect(Collectors.toMap(CardRow::number, Function.identity()));
+    }
+
+    private static CardRow card(ResultSet row) throws SQLException {
+        return new CardRow(row.getLong("id"), row.getString("number"), CardStatus.valueOf(row.getString("status")),
+                date(row, "expires"), row.getBoolean("registered"),
+                PinMode.valueOf(row.getString("pin_mode")) != PinMode.NONE, member(row));
+    }
+
+    private static Optional<MemberFacts> member(ResultSet row) throws SQLException {
+        var id = row.getLong("member_id");
+        if (row.wasNull()) {
+            return Optional.empty();
+        }
+        var level = new LevelView(row.getString("code"), row.getString("level_name"), row.getInt("rank"),
+                row.getInt("discount_percent"), row.getInt("points_percent"));
+        return Optional.of(new MemberFacts(id, row.getString("member_number"), row.getString("member_name"),
+                MemberStatus.valueOf(row.getString("member_status")), level, row.getLong("store_id"),
+                date(row, "valid_until")));
+    }
+
+    private static Optional<LocalDate> date(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDate.class));
+    }
+}

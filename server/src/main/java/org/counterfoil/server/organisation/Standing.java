@@ -1,0 +1,4 @@
+package org.counterfoil.server.organisation;
+
+/** Where one call stands: read once for all of it, so that no part of it goes by other terms than the rest. */
+public record Standing(long merchant, MerchantTerms terms, StoreFacts store, TerminalFacts terminal) {}
