@@ -43,7 +43,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What journeys share: a merchant with money to move, desks to sit at, and books to look into from headquarters. */
-@Timeout(60)
+@Timeout(180)
 abstract class Journey {
 
     static final String CASHIER = "0012";

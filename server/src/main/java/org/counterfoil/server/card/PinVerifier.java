@@ -70,7 +70,8 @@ public class PinVerifier {
     /** Returned and not thrown, so that the count commits. */
     private Optional<Refusal> judge(HeldCard held, String pin, TransactionStatus status) {
         var isRight = pin.length() <= LONGEST
-                && rows.lockUntried(held.id()).filter(mac -> PinMacs.same(mac, macs.mac(held.number(), pin))).isPresent();
+                && rows.lockUntried(held.id()).filter(mac -> PinMacs.same(mac, macs.mac(held.number(), pin)))
+                        .isPresent();
         if (isRight) {
             // Nothing was changed, so there is nothing to wait for until it is on disk.
             status.setRollbackOnly();
