@@ -1,5 +1,6 @@
 package org.counterfoil.client.till;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,10 @@ import org.counterfoil.common.value.TransactionTotals;
 
 /** The desk of one session: the sale, the flow that lies over it, and where keys and scans go. */
 public final class DeskViewModel extends DeskModel {
+
+    private static final Set<TransactionKind> SALES = Set.of(TransactionKind.SPEND, TransactionKind.CASH_SALE);
+    private static final Set<TransactionKind> SALES_AND_BACK = Set.of(TransactionKind.SPEND,
+            TransactionKind.CASH_SALE, TransactionKind.VOID, TransactionKind.GOODS_RETURN);
 
     private final Till till;
     private final SaleViewModel sale;
@@ -165,8 +170,11 @@ public final class DeskViewModel extends DeskModel {
         if (flow.get().filter(open -> open.flow().waits()).isPresent()) {
             return false;
         }
-        flow.get().ifPresent(open -> open.flow().close());
-        flow.set(Optional.empty());
+        if (flow.get().isPresent()) {
+            flow.get().get().flow().close();
+            flow.set(Optional.empty());
+            count();
+        }
         return true;
     }
 
@@ -186,14 +194,24 @@ public final class DeskViewModel extends DeskModel {
             return;
         }
         var day = session().signedIn().desk().businessDate();
-        var filter = new TransactionFilter(day, day, Set.of(TransactionKind.SPEND, TransactionKind.CASH_SALE), "",
-                false, Optional.empty(), 1);
         var token = counts.next();
-        executor().call(() -> session().transactions().totals(filter), outcome -> {
+        executor().call(() -> today(day), outcome -> {
             if (token.current() && outcome instanceof Outcome.Done<TransactionTotals>(var totals)) {
                 today.set(Optional.of(totals));
             }
         });
+    }
+
+    /** As many as were sold, and what is left of it after voids and returns. */
+    private TransactionTotals today(LocalDate day) {
+        var sold = totals(day, SALES);
+        var kept = totals(day, SALES_AND_BACK);
+        return new TransactionTotals(sold.count(), kept.recharged(), kept.spent(), kept.points());
+    }
+
+    private TransactionTotals totals(LocalDate day, Set<TransactionKind> kinds) {
+        return session().transactions()
+                .totals(new TransactionFilter(day, day, kinds, "", false, Optional.empty(), 1));
     }
 
     private Flow make(DeskAction action) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.counterfoil.client.shared.ui.Notice;
 import org.counterfoil.client.till.sample.SamplePeople;
 import org.counterfoil.client.till.sample.SampleServer;
+import org.counterfoil.client.value.undo.VoidViewModel;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.Refusal;
@@ -61,6 +62,25 @@ class SaleViewModelTest {
 
         assertThat(it.desk.today().get()).isNotEqualTo(counted);
         assertThat(left.today().get()).isEqualTo(counted);
+    }
+
+    @Test
+    void aVoidTakesWhatItGaveBackOutOfWhatWasTakenToday() {
+        var before = it.desk.today().get().orElseThrow();
+        it.type("100");
+        it.type("");
+        var sold = it.desk.today().get().orElseThrow();
+        it.desk.voidTransaction(it.done().number());
+        var voiding = (VoidViewModel) it.desk.flow().get().orElseThrow().flow();
+        voiding.reason().set("客人不要了");
+        voiding.enter();
+        voiding.enter();
+        it.desk.leave();
+
+        var after = it.desk.today().get().orElseThrow();
+        assertThat(sold.spent()).isEqualTo(before.spent() + 10_000);
+        assertThat(after.spent()).isEqualTo(before.spent());
+        assertThat(after.count()).as("sales, whatever became of them").isEqualTo(before.count() + 1);
     }
 
     @Test

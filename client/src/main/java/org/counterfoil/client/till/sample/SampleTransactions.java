@@ -67,9 +67,12 @@ final class SampleTransactions implements TransactionApi {
                 .toList();
     }
 
-    private static long sum(List<TransactionDetails> found, TransactionKind kind) {
-        return found.stream().filter(one -> one.kind() == kind && one.voidedBy().isEmpty())
-                .mapToLong(TransactionDetails::net).sum();
+    /** Less what voids among them took back. */
+    private long sum(List<TransactionDetails> found, TransactionKind kind) {
+        return found.stream().mapToLong(one -> {
+            var back = one.voids().map(books::details).filter(voided -> voided.kind() == kind);
+            return one.kind() == kind ? one.net() : -back.map(TransactionDetails::net).orElse(0L);
+        }).sum();
     }
 
     private TransactionRow row(TransactionDetails one, String asked) {
