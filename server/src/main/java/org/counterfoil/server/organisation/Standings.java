@@ -56,7 +56,8 @@ public class Standings {
         return sql
                 .sql("""
                         select m.id as merchant, m.code as merchant_code, m.name as merchant_name,
-                            m.licence_expires, m.language, m.currency, m.time_zone, m.hotline, m.pin_kinds, m.card_limit, m.sale_limit,
+                            m.licence_expires, m.language, m.currency, m.time_zone, m.hotline,
+                            m.pin_kinds, m.card_limit, m.sale_limit,
                             o.id as store_id, o.code as store_code, o.name as store_name, o.kind as store_kind,
                             o.closed as store_closed, o.recharge_quota_checked, o.points_quota_checked,
                             t.id, t.number, t.type, t.alias
