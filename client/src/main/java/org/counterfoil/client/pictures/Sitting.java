@@ -41,13 +41,14 @@ public record Sitting(Language language, Theme theme) {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     private static final String CURRENCY = "CNY";
+    private static final ZoneOffset ZONE = ZoneOffset.ofHours(8);
 
     public Texts texts() {
         return new Texts(language, new Figures(language, CURRENCY, clock().getZone()));
     }
 
     public Clock clock() {
-        return Clock.fixed(NOW, ZoneOffset.ofHours(8));
+        return Clock.fixed(NOW, ZONE);
     }
 
     /** A terminal whose server is played; its line is online. */
@@ -74,7 +75,7 @@ public record Sitting(Language language, Theme theme) {
         var place = desk();
         var office = new Desk(place.merchantCode(), place.merchantName(),
                 name("商户总部", "Headquarters", "Trụ sở chính"), "1873300001", name("总部", "HQ", "Trụ sở"),
-                TerminalType.MERCHANT_BACK_OFFICE, TODAY, CURRENCY, place.hotline());
+                TerminalType.MERCHANT_BACK_OFFICE, TODAY, CURRENCY, ZONE, place.hotline());
         return new SessionScope(terminal(apis), signedIn(new Operator(1, "0001",
                 name("沈怀瑾", "Shen Huaijin", "Thẩm Hoài Cẩn"), EmployeeType.MERCHANT_ADMINISTRATOR), office));
     }
@@ -83,7 +84,8 @@ public record Sitting(Language language, Theme theme) {
     public Desk desk() {
         return new Desk("1873", name("禾木茶食", "Hemu Tea House", "Trà bánh Hòa Mộc"),
                 name("南京东路店", "Nanjing East Road", "Đường Nam Kinh Đông"), "1873200001",
-                name("1 号台", "Desk 1", "Quầy 1"), TerminalType.FRONT_DESK, TODAY, CURRENCY, "400-000-1873");
+                name("1 号台", "Desk 1", "Quầy 1"), TerminalType.FRONT_DESK, TODAY, CURRENCY, ZONE,
+                "400-000-1873");
     }
 
     /** A name in the language of the picture. */

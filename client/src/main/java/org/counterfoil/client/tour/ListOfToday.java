@@ -35,7 +35,7 @@ final class ListOfToday {
         var terminal = session.terminal();
         var day = signedIn.desk().businessDate();
         return new TransactionListReport().pdf(new TransactionList(signedIn.desk(),
-                terminal.settings().get().language(), terminal.clock().getZone(), day, day,
+                terminal.settings().get().language(), signedIn.desk().zone(), day, day,
                 signedIn.operator().realName(), terminal.clock().instant(), rows,
                 api.totals(filter(Optional.empty()))));
     }

@@ -3,6 +3,7 @@ package org.counterfoil.client.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -153,7 +154,7 @@ class WorkplaceTest {
         @Override
         public Desk desk(String number) {
             return new Desk("1873", "禾木茶食", "南京东路店", number, "1 号台", TerminalType.STORE_BACK_OFFICE,
-                    LocalDate.of(2026, 11, 21), "CNY", "");
+                    LocalDate.of(2026, 11, 21), "CNY", ZoneOffset.ofHours(8), "");
         }
 
         @Override

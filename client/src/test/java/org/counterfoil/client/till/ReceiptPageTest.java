@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 
 import org.counterfoil.client.receipt.ReceiptView;
 import org.counterfoil.client.shared.text.Texts;
@@ -34,7 +33,7 @@ class ReceiptPageTest {
             var list = new TransactionsViewModel(session);
             list.open(it.done().number());
             list.savePage(new ReceiptPages(folder, new Surroundings(Texts.of(Language.VI),
-                    SamplePeople.signedIn().desk(), ZoneOffset.UTC, ReceiptView::new)));
+                    SamplePeople.signedIn().desk(), ReceiptView::new)));
 
             var file = folder.resolve(it.done().number() + "-1.pdf");
             assertThat(new String(Files.readAllBytes(file), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
@@ -53,7 +52,7 @@ class ReceiptPageTest {
             var list = new TransactionsViewModel(it.session(SamplePeople.signedIn()));
             list.open(it.done().number());
             list.savePage(new ReceiptPages(notAFolder, new Surroundings(Texts.of(Language.EN),
-                    SamplePeople.signedIn().desk(), ZoneOffset.UTC, ReceiptView::new)));
+                    SamplePeople.signedIn().desk(), ReceiptView::new)));
 
             assertThat(list.notice().get()).isInstanceOf(Notice.Faulty.class);
             list.close();

@@ -2,7 +2,6 @@ package org.counterfoil.client.till;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,7 +60,7 @@ final class SceneDesk implements AutoCloseable {
     }
 
     SaleScreen screen(Sitting sitting) {
-        var around = new Surroundings(sitting.texts(), sitting.desk(), ZoneOffset.UTC, ReceiptView::new);
+        var around = new Surroundings(sitting.texts(), sitting.desk(), ReceiptView::new);
         return new SaleScreen(it.desk, it.till, around, (window, scanned) -> new WedgeFilter(window,
                 ReaderProfile.usual(), scanned, () -> now, this::later));
     }

@@ -1,6 +1,7 @@
 package org.counterfoil.common.organisation;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * The terminal that a client stands at, with what heads its screens and receipts.
@@ -9,6 +10,8 @@ import java.time.LocalDate;
  * @param alias        what the house calls it ('1 号台')
  * @param businessDate the date that transactions post to
  * @param currency     ISO 4217 code
+ * @param zone         of the house: moments are told in it, whatever the machine is set to
  */
 public record Desk(String merchantCode, String merchantName, String storeName, String terminal, String alias,
-        TerminalType type, LocalDate businessDate, String currency, String hotline) {}
+        TerminalType type, LocalDate businessDate, String currency, ZoneId zone,
+        String hotline) {}

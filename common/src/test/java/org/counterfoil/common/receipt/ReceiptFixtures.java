@@ -2,6 +2,7 @@ package org.counterfoil.common.receipt;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public final class ReceiptFixtures {
 
     private static Desk desk(String merchant, String store, String alias) {
         return new Desk("1873", merchant, store, "1873200001", alias, TerminalType.FRONT_DESK,
-                LocalDate.of(2026, 11, 21), "CNY", "400-820-1873");
+                LocalDate.of(2026, 11, 21), "CNY", ZoneOffset.ofHours(8), "400-820-1873");
     }
 
     public static TransactionDetails transaction(TransactionKind kind, Language language) {

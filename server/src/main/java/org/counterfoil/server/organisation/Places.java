@@ -87,6 +87,6 @@ public class Places {
         var terms = terms();
         return new Desk(terms.code(), terms.name(), store(terminal.store()).name(), terminal.number(),
                 terminal.alias(), terminal.type(), LocalDate.now(clock.withZone(terms.zone())), terms.currency(),
-                terms.hotline());
+                terms.zone(), terms.hotline());
     }
 }

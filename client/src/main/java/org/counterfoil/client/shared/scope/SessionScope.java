@@ -18,7 +18,7 @@ public final class SessionScope extends Scope {
         this.signedIn = signedIn;
         var language = terminal.settings().get().language();
         this.texts = new Texts(language, new Figures(language, signedIn.desk().currency(),
-                terminal.clock().getZone()));
+                signedIn.desk().zone()));
         terminal.bearer().accept(signedIn.token());
     }
 

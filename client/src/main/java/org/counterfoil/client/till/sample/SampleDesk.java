@@ -40,8 +40,7 @@ final class SampleDesk {
         var commands = new Commands(terminal.executor(), new ForgetfulRequests(), terminal.clock(),
                 () -> new UUID(1, ++lastUuid));
         var till = new Till(commands, pad, terminal.clock());
-        var around = new Surroundings(session.texts(), session.signedIn().desk(), terminal.clock().getZone(),
-                ReceiptView::new);
+        var around = new Surroundings(session.texts(), session.signedIn().desk(), ReceiptView::new);
         desk = new DeskViewModel(new DeskSession(session.signedIn(), server, terminal.executor(), commands,
                 new PinQuestion(pad), (transaction, copy) -> {}, tone -> {}, terminal.clock()), till, reason -> {});
         screen = new SaleScreen(desk, till, around, (window, scanned) -> new WedgeFilter(window,

@@ -2,6 +2,7 @@ package org.counterfoil.client.till.sample;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ public final class SamplePeople {
     /** Another operator of the same desk, with other rights. */
     public static SignedIn signedIn(String name, String staffNumber, Map<Permission, Access> grants) {
         var desk = new Desk("1873", "禾木茶食", "南京东路店", "1873200001", "1 号台", TerminalType.FRONT_DESK, TODAY, "CNY",
-                "400 820 1873");
+                ZoneOffset.ofHours(8), "400 820 1873");
         return new SignedIn("sample", NOW, 3600, new Operator(1, staffNumber, name, EmployeeType.OPERATOR), desk,
                 grants,
                 1, 1);

@@ -1,6 +1,5 @@
 package org.counterfoil.client.value.panel;
 
-import java.time.ZoneId;
 import java.util.function.Function;
 
 import javafx.scene.layout.Region;
@@ -14,15 +13,15 @@ import org.counterfoil.common.receipt.ReceiptTemplate;
 import org.counterfoil.common.value.TransactionDetails;
 
 /**
- * Where a panel stands: its language, its desk, its clock's zone.
+ * Where a panel stands: its language and its desk.
  *
  * @param paper shows a receipt as it leaves the printer
  */
-public record Surroundings(Texts texts, Desk desk, ZoneId zone, Function<Receipt, Region> paper) {
+public record Surroundings(Texts texts, Desk desk, Function<Receipt, Region> paper) {
 
     /** The receipt of a transaction as it is printed here; {@code copy} is 0 for the original. */
     public Receipt receipt(TransactionDetails transaction, int copy) {
         return ReceiptTemplate.shipped(Paper.MM_58)
-                .fill(new ReceiptSource(transaction, desk, texts.language(), zone, copy));
+                .fill(new ReceiptSource(transaction, desk, texts.language(), desk.zone(), copy));
     }
 }
