@@ -58,7 +58,7 @@ public final class Reads {
             var most = options.callers().stream().mapToInt(Integer::intValue).max().orElseThrow();
             var shopCards = spends ? options.cards() : SHOP_CARDS;
             out.println(before + "a shop opens: " + shopCards + " cards …");
-            var shop = Shop.open(server, new TrialHouse.Size(most, most, shopCards, 0));
+            var shop = Shop.open(server, Shop.size(most, shopCards));
             out.println(before + count + " cards besides …");
             var cards = ManyCards.fill(server.context().getBean(JdbcClient.class), shop.house(), count,
                     database instanceof TrialDatabase.Embedded);

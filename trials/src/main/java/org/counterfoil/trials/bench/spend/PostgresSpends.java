@@ -45,7 +45,7 @@ public final class PostgresSpends {
                 var inner = ServerInProcess.start(database, work.resolve("inner"))) {
             var most = options.callers().stream().mapToInt(Integer::intValue).max().orElseThrow();
             out.println("A shop opens: " + options.cards() + " cards …");
-            var shop = Shop.open(inner, new TrialHouse.Size(2 * most, 2 * most, options.cards(), 0));
+            var shop = Shop.open(inner, Shop.size(2 * most, options.cards()));
             var pgbench = new Pgbench((TrialDatabase.Postgres) beside, options.scale());
             out.println("pgbench fills its tables: scale " + options.scale() + " …");
             pgbench.prepare();

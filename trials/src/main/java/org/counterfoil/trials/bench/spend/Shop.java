@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -40,7 +42,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A shop that is ready to sell: cards with principal and bonus on them, every second one of a level with a discount,
- * every fourth one with a PIN, products, quotas that are checked, and baskets whose prices are known.
+ * every fourth one with a PIN, products, quotas that are checked, coupons, and baskets whose prices are known.
  */
 public final class Shop {
 
@@ -49,6 +51,8 @@ public final class Shop {
     private static final int PRODUCTS = 40;
     private static final int BASKETS = 20;
     private static final int CHARGING = 16;
+    /** One sale of so many hands in a coupon, while there are any. */
+    private static final int SALES_PER_COUPON = 20;
     private static final PricingTerms TERMS = new PricingTerms(100, "充值有礼",
             List.of(new RechargeTier(100_00, 10_00), new RechargeTier(CHARGE, 10_000_00)),
             ConsumptionOrder.PROPORTIONAL, 365);
@@ -57,9 +61,16 @@ public final class Shop {
     private final List<List<BasketLine>> baskets = new ArrayList<>();
     /** What each basket costs, by its place and by whether the card is of the better level. */
     private final Map<Boolean, List<Long>> prices = new HashMap<>();
+    private final Queue<String> coupons;
 
     private Shop(TrialHouse house) {
         this.house = house;
+        this.coupons = new ConcurrentLinkedQueue<>(house.coupons());
+    }
+
+    /** So many desks, each with a cashier, and so many cards, with two coupons to each. */
+    public static TrialHouse.Size size(int desks, int cards) {
+        return new TrialHouse.Size(desks, desks, cards, 0, 2 * cards);
     }
 
     /** Opens it on a server that runs, and puts money on every card. */
@@ -106,9 +117,10 @@ public final class Shop {
         var card = random.nextInt(house.cards().size());
         var basket = random.nextInt(BASKETS);
         var pin = TrialHouse.hasPin(card) ? Optional.of(TrialHouse.PIN) : Optional.<String>empty();
+        var coupon = Optional.of(random).filter(any -> any.nextInt(SALES_PER_COUPON) == 0).map(_ -> coupons.poll());
         return line.api(ValueApi.class).spend(new Spend(line.key(),
-                new Basket(Optional.of(house.cards().get(card)), baskets.get(basket)),
-                prices.get(isGold(card)).get(basket), pin, ""));
+                new Basket(Optional.of(house.cards().get(card)), baskets.get(basket), coupon.stream().toList()),
+                prices.get(isGold(card)).get(basket) - coupon.map(_ -> TrialHouse.COUPON_WORTH).orElse(0L), pin, ""));
     }
 
     /** Puts money on one card by chance. */
