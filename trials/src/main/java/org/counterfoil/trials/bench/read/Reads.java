@@ -22,7 +22,6 @@ import org.counterfoil.trials.bench.spend.Lines;
 import org.counterfoil.trials.bench.spend.Shop;
 import org.counterfoil.trials.bench.spend.SpendRounds;
 import org.counterfoil.trials.database.TrialDatabase;
-import org.counterfoil.trials.house.TrialHouse;
 import org.counterfoil.trials.server.InProcessLine;
 import org.counterfoil.trials.server.ServerInProcess;
 import org.springframework.jdbc.core.simple.JdbcClient;

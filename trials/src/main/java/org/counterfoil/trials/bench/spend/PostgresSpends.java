@@ -17,7 +17,6 @@ import org.counterfoil.trials.bench.report.Round;
 import org.counterfoil.trials.bench.report.Series;
 import org.counterfoil.trials.bench.report.What;
 import org.counterfoil.trials.database.TrialDatabase;
-import org.counterfoil.trials.house.TrialHouse;
 import org.counterfoil.trials.server.InProcessLine;
 import org.counterfoil.trials.server.ServerInProcess;
 import org.counterfoil.trials.server.ServerProcess;
