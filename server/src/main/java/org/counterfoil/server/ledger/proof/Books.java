@@ -54,6 +54,11 @@ final class Books implements AutoCloseable {
         }
     }
 
+    /** As the transaction that the connection is in sees them, its own changes included. */
+    static Books within(Connection connection, Instant moment) {
+        return new Books(connection, moment);
+    }
+
     /** The slices of a table, in order. */
     List<Slice> slices(Slices of) {
         return of == Slices.WHOLE ? List.of(Slice.ALL) : slices.computeIfAbsent(of, table -> slices(table, of.rows()));

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
@@ -14,8 +16,13 @@ import org.counterfoil.server.TestDatabases;
 import org.counterfoil.server.ledger.DaySeal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.support.JdbcUtils;
 
-/** One sound ledger on a database, of which copies are made to be spoilt: none of them is guarded by constraints. */
+/**
+ * One sound ledger on a database, to be spoilt: in a transaction that is rolled back, or as a copy. No constraints guard
+ * it.
+ */
 final class Copies {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -23,6 +30,7 @@ final class Copies {
 
     private final TestDatabases kind;
     private final String url;
+    private Optional<Connection> spoiling = Optional.empty();
 
     private Copies(TestDatabases kind, String url) {
         this.kind = kind;
@@ -60,8 +68,42 @@ final class Copies {
         return at(url);
     }
 
+    /** What looks at a spoilt ledger. */
+    @FunctionalInterface
+    interface Look {
+        void at(Connection connection) throws SQLException;
+    }
+
+    /** Spoils the ledger itself for as long as somebody looks at it, and for nobody else. */
+    void spoilt(List<String> statements, Look look) throws SQLException {
+        var connection = spoiling();
+        try {
+            spoil(new SingleConnectionDataSource(connection, true), statements);
+            look.at(connection);
+        } finally {
+            connection.rollback();
+        }
+    }
+
+    /** One for all: an embedded database is opened anew for each connection that is alone. */
+    private Connection spoiling() throws SQLException {
+        if (spoiling.isEmpty()) {
+            var connection = original().getConnection();
+            connection.setAutoCommit(false);
+            spoiling = Optional.of(connection);
+        }
+        return spoiling.get();
+    }
+
+    /** A database is copied while nobody is in it. */
+    private void endSpoiling() {
+        spoiling.ifPresent(JdbcUtils::closeConnection);
+        spoiling = Optional.empty();
+    }
+
     /** A copy that may be spoilt. */
     DataSource copy() {
+        endSpoiling();
         return switch (kind) {
             case H2 -> copyFile(Path.of(url.substring("jdbc:h2:file:".length(), url.indexOf(';'))));
             case POSTGRESQL -> copyDatabase();

@@ -54,13 +54,9 @@ class ProofsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("corruptions")
     void aCorruptionIsSeenByTheProofThatItContradicts(Corruption corruption) throws SQLException {
-        var copy = copies.copy();
-        Copies.spoil(copy, corruption.statements());
-
         var findings = new Findings(OptionalLong.empty());
-        try (var books = Books.open(copy, TWO_DAYS_LATER.instant())) {
-            proof(corruption.proof()).check(books, findings);
-        }
+        copies.spoilt(corruption.statements(), connection -> proof(corruption.proof())
+                .check(Books.within(connection, TWO_DAYS_LATER.instant()), findings));
 
         assertThat(findings.count()).isPositive();
         assertThat(findings.rows()).isNotEmpty().allSatisfy(row -> assertThat(row).isNotBlank());
