@@ -19,10 +19,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcUtils;
 
-/**
- * One sound ledger on a database, to be spoilt: in a transaction that is rolled back, or as a copy. No constraints guard
- * it.
- */
+/** One sound ledger on a database, to be spoilt in a transaction or as a copy; no constraint guards it. */
 final class Copies {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
