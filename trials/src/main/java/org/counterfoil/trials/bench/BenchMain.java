@@ -31,6 +31,7 @@ public final class BenchMain {
                                  COUNTERFOIL_DATABASE_PASSWORD
               --parts LIST       of spends,reads,h2,jmh; without it all that can be measured
               --callers LIST     how many at a time (1,8,32)
+              --warm-up N        seconds for which each thing of ours is done before it is measured (60)
               --seconds N        of one round of one thing (10)
               --rounds N         (3)
               --scale N          of pgbench's tables; above the number of callers to be fair to it (50)
@@ -43,7 +44,9 @@ public final class BenchMain {
             How to start a PostgreSQL for it, and what was measured so far: docs/measurements.md
             """;
     static final Usage USAGE = new Usage("bench", HELP, Set.of("--postgres", "--user", "--parts", "--callers",
-            "--seconds", "--rounds", "--scale", "--cards", "--many", "--many-on-h2", "--json", "--compare"), Set.of());
+            "--warm-up", "--seconds", "--rounds", "--scale", "--cards", "--many", "--many-on-h2", "--json",
+            "--compare"),
+            Set.of());
 
     private BenchMain() {}
 

@@ -13,6 +13,7 @@ import org.counterfoil.trials.shared.WrongArgumentException;
  * What is to be measured, and for how long.
  *
  * @param postgres JDBC URL; empty to measure the embedded database alone
+ * @param warmUp   how long each thing of ours is done unmeasured, until the compilers have done with it
  * @param length   of one round of one thing
  * @param scale    of pgbench's tables
  * @param cards    in the shop that spends
@@ -20,7 +21,7 @@ import org.counterfoil.trials.shared.WrongArgumentException;
  * @param manyOnH2 the same on the embedded database
  */
 public record BenchOptions(Optional<String> postgres, String user, List<Part> parts, List<Integer> callers,
-        Duration length, int rounds, int scale, int cards, int many, int manyOnH2, Optional<Path> json,
+        Duration warmUp, Duration length, int rounds, int scale, int cards, int many, int manyOnH2, Optional<Path> json,
         Optional<Path> compare) {
 
     /** What can be measured on its own. */
@@ -36,7 +37,8 @@ public record BenchOptions(Optional<String> postgres, String user, List<Part> pa
 
     static BenchOptions of(Arguments given) {
         return new BenchOptions(given.text("--postgres"), given.text("--user").orElse("counterfoil"), parts(given),
-                callers(given), Duration.ofSeconds(given.number("--seconds", 10, 1, 3_600)),
+                callers(given), Duration.ofSeconds(given.number("--warm-up", 60, 1, 3_600)),
+                Duration.ofSeconds(given.number("--seconds", 10, 1, 3_600)),
                 (int) given.number("--rounds", 3, 1, 100), (int) given.number("--scale", 50, 1, 1_000),
                 (int) given.number("--cards", 10_000, 10, 1_000_000),
                 (int) given.number("--many", 1_000_000, 1_000, 10_000_000),

@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** A run of a second or so: that it measures and tells; how fast this machine is, is not for a test to say. */
 class BenchMainTest {
 
-    private static final List<String> SHORT = List.of("--parts", "h2", "--callers", "2", "--seconds", "1", "--rounds",
+    private static final List<String> SHORT = List.of("--parts", "h2", "--callers", "2", "--warm-up", "1",
+            "--seconds", "1", "--rounds",
             "1", "--cards", "12", "--many-on-h2", "1000");
 
     @TempDir

@@ -88,7 +88,7 @@ public final class Reads {
                 .list(ReadLists.page(today().minusDays(random.nextInt(300)))));
         var things = new LinkedHashMap<String, SpendRounds.Thing>();
         calls.forEach((name, call) -> things.put(name, (callers, length) -> meter.measure(callers, length, call)));
-        return new SpendRounds(things, out).warmUp(lines.all().size(), options.length())
+        return new SpendRounds(things, out).warmUp(things.keySet(), lines.all().size(), options.warmUp())
                 .run(options.callers(), options.rounds(), options.length());
     }
 

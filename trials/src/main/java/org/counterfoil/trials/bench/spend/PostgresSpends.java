@@ -70,7 +70,8 @@ public final class PostgresSpends {
         things.put(What.SIMPLE_UPDATE, (callers, length) -> pgbench(pgbench, "simple-update", callers, length,
                 cluster));
         things.put(What.HTTPS, (callers, length) -> https.measure(callers, length, spend(shop, over)));
-        return new SpendRounds(things, out).warmUp(in.all().size(), options.length())
+        return new SpendRounds(things, out)
+                .warmUp(List.of(What.IN_PROCESS, What.HTTPS), in.all().size(), options.warmUp())
                 .run(options.callers(), options.rounds(), options.length());
     }
 

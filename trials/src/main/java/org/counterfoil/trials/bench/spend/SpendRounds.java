@@ -3,6 +3,7 @@ package org.counterfoil.trials.bench.spend;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,10 +33,11 @@ public final class SpendRounds {
         this.out = out;
     }
 
-    /** Runs everything unmeasured, until compilers and caches have had their time. */
-    public SpendRounds warmUp(int callers, Duration length) throws Exception {
-        for (var thing : things.values()) {
-            thing.measure(callers, length);
+    /** Runs some of the things unmeasured, until compilers and caches have had their time. */
+    public SpendRounds warmUp(Collection<String> names, int callers, Duration length) throws Exception {
+        for (var name : names) {
+            var warm = things.get(name).measure(callers, length);
+            out.printf(Locale.ROOT, "warm-up, %2d callers: %-32s %,8.0f/s%n", callers, name, warm.perSecond());
         }
         return this;
     }
