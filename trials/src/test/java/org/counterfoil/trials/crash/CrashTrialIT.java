@@ -22,8 +22,8 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * A server on the embedded database, killed while it works; and servers that must not get through this. Each test mostly
- * waits for servers to start, so they run at the same time.
+ * A server on the embedded database, killed while it works; and servers that must not get through this. Each test
+ * mostly waits for servers to start, so they run at the same time.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class CrashTrialIT {
