@@ -18,14 +18,8 @@ import org.counterfoil.trials.house.TrialHouse;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/**
- * A server on the embedded database, killed while it works; and servers that must not get through this. Each test
- * mostly waits for servers to start, so they run at the same time.
- */
-@Execution(ExecutionMode.CONCURRENT)
+/** A server on the embedded database, killed while it works; and servers that must not get through this. */
 class CrashTrialIT {
 
     private static final Duration BETWEEN = Duration.ofSeconds(1);

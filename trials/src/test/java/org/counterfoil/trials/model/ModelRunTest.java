@@ -30,12 +30,12 @@ class ModelRunTest {
 
     @Test
     void theLedgerOnH2DoesWhatTheReferenceDoes() throws Exception {
-        assertThat(run(TestDatabases.H2, 1, 24, UnaryOperator.identity()).run()).as("%s", out).isZero();
+        assertThat(run(TestDatabases.H2, 1, 12, UnaryOperator.identity()).run()).as("%s", out).isZero();
     }
 
     @Test
     void twoNodesOnOnePostgresDoWhatTheReferenceDoes() throws Exception {
-        assertThat(run(TestDatabases.POSTGRESQL, 2, 24, UnaryOperator.identity()).run()).as("%s", out).isZero();
+        assertThat(run(TestDatabases.POSTGRESQL, 2, 12, UnaryOperator.identity()).run()).as("%s", out).isZero();
     }
 
     @Test
