@@ -2,6 +2,7 @@ package org.counterfoil.trials.bench.read;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -57,7 +58,7 @@ public final class ManyCards {
                 .param(house.merchant()).query(Long.class).list();
         var type = jdbc.sql("select id from card_type where merchant_id = ?").param(house.merchant())
                 .query(Long.class).single();
-        var now = OffsetDateTime.now(java.time.Clock.systemUTC());
+        var now = OffsetDateTime.now(Clock.systemUTC());
         return Map.ofEntries(Map.entry("merchant", house.merchant()), Map.entry("store", house.store()),
                 Map.entry("standard", levels.getFirst()), Map.entry("better", levels.getLast()),
                 Map.entry("type", type), Map.entry("now", now), Map.entry("today", now.toLocalDate()),

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -44,7 +45,7 @@ public record Series(String what, int callers, List<Round> rounds) {
         var pairs = Math.min(rounds.size(), other.rounds().size());
         return pairs == 0
                 ? Optional.empty()
-                : Optional.of(median(java.util.stream.IntStream.range(0, pairs)
+                : Optional.of(median(IntStream.range(0, pairs)
                         .mapToDouble(round -> rounds.get(round).perSecond() / other.rounds().get(round).perSecond())
                         .sorted().toArray()));
     }

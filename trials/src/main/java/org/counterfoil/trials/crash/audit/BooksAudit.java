@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -89,6 +90,6 @@ final class BooksAudit {
     }
 
     private static <T> List<T> both(List<T> some, List<T> more) {
-        return java.util.stream.Stream.of(some, more).flatMap(List::stream).toList();
+        return Stream.of(some, more).flatMap(List::stream).toList();
     }
 }
