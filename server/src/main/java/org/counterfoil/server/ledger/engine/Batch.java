@@ -52,7 +52,7 @@ record Batch(Slot slot, SlotHead head, Book read, Answers answers, Set<StoreDay>
                 withLots.add(account.id());
             }
         }
-        var answers = answered(connection, requests);
+        var answers = answered(connection, dialect, requests);
         readLots(connection, dialect, book, withLots, plan.lots());
         if (!plan.origins().isEmpty()) {
             OriginRows.states(connection, dialect, plan.origins().keySet()).forEach(book::put);
@@ -63,12 +63,13 @@ record Batch(Slot slot, SlotHead head, Book read, Answers answers, Set<StoreDay>
         return new Batch(slot, head, book, answers, closed(connection, requests), plan, ids);
     }
 
-    private static Answers answered(Connection connection, List<PostingRequest> requests) throws SQLException {
+    private static Answers answered(Connection connection, Dialect dialect, List<PostingRequest> requests)
+            throws SQLException {
         var answers = new Answers();
         RequestRows.byUuid(connection, requests.stream().map(PostingRequest::uuid).toList()).forEach(answers::known);
         var sequences = requests.stream().flatMap(request -> request.sequence().stream()).distinct().toList();
         if (!sequences.isEmpty()) {
-            RequestRows.bySequence(connection, sequences).forEach(answers::known);
+            dialect.answered(connection, sequences).forEach(answers::known);
         }
         return answers;
     }

@@ -26,6 +26,7 @@ public final class GroupLedger implements Ledger, AutoCloseable {
 
     private final Parts parts;
     private final Intake intake = new Intake();
+    private final Turns turns = new Turns();
     private final Acknowledgement acknowledgement;
     private final List<HeldSlot> slots = new ArrayList<>();
     private final List<Thread> writers = new ArrayList<>();
@@ -48,7 +49,7 @@ public final class GroupLedger implements Ledger, AutoCloseable {
     }
 
     private void startWriter(HeldSlot slot) {
-        var writer = new Writer(parts, slot, intake, acknowledgement);
+        var writer = new Writer(parts, slot, new Taking(intake, turns.place()), acknowledgement);
         writers.add(Thread.ofPlatform().name("ledger-writer-" + slot.current().number()).start(() -> {
             try {
                 writer.run();

@@ -29,13 +29,17 @@ final class Intake {
         return !closed || !queue.remove(waiting);
     }
 
-    /** What waits; empty once closed and emptied. Without lingering: while one batch commits, the next one gathers. */
-    List<Waiting> take() throws InterruptedException {
+    /**
+     * What waits when the writer's turn has come; empty once closed and emptied. Without lingering: while one batch is
+     * under way, the next one gathers.
+     */
+    List<Waiting> take(Turns.Turn turn) throws InterruptedException {
         var batch = new ArrayList<Waiting>();
         while (batch.isEmpty()) {
             var first = queue.poll(LOOK_UP.toMillis(), TimeUnit.MILLISECONDS);
             if (first != null) {
                 batch.add(first);
+                turn.await();
                 queue.drainTo(batch, BATCH - 1);
             } else if (closed) {
                 break;

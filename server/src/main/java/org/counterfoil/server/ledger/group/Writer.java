@@ -30,31 +30,33 @@ final class Writer implements Runnable {
     private final Dialect dialect;
     private final PostingEngine engine;
     private final HeldSlot slot;
-    private final Intake intake;
+    private final Taking taking;
     private final Acknowledgement acknowledgement;
     private Optional<Connection> open = Optional.empty();
 
-    Writer(GroupLedger.Parts parts, HeldSlot slot, Intake intake, Acknowledgement acknowledgement) {
+    Writer(GroupLedger.Parts parts, HeldSlot slot, Taking taking, Acknowledgement acknowledgement) {
         this.dataSource = parts.dataSource();
         this.dialect = parts.dialect();
         this.engine = parts.engine();
         this.slot = slot;
-        this.intake = intake;
+        this.taking = taking;
         this.acknowledgement = acknowledgement;
     }
 
     @Override
     public void run() {
         try {
-            for (var batch = intake.take(); !batch.isEmpty(); batch = intake.take()) {
+            for (var batch = taking.next(); !batch.isEmpty(); batch = taking.next()) {
                 settle(batch);
+                taking.pass();
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         } catch (FencedException fenced) {
             LOG.error("The ledger stops writing: {}", fenced.getMessage());
-            intake.close();
+            taking.stop();
         } finally {
+            taking.pass();
             disconnect(true);
         }
     }

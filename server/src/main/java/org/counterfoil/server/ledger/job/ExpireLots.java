@@ -19,7 +19,7 @@ public final class ExpireLots {
 
     private static final int PAGE = 500;
     private static final String ENDED = "select l.id, a.merchant_id, a.owner, a.kind, a.asset from lot l"
-            + " join account a on a.id = l.account_id where l.expires < ? and l.remaining > 0 and a.merchant_id = ?"
+            + " join account a on a.id = l.account_id where l.expires < ? and l.unspent and a.merchant_id = ?"
             + " and a.kind <> 'PRINCIPAL' and l.id > ? order by l.id fetch first " + PAGE + " rows only";
 
     private record Ended(long lot, long merchant, long owner, AccountKind kind, String asset) {}

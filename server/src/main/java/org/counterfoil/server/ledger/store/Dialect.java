@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 
 import org.counterfoil.server.ledger.AccountKey;
 import org.counterfoil.server.ledger.DurabilityBarrier;
+import org.counterfoil.server.ledger.TerminalSequence;
 
 /** What differs between the databases that the ledger runs on. */
 public interface Dialect {
@@ -52,6 +53,9 @@ public interface Dialect {
 
     /** Reads what is left in accounts. */
     List<LotRow> lotsLeft(Connection connection, Collection<Long> accounts) throws SQLException;
+
+    /** Reads the requests that were answered under numbers of terminals. */
+    List<RequestRow> answered(Connection connection, Collection<TerminalSequence> sequences) throws SQLException;
 
     /** Writes a batch. */
     void write(Connection connection, BatchRows rows) throws SQLException;

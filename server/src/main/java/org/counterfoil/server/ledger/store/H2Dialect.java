@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 
 import org.counterfoil.server.ledger.AccountKey;
 import org.counterfoil.server.ledger.DurabilityBarrier;
+import org.counterfoil.server.ledger.TerminalSequence;
 
 /** H2: one writer, statements in JDBC batches, and a checkpoint before an answer. */
 final class H2Dialect implements Dialect {
@@ -97,6 +98,17 @@ final class H2Dialect implements Dialect {
                     }
                 }
             }
+        }
+        return rows;
+    }
+
+    /** One by one: for a join with arrays H2 reads the whole table. */
+    @Override
+    public List<RequestRow> answered(Connection connection, Collection<TerminalSequence> sequences)
+            throws SQLException {
+        var rows = new ArrayList<RequestRow>();
+        for (var sequence : sequences) {
+            rows.addAll(RequestRows.bySequence(connection, sequence));
         }
         return rows;
     }

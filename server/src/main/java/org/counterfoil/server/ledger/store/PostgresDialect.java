@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 
 import org.counterfoil.server.ledger.AccountKey;
 import org.counterfoil.server.ledger.DurabilityBarrier;
+import org.counterfoil.server.ledger.TerminalSequence;
 
 /** PostgreSQL: a batch is one statement, and what is committed is durable. */
 final class PostgresDialect implements Dialect {
@@ -81,8 +82,14 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public List<LotRow> lotsLeft(Connection connection, Collection<Long> accounts) throws SQLException {
-        return Sql.query(connection, LotRows.SELECT + "where account_id = any(?) and remaining > 0", LotRows::read,
+        return Sql.query(connection, LotRows.SELECT + "where account_id = any(?) and unspent", LotRows::read,
                 (Object) Sql.longs(accounts));
+    }
+
+    @Override
+    public List<RequestRow> answered(Connection connection, Collection<TerminalSequence> sequences)
+            throws SQLException {
+        return RequestRows.bySequences(connection, sequences);
     }
 
     @Override

@@ -7,14 +7,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.counterfoil.server.ledger.TerminalSequence;
 
 /** Reads the requests that were answered. */
 public final class RequestRows {
 
-    private static final String SELECT = "select uuid, digest, tx_id, terminal, epoch, seq, reply"
-            + " from ledger_request r ";
+    private static final String SELECT = "select r.uuid, r.digest, r.tx_id, r.terminal, r.epoch, r.seq,"
+            + " r.reply from ledger_request r ";
 
     private RequestRows() {}
 
@@ -24,16 +25,25 @@ public final class RequestRows {
                 (Object) uuids.toArray(UUID[]::new));
     }
 
-    /** By the terminal's number. */
-    public static List<RequestRow> bySequence(Connection connection, Collection<TerminalSequence> sequences)
+    /** By the terminal's number, many in one question. */
+    static List<RequestRow> bySequences(Connection connection, Collection<TerminalSequence> sequences)
             throws SQLException {
-        // H2 finds no index for conditions joined by OR.
-        var each = String.join(" union all ",
-                sequences.stream().map(s -> SELECT + "where terminal = ? and epoch = ? and seq = ?").toList());
-        var arguments = sequences.stream()
-                .flatMap(s -> List.<Object>of(s.terminal(), s.epoch(), s.sequence()).stream())
-                .toArray();
-        return Sql.query(connection, each, RequestRows::read, arguments);
+        return Sql.query(connection, SELECT
+                + "join unnest(cast(? as bigint[]), cast(? as bigint[]), cast(? as bigint[]))"
+                + " as k (terminal, epoch, seq)"
+                + " on r.terminal = k.terminal and r.epoch = k.epoch and r.seq = k.seq", RequestRows::read,
+                longs(sequences, TerminalSequence::terminal), longs(sequences, sequence -> (long) sequence.epoch()),
+                longs(sequences, TerminalSequence::sequence));
+    }
+
+    /** By the terminal's number. */
+    static List<RequestRow> bySequence(Connection connection, TerminalSequence sequence) throws SQLException {
+        return Sql.query(connection, SELECT + "where terminal = ? and epoch = ? and seq = ?", RequestRows::read,
+                sequence.terminal(), sequence.epoch(), sequence.sequence());
+    }
+
+    private static Long[] longs(Collection<TerminalSequence> sequences, Function<TerminalSequence, Long> part) {
+        return sequences.stream().map(part).toArray(Long[]::new);
     }
 
     /** The one that made a transaction. */

@@ -22,13 +22,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class Gathering<K, V> {
 
-    /** Reads at a time: while the database works on one, the next one is made ready. */
-    private static final int LANES = 2;
     /** The most keys of one query, but for a caller who alone asks for more. */
     private static final int MOST = 256;
 
     private final Function<Set<K>, Map<K, V>> reader;
-    private final Semaphore lanes = new Semaphore(LANES, true);
+    /** One read at a time: two side by side would each be for half as many, and cost nearly the same. */
+    private final Semaphore reading = new Semaphore(1, true);
     private Group<K, V> open = new Group<>();
 
     /** Over a read of many keys; what it does not find has no entry in its answer. */
@@ -93,13 +92,13 @@ public final class Gathering<K, V> {
     }
 
     private void lead(Group<K, V> group) {
-        lanes.acquireUninterruptibly();
+        reading.acquireUninterruptibly();
         try {
             group.answer().complete(reader.apply(close(group)));
         } catch (RuntimeException | Error failure) {
             group.answer().completeExceptionally(failure);
         } finally {
-            lanes.release();
+            reading.release();
         }
     }
 
