@@ -15,6 +15,9 @@ public class KeysetPages {
     /** Where counting stops; shown as '10,000+'. */
     public static final int COUNTED = 10_001;
 
+    /** So many are looked up and put in order faster than a long list is walked. */
+    private static final int FEW = 5_000;
+
     private final MerchantSql sql;
 
     KeysetPages(MerchantSql sql) {
@@ -36,6 +39,18 @@ public class KeysetPages {
         var shown = found.subList(0, Math.min(query.rows(), found.size()));
         return new PageOf<>(shown.stream().map(Placed::row).toList(),
                 Optional.of(shown).filter(_ -> found.size() > shown.size()).map(page -> page.getLast().cursor()));
+    }
+
+    /** Only rows that the search finds; all where nothing was typed. */
+    public ListSource find(ListSource source, Beginnings search, String typed) {
+        return Beginnings.pattern(typed).map(pattern -> isFew(search, pattern)
+                ? search.among(source, pattern)
+                : search.along(source, pattern)).orElse(source);
+    }
+
+    private boolean isFew(Beginnings search, String pattern) {
+        return sql.sql("select count(*) from (" + search.ids() + " limit " + (FEW + 1) + ") found")
+                .param("begin", pattern).query(Integer.class).single() <= FEW;
     }
 
     /** How many rows there are, stopping at {@link #COUNTED}. */

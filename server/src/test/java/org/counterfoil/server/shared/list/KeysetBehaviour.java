@@ -128,6 +128,17 @@ abstract class KeysetBehaviour {
     }
 
     @Test
+    void whatBeginsAsWasTypedIsFoundWhetherItIsLookedUpOrLookedFor() {
+        var search = new Beginnings("product", "p", List.of("lower(#.code)", "lower(#.name)"));
+        var found = house.as(() -> List.of(pages.find(PRODUCTS, search, " p3"), search.along(PRODUCTS, "p3%"),
+                search.among(PRODUCTS, "p3%"), pages.find(PRODUCTS, search, "茶 3")));
+        assertThat(found).allSatisfy(source -> assertThat(house.as(() -> pages.page(source, ORDERS,
+                PageWanted.first(9), (row, _) -> row.getString(1))).rows()).containsExactly("P3"));
+        assertThat(house.as(() -> pages.count(pages.find(PRODUCTS, search, "")))).isEqualTo(7);
+        assertThat(house.as(() -> pages.count(pages.find(PRODUCTS, search, "p_")))).isZero();
+    }
+
+    @Test
     void countingStopsBehindTenThousand() {
         var many = ListSource.of("a.id", "a.code", """
                 from product a, product b, product c, product d, product e where a.merchant_id = :merchant
