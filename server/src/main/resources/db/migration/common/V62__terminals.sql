@@ -12,8 +12,7 @@ alter table terminal add column devices varchar(400) default '' not null;
 update terminal set sort_alias = lower(alias);
 update terminal set grade = 'SYSTEM' where type in ('MERCHANT_BACK_OFFICE', 'STORE_BACK_OFFICE');
 
--- Orders by expiry and by when it was last seen have indexes over expressions, on PostgreSQL alone (V63).
-create index terminal_by_number on terminal (merchant_id, number, id);
+-- Orders by number, by expiry and by when it was last seen have indexes over expressions, on PostgreSQL alone (V63).
 create index terminal_by_alias on terminal (merchant_id, sort_alias, id);
 create index terminal_by_type on terminal (merchant_id, type, number, id);
 create index terminal_by_grade on terminal (merchant_id, grade, number, id);

@@ -14,6 +14,8 @@ create index terminal_text_initials on terminal (merchant_id, initials text_patt
 create index terminal_text_contact on terminal (merchant_id, lower(contact) text_pattern_ops);
 drop index terminal_of_initials;
 
+-- A number without its merchant: by the whole number rows would be read in the order of all merchants' numbers.
+create index terminal_by_number on terminal (merchant_id, right(number, 6), id);
 create index terminal_by_expiry on terminal (merchant_id, coalesce(expires, date '9999-12-31'), id);
 create index terminal_by_last_seen on terminal
     (merchant_id, coalesce(last_seen_at, timestamp with time zone '1970-01-01 00:00:00+00'), id);

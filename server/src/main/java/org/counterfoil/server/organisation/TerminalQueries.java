@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TerminalQueries {
 
-    static final ListOrders ORDERS = ListOrders.of(SortKey.of("number", "t.number", SortType.TEXT),
+    static final ListOrders ORDERS = ListOrders.of(SortKey.of("number", "right(t.number, 6)", SortType.TEXT),
             SortKey.of("store", "t.store_id", SortType.WHOLE).then("t.number", SortType.TEXT),
             SortKey.of("alias", "t.sort_alias", SortType.TEXT),
             SortKey.of("type", "t.type", SortType.TEXT).then("t.number", SortType.TEXT),
