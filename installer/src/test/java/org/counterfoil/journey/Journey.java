@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.counterfoil.common.ledger.ProofResult;
+import org.counterfoil.common.ledger.RequestKey;
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.value.Recharge;
-import org.counterfoil.common.value.RequestKey;
 import org.counterfoil.common.value.Tender;
 import org.counterfoil.common.value.TransactionApi;
 import org.counterfoil.common.value.TransactionDetails;

@@ -15,11 +15,11 @@ import org.counterfoil.client.shared.ui.Notice;
 import org.counterfoil.client.value.request.Answer;
 import org.counterfoil.client.value.request.CommandType;
 import org.counterfoil.common.card.MemberCard;
+import org.counterfoil.common.ledger.RequestKey;
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.shared.Amount;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.shared.RefusedException;
-import org.counterfoil.common.value.RequestKey;
 import org.counterfoil.common.value.TransactionDetails;
 
 /**

@@ -3,7 +3,7 @@ package org.counterfoil.common.issuing;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import org.counterfoil.common.value.RequestKey;
+import org.counterfoil.common.ledger.RequestKey;
 
 /**
  * A produced card becomes a member's, with what is paid in at once.

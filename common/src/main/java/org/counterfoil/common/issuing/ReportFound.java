@@ -2,7 +2,7 @@ package org.counterfoil.common.issuing;
 
 import java.util.Optional;
 
-import org.counterfoil.common.value.RequestKey;
+import org.counterfoil.common.ledger.RequestKey;
 
 /**
  * A card that was reported lost is back with its holder.

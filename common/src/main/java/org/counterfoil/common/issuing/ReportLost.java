@@ -2,7 +2,7 @@ package org.counterfoil.common.issuing;
 
 import java.util.Optional;
 
-import org.counterfoil.common.value.RequestKey;
+import org.counterfoil.common.ledger.RequestKey;
 
 /**
  * The holder's card is gone: nobody is to use it.

@@ -18,4 +18,9 @@ public enum TerminalType {
     public int digit() {
         return digit;
     }
+
+    /** Whether people manage there, and nobody buys. */
+    public boolean isBackOffice() {
+        return this == MERCHANT_BACK_OFFICE || this == STORE_BACK_OFFICE;
+    }
 }

@@ -1,6 +1,8 @@
 /**
  * Merchants, their stores and terminals, as both sides speak of them.
  *
- * <p>Door: {@link org.counterfoil.common.organisation.Desk}.
+ * <p>Doors: {@link org.counterfoil.common.organisation.StoreApi},
+ * {@link org.counterfoil.common.organisation.TerminalApi}; {@link org.counterfoil.common.organisation.Desk} heads a
+ * terminal's screens.
  */
 package org.counterfoil.common.organisation;

@@ -25,6 +25,10 @@ public enum Permission {
     PRODUCTS,
     LEDGER_PROOFS,
     SESSIONS,
+    STORES,
+    /** Granting quotas to stores, taking them back, and whether they are checked. */
+    STORE_QUOTAS,
+    TERMINALS,
     /** Reading how the server itself fares. */
     METRICS;
 

@@ -1,5 +1,7 @@
 package org.counterfoil.common.value;
 
+import org.counterfoil.common.ledger.RequestKey;
+
 /**
  * A correction by hand, with a reason.
  *

@@ -2,6 +2,8 @@ package org.counterfoil.common.value;
 
 import java.util.Optional;
 
+import org.counterfoil.common.ledger.RequestKey;
+
 /** All stored value of a card's member is paid out: the principal in money, the bonus is forfeited. */
 public record CashOut(RequestKey request, String card, Tender tender, Optional<String> pin, String reason) {
 

@@ -1,5 +1,7 @@
 package org.counterfoil.common.value;
 
+import org.counterfoil.common.ledger.RequestKey;
+
 /**
  * A sale paid by another tender than stored value; a member gets points for it.
  *

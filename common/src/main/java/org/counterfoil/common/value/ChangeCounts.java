@@ -3,6 +3,8 @@ package org.counterfoil.common.value;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.counterfoil.common.ledger.RequestKey;
+
 /**
  * Uses of a counted service, added or taken.
  *

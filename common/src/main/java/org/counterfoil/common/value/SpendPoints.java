@@ -2,6 +2,8 @@ package org.counterfoil.common.value;
 
 import java.util.Optional;
 
+import org.counterfoil.common.ledger.RequestKey;
+
 /** Points down, for something named in the remark; points in their smallest unit. */
 public record SpendPoints(RequestKey request, String card, long points, Optional<String> pin, String remark) {
 

@@ -2,6 +2,8 @@ package org.counterfoil.common.value;
 
 import java.util.Optional;
 
+import org.counterfoil.common.ledger.RequestKey;
+
 /**
  * Money or points from one card's member to another's; the amount in the asset's smallest unit.
  *

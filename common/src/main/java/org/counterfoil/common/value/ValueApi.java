@@ -1,5 +1,6 @@
 package org.counterfoil.common.value;
 
+import org.counterfoil.common.ledger.RequestKey;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Needs;
 import org.counterfoil.common.shared.Permission;

@@ -2,6 +2,8 @@ package org.counterfoil.common.value;
 
 import java.util.Optional;
 
+import org.counterfoil.common.ledger.RequestKey;
+
 /**
  * Takes a transaction back by its mirror.
  *

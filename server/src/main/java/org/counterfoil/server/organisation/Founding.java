@@ -1,5 +1,11 @@
 package org.counterfoil.server.organisation;
 
+import java.time.Clock;
+import java.util.Optional;
+
+import org.counterfoil.common.organisation.StoreProfile;
+import org.counterfoil.common.organisation.TerminalGrade;
+import org.counterfoil.common.organisation.TerminalProfile;
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.server.shared.tenant.MerchantScope;
 import org.springframework.stereotype.Component;
@@ -11,12 +17,14 @@ public class Founding {
 
     private final MerchantRepository merchants;
     private final StoreRepository stores;
-    private final TerminalRepository terminals;
+    private final NewTerminals terminals;
+    private final Clock clock;
 
-    Founding(MerchantRepository merchants, StoreRepository stores, TerminalRepository terminals) {
+    Founding(MerchantRepository merchants, StoreRepository stores, NewTerminals terminals, Clock clock) {
         this.merchants = merchants;
         this.stores = stores;
         this.terminals = terminals;
+        this.clock = clock;
     }
 
     /**
@@ -44,15 +52,16 @@ public class Founding {
     /** Opens a store and returns its id. */
     @Transactional
     public long openStore(NewStore store) {
-        return stores.save(new Store(store)).id();
+        return stores.save(new Store(store.code(), StoreProfile.of(store.name(), store.kind()),
+                store.rechargeQuotaChecked(), store.pointsQuotaChecked(), clock.instant())).id();
     }
 
     /** Opens a terminal under the next number of its type. */
     @Transactional
     public TerminalFacts openTerminal(long store, TerminalType type, String alias) {
-        var merchant = merchants.findById(MerchantScope.current()).orElseThrow().terms();
         stores.findById(store).orElseThrow();
-        var number = "%s%d%05d".formatted(merchant.code(), type.digit(), terminals.countByType(type) + 1);
-        return terminals.save(new Terminal(store, number, type, alias)).facts();
+        return terminals.open(store, type, new TerminalProfile(alias, type.isBackOffice()
+                ? TerminalGrade.SYSTEM
+                : TerminalGrade.ORDINARY, Optional.empty(), ""));
     }
 }

@@ -53,7 +53,7 @@ public class Places {
 
     @Transactional(readOnly = true)
     public List<StoreFacts> stores() {
-        return stores.findAllByOrderByCode().stream().map(Store::facts).toList();
+        return stores.findByDeletedFalseOrderByCode().stream().map(Store::facts).toList();
     }
 
     /** The stores of the ids that are the merchant's. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.counterfoil.common.organisation.StoreKind;
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.server.shared.database.OwnChanges;

@@ -4,9 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Stores of the merchant. */
+/** Stores of the merchant; whoever asks for one by its id also gets one that was deleted. */
 interface StoreRepository extends Repository<Store, Long> {
 
     Store save(Store store);
@@ -15,5 +19,11 @@ interface StoreRepository extends Repository<Store, Long> {
 
     List<Store> findByIdIn(Collection<Long> ids);
 
-    List<Store> findAllByOrderByCode();
+    List<Store> findByDeletedFalseOrderByCode();
+
+    boolean existsByCode(String code);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Store s where s.id = :id and s.deleted = false")
+    Optional<Store> lock(long id);
 }

@@ -26,5 +26,11 @@ interface TerminalRepository extends Repository<Terminal, Long> {
     @Query("select t from Terminal t where t.id = :id")
     Optional<Terminal> lock(long id);
 
-    int countByType(TerminalType type);
+    /** The highest number of a type. */
+    @Query("select max(t.number) from Terminal t where t.type = :type")
+    Optional<String> lastNumber(TerminalType type);
+
+    List<Terminal> findByStoreId(long store);
+
+    void delete(Terminal terminal);
 }

@@ -4,7 +4,8 @@
  *
  * <p>Door: {@link org.counterfoil.server.shared.Caller}, {@link org.counterfoil.server.shared.CurrentCaller},
  * {@link org.counterfoil.server.shared.tenant.MerchantScope}, {@link org.counterfoil.server.shared.tenant.MerchantSql},
- * {@link org.counterfoil.server.shared.audit.OperatorLog}.
+ * {@link org.counterfoil.server.shared.audit.OperatorLog},
+ * {@link org.counterfoil.server.shared.list.KeysetPages}, {@link org.counterfoil.server.shared.text.SortName}.
  */
 @ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
 package org.counterfoil.server.shared;

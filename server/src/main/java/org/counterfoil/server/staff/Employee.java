@@ -55,6 +55,11 @@ class Employee extends Owned {
         state = EmployeeState.IN_SERVICE;
     }
 
+    /** For good; the row stays, since sessions and the operator log name it. */
+    void leave() {
+        state = EmployeeState.DELETED;
+    }
+
     /** Whether the employee may stand at a terminal of the store. */
     boolean worksAt(long store) {
         return storeId == null ? type == EmployeeType.MERCHANT_ADMINISTRATOR : storeId == store;

@@ -26,4 +26,6 @@ interface EmployeeRepository extends Repository<Employee, Long> {
     Optional<Employee> findByLogin(String login);
 
     List<Employee> findByIdIn(Collection<Long> ids);
+
+    List<Employee> findByStoreId(Long store);
 }

@@ -2,6 +2,7 @@ package org.counterfoil.server.staff;
 
 import java.util.Optional;
 
+import org.counterfoil.common.staff.EmployeeType;
 import org.springframework.data.repository.Repository;
 
 /** Roles of the merchant. */
@@ -10,4 +11,8 @@ interface RoleRepository extends Repository<Role, Long> {
     Role save(Role role);
 
     Optional<Role> findById(long id);
+
+    Optional<Role> findFirstByTypeOrderById(EmployeeType type);
+
+    boolean existsByName(String name);
 }

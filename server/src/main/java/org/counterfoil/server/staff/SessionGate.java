@@ -78,12 +78,13 @@ class SessionGate {
         return Refusal.of(RefusalCode.SESSION_EXPIRED).thrown();
     }
 
-    /** Written now and then only: a row per call would double the work of every reading call. */
+    /** Written now and then only, of session and terminal: a row per call would double the work of reading calls. */
     private void touch(SessionRow row, Instant now) {
         var every = idle.dividedBy(10).compareTo(TOUCH_EVERY) < 0 ? idle.dividedBy(10) : TOUCH_EVERY;
         if (row.lastSeenAt().toInstant().plus(every).isBefore(now)) {
-            jdbc.sql("update staff_session set last_seen_at = ? where id = ?")
-                    .param(now.atOffset(ZoneOffset.UTC)).param(row.id()).update();
+            var seen = now.atOffset(ZoneOffset.UTC);
+            jdbc.sql("update staff_session set last_seen_at = ? where id = ?").param(seen).param(row.id()).update();
+            jdbc.sql("update terminal set last_seen_at = ? where id = ?").param(seen).param(row.terminalId()).update();
         }
     }
 }

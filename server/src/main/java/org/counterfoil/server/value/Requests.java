@@ -61,8 +61,8 @@ class Requests {
 
     private PostingRequest request(Ask ask, UUID uuid, byte[] digest, Prepared prepared,
             Optional<TerminalSequence> sequence) {
-        var site = sites.site(ask);
-        var body = sites.body(ask.caller(), prepared.wording());
+        var site = prepared.recipe().at(sites.site(ask));
+        var body = sites.body(ask.caller(), site, prepared.wording());
         var header = prepared.recipe().header(site, prepared.wording().remark(), body);
         return new PostingRequest(uuid, digest, header, prepared.recipe().steps(site), sequence);
     }

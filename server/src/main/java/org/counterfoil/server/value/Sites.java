@@ -28,8 +28,8 @@ class Sites {
                 store.pointsQuotaChecked() ? store.id() : caller.merchant());
     }
 
-    byte[] body(Caller caller, Wording words) {
-        return records.write(new TransactionBody(places.store(caller.store()).name(), caller.terminal().number(),
+    byte[] body(Caller caller, Site site, Wording words) {
+        return records.write(new TransactionBody(places.store(site.store()).name(), caller.terminal().number(),
                 places.terminal(caller.terminal().id()).alias(), caller.operator().realName(),
                 caller.operator().staffNumber(), words.parties(), words.level(), words.lines(), words.discounts(),
                 words.received(), words.remark(), words.operation()));

@@ -2,10 +2,15 @@ package org.counterfoil.server.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.counterfoil.server.testing.Refused.refused;
 
+import java.time.Instant;
 import java.util.OptionalLong;
 
+import org.counterfoil.common.organisation.StoreKind;
+import org.counterfoil.common.organisation.StoreProfile;
+import org.counterfoil.common.organisation.StoreStatus;
+import org.counterfoil.common.shared.RefusalCode;
 import org.junit.jupiter.api.Test;
 
 class StoreStatusTest {
@@ -32,8 +37,8 @@ class StoreStatusTest {
 
     @Test
     void headquartersCantBeClosed() {
-        var headquarters = new Store(new NewStore("00", "总部", StoreKind.HEADQUARTERS, false, false));
-        assertThatIllegalStateException().isThrownBy(headquarters::close);
+        var headquarters = new Store("00", StoreProfile.of("总部", StoreKind.HEADQUARTERS), false, false, Instant.EPOCH);
+        refused(RefusalCode.HEADQUARTERS_STAYS, headquarters::close);
     }
 
     @Test

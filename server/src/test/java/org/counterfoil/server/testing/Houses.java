@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.counterfoil.common.member.LevelView;
+import org.counterfoil.common.organisation.StoreKind;
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Permission;
@@ -15,7 +16,6 @@ import org.counterfoil.server.card.CardKind;
 import org.counterfoil.server.organisation.Founding;
 import org.counterfoil.server.organisation.MerchantTerms;
 import org.counterfoil.server.organisation.NewStore;
-import org.counterfoil.server.organisation.StoreKind;
 import org.counterfoil.server.organisation.TerminalFacts;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.tenant.MerchantScope;

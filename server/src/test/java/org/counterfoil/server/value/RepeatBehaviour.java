@@ -11,9 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
+import org.counterfoil.common.ledger.RequestKey;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.shared.RefusedException;
-import org.counterfoil.common.value.RequestKey;
 import org.counterfoil.common.value.Spend;
 import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.server.card.CardLife;

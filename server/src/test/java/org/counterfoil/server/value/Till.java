@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.counterfoil.common.ledger.RequestKey;
 import org.counterfoil.common.member.Balances;
 import org.counterfoil.common.staff.SignedIn;
 import org.counterfoil.common.value.Adjust;
@@ -15,7 +16,6 @@ import org.counterfoil.common.value.CashOut;
 import org.counterfoil.common.value.CashSale;
 import org.counterfoil.common.value.ChangeCounts;
 import org.counterfoil.common.value.Recharge;
-import org.counterfoil.common.value.RequestKey;
 import org.counterfoil.common.value.ReturnGoods;
 import org.counterfoil.common.value.Spend;
 import org.counterfoil.common.value.SpendPoints;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.counterfoil.client.shared.connection.ServerAddress;
-import org.counterfoil.common.value.RequestKey;
+import org.counterfoil.common.ledger.RequestKey;
 import org.counterfoil.trials.server.Line;
 import org.counterfoil.trials.server.Seat;
 

@@ -4,8 +4,8 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 
+import org.counterfoil.common.ledger.RequestKey;
 import org.counterfoil.common.shared.Needs;
-import org.counterfoil.common.value.RequestKey;
 import org.counterfoil.server.shared.CurrentCaller;
 import org.counterfoil.server.staff.SessionSecurity;
 

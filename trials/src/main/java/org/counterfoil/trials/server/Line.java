@@ -1,6 +1,6 @@
 package org.counterfoil.trials.server;
 
-import org.counterfoil.common.value.RequestKey;
+import org.counterfoil.common.ledger.RequestKey;
 
 /** A signed-in way to a server's doors, over the network or without it. Safe for many threads. */
 public interface Line extends AutoCloseable {

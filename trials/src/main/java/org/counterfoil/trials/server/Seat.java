@@ -8,11 +8,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.counterfoil.client.shared.connection.Remote;
 import org.counterfoil.client.shared.connection.ServerAddress;
 import org.counterfoil.client.shared.connection.ServerGone;
+import org.counterfoil.common.ledger.RequestKey;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.staff.SessionApi;
 import org.counterfoil.common.staff.SignIn;
 import org.counterfoil.common.staff.SignedIn;
-import org.counterfoil.common.value.RequestKey;
 
 /** Somebody signed in at a terminal, with the line the product's own client has. Safe for many threads. */
 public final class Seat implements Line {

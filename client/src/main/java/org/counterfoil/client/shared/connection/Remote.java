@@ -48,6 +48,7 @@ public final class Remote implements Apis, AutoCloseable {
         var requests = new JdkClientHttpRequestFactory(http);
         requests.setReadTimeout(READ);
         var client = RestClient.builder().baseUrl(address.uri()).requestFactory(requests)
+                .defaultHeader(HttpHeaders.USER_AGENT, agent())
                 .requestInterceptor((request, body, execution) -> {
                     token.get().ifPresent(request.getHeaders()::setBearerAuth);
                     request.getHeaders().set(HttpHeaders.ACCEPT_LANGUAGE, language.get().tag());
@@ -66,6 +67,12 @@ public final class Remote implements Apis, AutoCloseable {
     @Override
     public void close() {
         http.shutdownNow();
+    }
+
+    /** By which the list of terminals tells the versions of their clients. */
+    private static String agent() {
+        return "Counterfoil/" + Optional.ofNullable(Remote.class.getPackage().getImplementationVersion())
+                .orElse("unpacked");
     }
 
     private Object watched(Class<?> type) {

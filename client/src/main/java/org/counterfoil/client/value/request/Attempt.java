@@ -1,6 +1,6 @@
 package org.counterfoil.client.value.request;
 
-import org.counterfoil.common.value.RequestKey;
+import org.counterfoil.common.ledger.RequestKey;
 import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.common.value.ValueApi;
 

@@ -6,9 +6,9 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
+import org.counterfoil.common.ledger.RequestKey;
 import org.counterfoil.common.value.CashSale;
 import org.counterfoil.common.value.Recharge;
-import org.counterfoil.common.value.RequestKey;
 import org.counterfoil.common.value.Spend;
 import org.counterfoil.common.value.SpendPoints;
 import org.counterfoil.common.value.TransactionDetails;

@@ -12,9 +12,9 @@ import java.util.function.Supplier;
 
 import org.counterfoil.client.shared.connection.Outcome;
 import org.counterfoil.client.shared.ui.UiExecutor;
+import org.counterfoil.common.ledger.RequestKey;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
-import org.counterfoil.common.value.RequestKey;
 import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.common.value.ValueApi;
 import org.slf4j.Logger;

@@ -88,6 +88,7 @@ class RemoteTest implements Remote.Watch {
         remote.api(SessionApi.class).desk("1");
 
         assertThat(headers).containsEntry("Authorization", "Bearer t0ken").containsEntry("Accept-language", "vi");
+        assertThat(headers.get("User-agent")).startsWith("Counterfoil/");
     }
 
     @Test

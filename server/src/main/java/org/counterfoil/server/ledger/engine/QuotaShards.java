@@ -49,10 +49,31 @@ final class QuotaShards {
                 scratch.post(used(merchant, owner, kind), amount);
             }
             case GRANT -> {
+                gather(kind.of(merchant, owner));
                 change(kind.of(merchant, owner), amount);
                 scratch.post(granted(merchant, owner, kind), -amount);
             }
         }
+    }
+
+    /**
+     * Brings what lies in other shards into the slot's, so that the postings of a grant tell what the whole quota was
+     * and is.
+     */
+    private void gather(AccountKey quota) {
+        if (allShards.isEmpty()) {
+            throw new NeedsAllShardsException();
+        }
+        var own = scratch.book().account(quota.in(slot)).key();
+        for (var other : othersOf(own)) {
+            scratch.post(other.key(), -other.balance());
+            scratch.post(own, other.balance());
+        }
+    }
+
+    private List<AccountRow> othersOf(AccountKey own) {
+        return allShards.stream().filter(key -> key.in(0).equals(own.in(0)) && !key.equals(own))
+                .map(key -> scratch.book().account(key)).toList();
     }
 
     /** Adds to the slot's shard, or draws from it (below zero). */
@@ -72,8 +93,7 @@ final class QuotaShards {
         if (allShards.isEmpty()) {
             throw new NeedsAllShardsException();
         }
-        var others = allShards.stream().filter(key -> key.in(0).equals(own.key().in(0)) && !key.equals(own.key()))
-                .map(key -> scratch.book().account(key)).toList();
+        var others = othersOf(own.key());
         var total = own.balance() + others.stream().mapToLong(AccountRow::balance).sum();
         if (total < needed) {
             throw Refusal.of(RefusalCode.STORE_QUOTA_EXHAUSTED)

@@ -12,6 +12,7 @@ import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.server.ledger.DurableCommits;
 import org.counterfoil.server.ledger.InlineLedger;
+import org.counterfoil.server.ledger.Instruction;
 import org.counterfoil.server.ledger.PostingOutcome;
 import org.counterfoil.server.ledger.PostingRequest;
 import org.counterfoil.server.ledger.engine.PostingEngine;
@@ -89,7 +90,7 @@ public final class TransactionLedger implements InlineLedger, AutoCloseable {
             throws SQLException {
         var outcomes = new ArrayList<PostingOutcome>();
         // Several lock all shards of their quotas at once: none must step aside and run after those that follow it.
-        var verdicts = engine.runWithin(connection, current, requests, requests.size() > 1);
+        var verdicts = engine.runWithin(connection, current, requests, requests.size() > 1 || grants(requests));
         for (var i = 0; i < verdicts.size(); i++) {
             outcomes.add(switch (verdicts.get(i)) {
                 case Verdict.Answered(PostingOutcome outcome) -> outcome;
@@ -98,6 +99,13 @@ public final class TransactionLedger implements InlineLedger, AutoCloseable {
             });
         }
         return outcomes;
+    }
+
+    /** Whether a quota is granted, which takes all of its shards. */
+    private static boolean grants(List<PostingRequest> requests) {
+        return requests.stream().flatMap(request -> request.instructions().stream())
+                .anyMatch(step -> step instanceof Instruction.Quota quota
+                        && quota.purpose() == Instruction.QuotaPurpose.GRANT);
     }
 
     private PostingOutcome alone(Connection connection, PostingRequest request, Slot current) throws SQLException {

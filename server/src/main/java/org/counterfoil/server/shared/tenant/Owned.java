@@ -37,4 +37,9 @@ public abstract class Owned {
     public long merchantId() {
         return merchantId;
     }
+
+    /** How often the row was changed: an editor that saw another number has seen another row. */
+    public int version() {
+        return version;
+    }
 }

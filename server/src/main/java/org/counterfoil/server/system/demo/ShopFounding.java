@@ -9,6 +9,7 @@ import java.util.Set;
 import org.counterfoil.common.catalog.ProductView;
 import org.counterfoil.common.marketing.RechargeTier;
 import org.counterfoil.common.member.LevelView;
+import org.counterfoil.common.organisation.StoreKind;
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.server.card.CardKind;
 import org.counterfoil.server.card.CardStock;
@@ -21,7 +22,6 @@ import org.counterfoil.server.member.Enrolment;
 import org.counterfoil.server.organisation.Founding;
 import org.counterfoil.server.organisation.MerchantTerms;
 import org.counterfoil.server.organisation.NewStore;
-import org.counterfoil.server.organisation.StoreKind;
 import org.counterfoil.server.shared.tenant.MerchantScope;
 import org.springframework.transaction.annotation.Transactional;
 

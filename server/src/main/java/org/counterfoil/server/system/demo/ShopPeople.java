@@ -38,7 +38,7 @@ class ShopPeople {
 
     Roles roles() {
         return new Roles(hiring.addRole("商户管理员", EmployeeType.MERCHANT_ADMINISTRATOR, all(Set.of(Permission.values()))),
-                hiring.addRole("店长", EmployeeType.STORE_MANAGER, all(managed())),
+                hiring.addRole("店长", EmployeeType.STORE_MANAGER, managing()),
                 hiring.addRole("收银员", EmployeeType.OPERATOR, all(DESK)));
     }
 
@@ -88,6 +88,14 @@ class ShopPeople {
         managed.addAll(
                 Set.of(Permission.IDENTITY_CHECK, Permission.ADJUSTMENT, Permission.CASH_OUT, Permission.SESSIONS));
         return managed;
+    }
+
+    /** Everything that is done in a store, and a look at the store itself. */
+    private static Map<Permission, Access> managing() {
+        var grants = all(managed());
+        grants.put(Permission.STORES, Access.READ);
+        grants.put(Permission.TERMINALS, Access.READ);
+        return grants;
     }
 
     private static Map<Permission, Access> all(Set<Permission> permissions) {

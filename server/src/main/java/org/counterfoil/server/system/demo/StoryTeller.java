@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.counterfoil.server.ledger.Backdating;
 import org.counterfoil.server.ledger.DayClose;
@@ -63,7 +64,7 @@ class StoryTeller {
         }
     }
 
-    /** Headquarters grants every store what it may sell and give, and issues coupons. */
+    /** Headquarters grants every store what it may sell and give, keeps as much to grant later, and issues coupons. */
     private void grant(Book book, StoryBooks books, LocalDate date) {
         var headquarters = book.shop().headquarters();
         var at = date.atTime(9, 0).atZone(ShopFounding.ZONE).toInstant();
@@ -76,8 +77,20 @@ class StoryTeller {
                 grants.add(new Act(at, desk, new QuotaGrantRecipe(branch.id(), kind, GRANTED), body, List.of()));
             }
         }
+        grants.addAll(reserve(book, headquarters, at));
         grants.add(coupons(book, headquarters, at));
         books.post(grants, date).forEach(PostingOutcome::orThrow);
+    }
+
+    /** The merchant's own quotas. */
+    private static List<Act> reserve(Book book, Shop.Branch headquarters, Instant at) {
+        var merchant = book.shop().merchant();
+        var desk = new Desk(merchant, headquarters, headquarters.tills().getFirst(),
+                headquarters.people().getFirst());
+        var body = desk.body(List.of(), "", List.of(), List.of(), 0, "年度额度");
+        return Stream.of(QuotaKind.values())
+                .map(kind -> new Act(at, desk, new QuotaGrantRecipe(merchant, kind, GRANTED), body, List.of()))
+                .toList();
     }
 
     private Act coupons(Book book, Shop.Branch headquarters, Instant at) {

@@ -38,6 +38,11 @@ public interface Recipe {
         return Optional.empty();
     }
 
+    /** In whose books it stands: of the store where it was made, unless it is about another one. */
+    default Site at(Site made) {
+        return made;
+    }
+
     /** What the transaction says of itself in the books. */
     default TransactionHeader header(Site site, String reason, byte[] body) {
         return new TransactionHeader(site.merchant(), kind(), site.store(), site.terminal(), site.operator(),

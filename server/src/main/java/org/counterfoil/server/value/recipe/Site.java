@@ -11,4 +11,10 @@ import java.time.LocalDate;
  * @param pointsQuota   the same for points
  */
 public record Site(long merchant, long store, long terminal, long operator, LocalDate businessDate, Instant clientAt,
-        long rechargeQuota, long pointsQuota) {}
+        long rechargeQuota, long pointsQuota) {
+
+    /** The same, in the books of another store. */
+    public Site in(long other) {
+        return new Site(merchant, other, terminal, operator, businessDate, clientAt, rechargeQuota, pointsQuota);
+    }
+}

@@ -13,13 +13,13 @@ import jakarta.persistence.metamodel.EntityType;
 
 import org.counterfoil.common.marketing.CouponTerms;
 import org.counterfoil.common.marketing.CouponWorth;
+import org.counterfoil.common.organisation.StoreKind;
 import org.counterfoil.server.catalog.NewProduct;
 import org.counterfoil.server.catalog.Products;
 import org.counterfoil.server.member.CountServices;
 import org.counterfoil.server.member.Enrolment;
 import org.counterfoil.server.organisation.Founding;
 import org.counterfoil.server.organisation.NewStore;
-import org.counterfoil.server.organisation.StoreKind;
 import org.counterfoil.server.testing.House;
 import org.counterfoil.server.testing.Houses;
 import org.junit.jupiter.api.Test;

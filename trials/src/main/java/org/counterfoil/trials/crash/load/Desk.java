@@ -3,10 +3,10 @@ package org.counterfoil.trials.crash.load;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.counterfoil.common.ledger.RequestKey;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.staff.SessionApi;
 import org.counterfoil.common.staff.SignIn;
-import org.counterfoil.common.value.RequestKey;
 import org.counterfoil.trials.house.TrialHouse;
 import org.counterfoil.trials.server.Line;
 

@@ -3,7 +3,7 @@ package org.counterfoil.trials.crash.load;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import org.counterfoil.common.value.RequestKey;
+import org.counterfoil.common.ledger.RequestKey;
 import org.counterfoil.trials.server.Line;
 
 /**

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
+import org.counterfoil.common.ledger.RequestKey;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
-import org.counterfoil.common.value.RequestKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

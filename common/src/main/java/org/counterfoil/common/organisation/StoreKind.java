@@ -1,4 +1,4 @@
-package org.counterfoil.server.organisation;
+package org.counterfoil.common.organisation;
 
 /** How a store belongs to its merchant. */
 public enum StoreKind {

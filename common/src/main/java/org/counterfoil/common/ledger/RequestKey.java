@@ -1,4 +1,4 @@
-package org.counterfoil.common.value;
+package org.counterfoil.common.ledger;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package org.counterfoil.server.organisation;
+package org.counterfoil.common.organisation;
 
 import java.util.EnumSet;
 import java.util.OptionalLong;
@@ -12,8 +12,9 @@ public enum StoreStatus {
     NORMAL;
 
     /** Less than 100.00 left. */
-    private static final long RECHARGE_LOW = 100_00;
-    private static final long POINTS_LOW = 100;
+    public static final long RECHARGE_LOW = 100_00;
+    /** Less than 100 left. */
+    public static final long POINTS_LOW = 100;
 
     /**
      * Closed first; else every checked quota that runs out; else normal.

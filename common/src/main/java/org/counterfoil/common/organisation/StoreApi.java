@@ -1,0 +1,90 @@
+package org.counterfoil.common.organisation;
+
+import org.counterfoil.common.shared.Access;
+import org.counterfoil.common.shared.Needs;
+import org.counterfoil.common.shared.PageOf;
+import org.counterfoil.common.shared.Permission;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.service.annotation.DeleteExchange;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/**
+ * The stores of a merchant. Headquarters sees and changes all of them; whoever works for one store sees that one, and
+ * every other is unknown to them. Adding, closing, deleting and quotas are headquarters' alone (not-permitted).
+ *
+ * <p>All with an id refuse: store-unknown.
+ */
+@HttpExchange("/api/stores")
+public interface StoreApi {
+
+    /** Refuses: bad-request, naming the field rows, sort or cursor. */
+    @Needs(Permission.STORES)
+    @PostExchange("/list")
+    PageOf<StoreRow> list(@RequestBody StoreFilter filter);
+
+    @Needs(Permission.STORES)
+    @PostExchange("/totals")
+    StoreTotals totals(@RequestBody StoreFilter filter);
+
+    @Needs(Permission.STORES)
+    @GetExchange("/{id}")
+    StoreDetails details(@PathVariable long id);
+
+    /**
+     * Adds a store with its back office terminal and its first manager, all or nothing.
+     *
+     * <p>Refuses: field-missing, field-too-long, number-malformed, percent-out-of-range, phone-malformed,
+     * store-number-taken, staff-number-taken, login-taken, role-unknown.
+     */
+    @Needs(value = Permission.STORES, access = Access.WRITE)
+    @PostExchange("/add")
+    AddedStore add(@RequestBody AddStore command);
+
+    /** Refuses: as {@link #add} does for the profile; changed-meanwhile, headquarters-stays. */
+    @Needs(value = Permission.STORES, access = Access.WRITE)
+    @PostExchange("/edit")
+    StoreDetails edit(@RequestBody EditStore command);
+
+    /**
+     * Stops every login, call and transaction of the store's people and terminals, those that are signed in included.
+     *
+     * <p>Refuses: headquarters-stays.
+     */
+    @Needs(value = Permission.STORES, access = Access.WRITE)
+    @PostExchange("/{id}/close")
+    void close(@PathVariable long id);
+
+    /** Restores all of it, sessions that were open included. */
+    @Needs(value = Permission.STORES, access = Access.WRITE)
+    @PostExchange("/{id}/open")
+    void open(@PathVariable long id);
+
+    /**
+     * Removes a store that never transacted, with its terminals; its people leave with it, and its number is free.
+     *
+     * <p>Refuses: store-transacted, headquarters-stays.
+     */
+    @Needs(value = Permission.STORES, access = Access.WRITE)
+    @DeleteExchange("/{id}")
+    void delete(@PathVariable long id);
+
+    /**
+     * Moves quota between the merchant and a store, as a transaction of its own. Repeated, it gets its first answer.
+     *
+     * <p>Refuses: field-missing (reason), field-too-long, amount-not-positive (for zero), amount-too-large,
+     * merchant-quota-exhausted and merchant-points-quota-exhausted (more than the merchant has), store-quota-less and
+     * store-points-quota-less (more than the store has left; all four name what is available and missing),
+     * store-closed, busy, same-request-other-body, sequence-used.
+     */
+    @Needs(value = Permission.STORE_QUOTAS, access = Access.WRITE)
+    @PostExchange("/adjust-quota")
+    AdjustedQuota adjustQuota(@RequestBody AdjustQuota command);
+
+    /** From the next transaction on. */
+    @Needs(value = Permission.STORE_QUOTAS, access = Access.WRITE)
+    @PostExchange("/check-quota")
+    void checkQuota(@RequestBody CheckQuota command);
+}

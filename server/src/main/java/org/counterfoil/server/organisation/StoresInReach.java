@@ -1,0 +1,54 @@
+package org.counterfoil.server.organisation;
+
+import java.util.Optional;
+
+import org.counterfoil.common.organisation.TerminalType;
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.staff.EmployeeType;
+import org.counterfoil.server.shared.Caller;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Which stores a caller may see and change: headquarters all of them, whoever works for one store that one. To
+ * everybody else a store is one that does not exist.
+ */
+@Component
+class StoresInReach {
+
+    private final StoreRepository stores;
+
+    StoresInReach(StoreRepository stores) {
+        this.stores = stores;
+    }
+
+    /** The one store that the caller sees; empty for all. */
+    static Optional<Long> of(Caller caller) {
+        return isHeadquarters(caller) ? Optional.empty() : Optional.of(caller.store());
+    }
+
+    /** Refuses: not-permitted, to everybody but headquarters. */
+    static void demandHeadquarters(Caller caller) {
+        if (!isHeadquarters(caller)) {
+            throw Refusal.of(RefusalCode.NOT_PERMITTED).thrown();
+        }
+    }
+
+    /** The store, which nobody else changes until the transaction ends. Refuses: store-unknown. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Store lock(Caller caller, long id) {
+        return stores.lock(id).filter(_ -> of(caller).filter(own -> own != id).isEmpty())
+                .orElseThrow(StoresInReach::unknown);
+    }
+
+    static RuntimeException unknown() {
+        return Refusal.of(RefusalCode.STORE_UNKNOWN).thrown();
+    }
+
+    private static boolean isHeadquarters(Caller caller) {
+        return caller.operator().type() == EmployeeType.MERCHANT_ADMINISTRATOR
+                || caller.terminal().type() == TerminalType.MERCHANT_BACK_OFFICE;
+    }
+}

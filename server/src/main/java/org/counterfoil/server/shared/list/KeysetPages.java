@@ -1,0 +1,61 @@
+package org.counterfoil.server.shared.list;
+
+import java.util.Optional;
+
+import org.counterfoil.common.shared.PageOf;
+import org.counterfoil.common.shared.PageWanted;
+import org.counterfoil.server.shared.tenant.MerchantSql;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Component;
+
+/** Reads lists of the merchant of the scope: a page at a time, and how long they are. */
+@Component
+public class KeysetPages {
+
+    /** Where counting stops; shown as '10,000+'. */
+    public static final int COUNTED = 10_001;
+
+    /** So many are looked up and put in order faster than a long list is walked. */
+    private static final int FEW = 5_000;
+
+    private final MerchantSql sql;
+
+    KeysetPages(MerchantSql sql) {
+        this.sql = sql;
+    }
+
+    private record Placed<T>(T row, String cursor) {}
+
+    /**
+     * The page that is wanted.
+     *
+     * <p>Refuses: bad-request, naming the field: rows (other than 1 to 200), sort (an order that the list does not
+     * offer), cursor (of another order, or none at all).
+     */
+    public <T> PageOf<T> page(ListSource source, ListOrders orders, PageWanted wanted, RowMapper<T> mapper) {
+        var query = PageQuery.of(source, orders, wanted);
+        var found = sql.sql(query.sql()).params(query.parameters())
+                .query((row, place) -> new Placed<>(mapper.mapRow(row, place), query.cursorAfter(row))).list();
+        var shown = found.subList(0, Math.min(query.rows(), found.size()));
+        return new PageOf<>(shown.stream().map(Placed::row).toList(),
+                Optional.of(shown).filter(_ -> found.size() > shown.size()).map(page -> page.getLast().cursor()));
+    }
+
+    /** Only rows that the search finds; all where nothing was typed. */
+    public ListSource find(ListSource source, Beginnings search, String typed) {
+        return Beginnings.pattern(typed).map(pattern -> isFew(search, pattern)
+                ? search.among(source, pattern)
+                : search.along(source, pattern)).orElse(source);
+    }
+
+    private boolean isFew(Beginnings search, String pattern) {
+        return sql.sql("select count(*) from (" + search.ids() + " limit " + (FEW + 1) + ") found")
+                .param("begin", pattern).query(Integer.class).single() <= FEW;
+    }
+
+    /** How many rows there are, stopping at {@link #COUNTED}. */
+    public int count(ListSource source) {
+        return sql.sql("select count(*) from (select 1 as one " + source.rows() + " limit " + COUNTED + ") counted")
+                .params(source.parameters()).query(Integer.class).single();
+    }
+}

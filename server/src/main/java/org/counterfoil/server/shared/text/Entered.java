@@ -1,0 +1,64 @@
+package org.counterfoil.server.shared.text;
+
+import java.util.regex.Pattern;
+
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+
+/** What somebody entered in a form, in the form that is kept; refusals name the field that they are of. */
+public final class Entered {
+
+    private static final String FIELD = "field";
+    private static final Pattern PHONE = Pattern.compile("[+(]?\\d[\\d ()./-]*");
+    private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*");
+
+    private Entered() {}
+
+    /** Without the space around it. Refuses: field-too-long. */
+    public static String text(String field, String typed, int longest) {
+        var text = typed.strip();
+        if (text.length() > longest) {
+            throw of(RefusalCode.FIELD_TOO_LONG, field).with("max", longest).thrown();
+        }
+        return text;
+    }
+
+    /** The same where something must stand. Refuses: field-missing, field-too-long. */
+    public static String needed(String field, String typed, int longest) {
+        var text = text(field, typed, longest);
+        if (text.isEmpty()) {
+            throw of(RefusalCode.FIELD_MISSING, field).thrown();
+        }
+        return text;
+    }
+
+    /** Letters, digits and hyphens. Refuses: field-missing, field-too-long, number-malformed. */
+    public static String number(String field, String typed, int longest) {
+        var number = needed(field, typed, longest);
+        if (!NUMBER.matcher(number).matches()) {
+            throw of(RefusalCode.NUMBER_MALFORMED, field).thrown();
+        }
+        return number;
+    }
+
+    /** A phone number as it is written, or nothing. Refuses: field-too-long, phone-malformed. */
+    public static String phone(String field, String typed, int longest) {
+        var phone = text(field, typed, longest);
+        if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
+            throw of(RefusalCode.PHONE_MALFORMED, field).thrown();
+        }
+        return phone;
+    }
+
+    /** Refuses: percent-out-of-range. */
+    public static int percent(String field, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw of(RefusalCode.PERCENT_OUT_OF_RANGE, field).with("min", least).with("max", most).thrown();
+        }
+        return value;
+    }
+
+    private static Refusal of(RefusalCode code, String field) {
+        return Refusal.of(code, FIELD, field);
+    }
+}
