@@ -34,6 +34,11 @@ public abstract class Owned {
         return id;
     }
 
+    /** Counts the row's changes, so that who edits can tell whether somebody else did meanwhile. */
+    public int version() {
+        return version;
+    }
+
     public long merchantId() {
         return merchantId;
     }
