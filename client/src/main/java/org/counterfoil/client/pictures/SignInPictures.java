@@ -1,21 +1,26 @@
 package org.counterfoil.client.pictures;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 import javafx.scene.Parent;
 
+import org.counterfoil.client.staff.NewPasswordView;
+import org.counterfoil.client.staff.NewPasswordViewModel;
 import org.counterfoil.client.staff.SignInView;
 import org.counterfoil.client.staff.SignInViewModel;
 import org.counterfoil.common.organisation.Desk;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.staff.Captcha;
 import org.counterfoil.common.staff.SessionApi;
 import org.counterfoil.common.staff.SessionView;
 import org.counterfoil.common.staff.SignIn;
 import org.counterfoil.common.staff.SignedIn;
 
 /** Sign-in: waiting for the password, refused, and without a server. */
-final class SignInPictures implements PictureBook {
+public final class SignInPictures implements PictureBook {
 
     @Override
     public List<Picture> pictures() {
@@ -24,6 +29,9 @@ final class SignInPictures implements PictureBook {
                         .filled("••••••••"), SignInPictures::rest),
                 new Picture("sign-in-refused", sitting -> view(sitting,
                         new Played().with(SessionApi.class, door(sitting))).tried(), SignInPictures::rest),
+                new Picture("sign-in-captcha", sitting -> view(sitting,
+                        new Played().with(SessionApi.class, door(sitting))).doubted(), SignInPictures::rest),
+                new Picture("sign-in-new-password", SignInPictures::newPassword, root -> {}),
                 new Picture("sign-in-server-gone", sitting -> view(sitting, new Played()).filled(""),
                         SignInPictures::rest));
     }
@@ -32,6 +40,16 @@ final class SignInPictures implements PictureBook {
         var model = new SignInViewModel(sitting.terminal(server), signedIn -> {});
         model.askDesk();
         return new Page(model, new SignInView(model, sitting.texts(), language -> {}));
+    }
+
+    private static NewPasswordView newPassword(Sitting sitting) {
+        var session = sitting.cashier(new Played());
+        var model = new NewPasswordViewModel(session, _ -> {});
+        var view = new NewPasswordView(session, model, () -> {});
+        model.current().set("K7FD-3MXP");
+        model.next().set("counterfoil 1");
+        model.change();
+        return view;
     }
 
     private static void rest(Parent root) {
@@ -50,6 +68,21 @@ final class SignInPictures implements PictureBook {
             model.signIn();
             return view;
         }
+
+        SignInView doubted() {
+            model.askPicture();
+            model.password().set("••••••••");
+            return view;
+        }
+    }
+
+    /** A picture as the server draws them. */
+    public static byte[] digits() {
+        try (var picture = SignInPictures.class.getResourceAsStream("captcha.png")) {
+            return picture.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Knows the desk and lets nobody in. */
@@ -63,6 +96,11 @@ final class SignInPictures implements PictureBook {
             @Override
             public SignedIn signIn(SignIn attempt) {
                 throw Refusal.of(RefusalCode.SIGN_IN_FAILED).thrown();
+            }
+
+            @Override
+            public Captcha captcha(String terminal) {
+                return new Captcha(digits());
             }
 
             @Override

@@ -102,6 +102,7 @@ public record Sitting(Language language, Theme theme) {
         for (var permission : Permission.values()) {
             grants.put(permission, Access.WRITE);
         }
-        return new SignedIn("sample", NOW.minusSeconds(3600 * 6 + 1560), 1800, operator, desk, grants, 1, 1);
+        return new SignedIn("sample", NOW.minusSeconds(3600 * 6 + 1560), 1800, operator, desk, grants, 1, 1,
+                false);
     }
 }

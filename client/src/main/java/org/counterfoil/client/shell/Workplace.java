@@ -18,6 +18,8 @@ import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.client.shell.desk.DeskShell;
 import org.counterfoil.client.shell.office.OfficeShell;
+import org.counterfoil.client.staff.NewPasswordView;
+import org.counterfoil.client.staff.NewPasswordViewModel;
 import org.counterfoil.client.staff.SignInView;
 import org.counterfoil.client.staff.SignInViewModel;
 import org.counterfoil.common.organisation.TerminalType;
@@ -34,6 +36,7 @@ public final class Workplace implements Leaving, AutoCloseable {
     private final Function<SignedIn, Route> starts;
     private final Scene scene = new Scene(new Region());
     private Optional<SignInViewModel> signIn = Optional.empty();
+    private Optional<NewPasswordViewModel> newPassword = Optional.empty();
     private Optional<SessionScope> session = Optional.empty();
     private Optional<Shell> shell = Optional.empty();
     private Optional<Open> open = Optional.empty();
@@ -55,6 +58,11 @@ public final class Workplace implements Leaving, AutoCloseable {
     /** The sign-in page while it is shown. */
     public Optional<SignInViewModel> signInPage() {
         return signIn;
+    }
+
+    /** The page that asks for a password of one's own, while it is shown. */
+    public Optional<NewPasswordViewModel> newPasswordPage() {
+        return newPassword;
     }
 
     /** The session while somebody is signed in. */
@@ -134,8 +142,30 @@ public final class Workplace implements Leaving, AutoCloseable {
     private void enter(SignedIn signedIn) {
         signIn.ifPresent(SignInViewModel::close);
         signIn = Optional.empty();
+        begin(signedIn);
+    }
+
+    private void begin(SignedIn signedIn) {
+        endSession();
         var here = new SessionScope(terminal, signedIn);
         session = Optional.of(here);
+        if (signedIn.passwordDue()) {
+            askForPassword(here);
+        } else {
+            work(here);
+        }
+    }
+
+    /** Nothing else is open to a one-time password. */
+    private void askForPassword(SessionScope here) {
+        var model = new NewPasswordViewModel(here, this::begin);
+        newPassword = Optional.of(model);
+        var view = new NewPasswordView(here, model, this::signOut);
+        show(view);
+        view.placeFocus();
+    }
+
+    private void work(SessionScope here) {
         var frame = frame(here);
         shell = Optional.of(frame);
         show(frame.node());
@@ -167,6 +197,8 @@ public final class Workplace implements Leaving, AutoCloseable {
     }
 
     private void endSession() {
+        newPassword.ifPresent(NewPasswordViewModel::close);
+        newPassword = Optional.empty();
         closeScreen();
         shell.ifPresent(Shell::close);
         shell = Optional.empty();

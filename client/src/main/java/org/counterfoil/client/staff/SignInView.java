@@ -35,6 +35,7 @@ public final class SignInView extends HBox {
     private final PasswordBox password;
     private final FormField loginField;
     private final FormField passwordField;
+    private final CaptchaBox captcha;
     private final Banner banner = new Banner();
 
     /** @param languages gets the language that was chosen */
@@ -47,6 +48,7 @@ public final class SignInView extends HBox {
         password.setId("password");
         loginField = new FormField(texts.get("staff.login"), false, login);
         passwordField = new FormField(texts.get("staff.password"), false, password);
+        captcha = new CaptchaBox(texts, model);
         getStyleClass().add("sign-in");
         var hero = new Hero(texts, model.desk());
         getChildren().addAll(hero, Nodes.grow(way(languages)));
@@ -72,13 +74,14 @@ public final class SignInView extends HBox {
         model.missing().subscribe(missing -> {
             loginField.clear();
             passwordField.clear();
+            captcha.clear();
             missing.ifPresent(this::point);
         });
     }
 
     private void show(Notice notice) {
         banner.show(notice, texts);
-        if (notice instanceof Notice.Refusing) {
+        if (notice instanceof Notice.Refusing && model.password().get().isEmpty()) {
             password.requestFocus();
         }
     }
@@ -93,6 +96,7 @@ public final class SignInView extends HBox {
                 passwordField.error(texts.get("staff.password-missing"));
                 password.requestFocus();
             }
+            case DIGITS -> captcha.point();
         }
     }
 
@@ -131,8 +135,8 @@ public final class SignInView extends HBox {
         var enter = new CommitButton(texts.get("staff.sign-in"), texts.get("shared.key-enter"), "full");
         enter.setId("sign-in");
         enter.setOnAction(event -> model.signIn());
-        var form = Nodes.column(16, title, new DeskCard(texts, model), loginField, passwordField, remember, enter,
-                banner);
+        var form = Nodes.column(16, title, new DeskCard(texts, model), loginField, passwordField, captcha, remember,
+                enter, banner);
         form.setMaxWidth(FORM);
         form.setMaxHeight(USE_PREF_SIZE);
         return form;

@@ -20,6 +20,7 @@ import org.counterfoil.client.shared.ui.ViewModel;
 import org.counterfoil.common.organisation.Desk;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.staff.Captcha;
 import org.counterfoil.common.staff.SessionApi;
 import org.counterfoil.common.staff.SignIn;
 import org.counterfoil.common.staff.SignedIn;
@@ -31,9 +32,12 @@ public final class SignInViewModel extends ViewModel {
     private final SessionApi sessions;
     private final Consumer<SignedIn> entered;
     private final Latest asked = new Latest();
+    private final Latest pictured = new Latest();
     private final Subscription line;
     private final StringProperty login = new SimpleStringProperty("");
     private final StringProperty password = new SimpleStringProperty("");
+    private final StringProperty digits = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<Captcha>> picture = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty remember = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<DeskState> desk = new ReadOnlyObjectWrapper<>(new DeskState.Asking());
     private final ReadOnlyObjectWrapper<Optional<Missing>> missing = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -41,7 +45,8 @@ public final class SignInViewModel extends ViewModel {
     /** What was left empty. */
     public enum Missing {
         LOGIN,
-        PASSWORD
+        PASSWORD,
+        DIGITS
     }
 
     /** @param entered gets the session that was opened */
@@ -62,6 +67,16 @@ public final class SignInViewModel extends ViewModel {
 
     public StringProperty password() {
         return password;
+    }
+
+    /** What was read off the picture. */
+    public StringProperty digits() {
+        return digits;
+    }
+
+    /** The picture to be read with the next try; empty until the server asks for it. */
+    public ReadOnlyObjectProperty<Optional<Captcha>> picture() {
+        return picture.getReadOnlyProperty();
     }
 
     /** Whether the staff number is to be filled in next time. */
@@ -115,6 +130,7 @@ public final class SignInViewModel extends ViewModel {
     public void close() {
         super.close();
         asked.drop();
+        pictured.drop();
         line.unsubscribe();
     }
 
@@ -129,25 +145,56 @@ public final class SignInViewModel extends ViewModel {
             return;
         }
         var settings = terminal.settings().get();
-        var attempt = new SignIn(settings.terminal(), login.get().strip(), password.get(), settings.language());
+        var first = SignIn.of(settings.terminal(), login.get().strip(), password.get(), settings.language());
+        var attempt = picture.get().map(_ -> first.read(digits.get().strip())).orElse(first);
         run(() -> sessions.signIn(attempt), this::answered);
+    }
+
+    /** Asks for another picture; each is good for one try. */
+    public void askPicture() {
+        digits.set("");
+        var number = terminal.settings().get().terminal();
+        var token = pictured.next();
+        executor().call(() -> sessions.captcha(number), outcome -> {
+            if (token.current()) {
+                if (outcome instanceof Outcome.Done<Captcha> done) {
+                    picture.set(Optional.of(done.value()));
+                } else {
+                    sayTroubleOf(outcome);
+                }
+            }
+        });
     }
 
     private Optional<Missing> firstMissing() {
         if (login.get().isBlank()) {
             return Optional.of(Missing.LOGIN);
         }
-        return password.get().isEmpty() ? Optional.of(Missing.PASSWORD) : Optional.empty();
+        if (password.get().isEmpty()) {
+            return Optional.of(Missing.PASSWORD);
+        }
+        return picture.get().isPresent() && digits.get().isBlank() ? Optional.of(Missing.DIGITS) : Optional.empty();
     }
 
     private void answered(Outcome<SignedIn> outcome) {
         sayTroubleOf(outcome);
         switch (outcome) {
             case Outcome.Done<SignedIn> done -> enter(done.value());
-            case Outcome.Refused<SignedIn> refused -> password.set("");
+            case Outcome.Refused<SignedIn> refused -> refused(refused.refusal().code());
             case Outcome.Gone<SignedIn> gone -> desk.set(new DeskState.Unreachable());
             case Outcome.Fault<SignedIn> fault -> {
             }
+        }
+    }
+
+    /** A picture that was asked for says nothing against the password; whatever else does, its picture is used up. */
+    private void refused(RefusalCode code) {
+        var unread = code == RefusalCode.CAPTCHA_NEEDED || code == RefusalCode.CAPTCHA_WRONG;
+        if (!unread) {
+            password.set("");
+        }
+        if (unread || picture.get().isPresent()) {
+            askPicture();
         }
     }
 

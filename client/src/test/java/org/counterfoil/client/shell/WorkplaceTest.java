@@ -2,9 +2,9 @@ package org.counterfoil.client.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import org.counterfoil.client.Features;
 import org.counterfoil.client.Fx;
 import org.counterfoil.client.pictures.Played;
+import org.counterfoil.client.pictures.SignInPictures;
 import org.counterfoil.client.pictures.Sitting;
 import org.counterfoil.client.shared.scope.TerminalScope;
 import org.counterfoil.client.shared.theme.Theme;
@@ -27,8 +28,11 @@ import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.staff.Captcha;
+import org.counterfoil.common.staff.ChangePassword;
 import org.counterfoil.common.staff.EmployeeType;
 import org.counterfoil.common.staff.Operator;
+import org.counterfoil.common.staff.PasswordApi;
 import org.counterfoil.common.staff.SessionApi;
 import org.counterfoil.common.staff.SessionView;
 import org.counterfoil.common.staff.SignIn;
@@ -43,7 +47,10 @@ import org.testfx.api.FxToolkit;
 @Timeout(value = 1, unit = TimeUnit.MINUTES)
 class WorkplaceTest {
 
+    private static final Operator OPERATOR = new Operator(7, "0127", "陈晓雯", EmployeeType.STORE_MANAGER);
+
     private final AtomicReference<SignIn> tried = new AtomicReference<>();
+    private final AtomicReference<ChangePassword> changed = new AtomicReference<>();
     private final FxRobot robot = new FxRobot();
     private TerminalScope terminal;
     private Workplace workplace;
@@ -55,7 +62,8 @@ class WorkplaceTest {
         FxToolkit.registerPrimaryStage();
         stage = Fx.call(() -> {
             terminal = new Sitting(Language.ZH_CN, Theme.LIGHT)
-                    .terminal(new Played().with(SessionApi.class, new Door()));
+                    .terminal(new Played().with(SessionApi.class, new Door())
+                            .with(PasswordApi.class, changed::set));
             workplace = new Workplace(terminal, Features.routes(Path.of("")), Features::start);
             var window = new Stage();
             window.setScene(workplace.scene());
@@ -81,8 +89,28 @@ class WorkplaceTest {
         robot.write("s3cret").push(KeyCode.ENTER);
 
         Fx.until("somebody is signed in", () -> workplace.session().isPresent());
-        assertThat(tried.get()).isEqualTo(new SignIn("1873200001", "0127", "s3cret", Language.ZH_CN));
+        assertThat(tried.get()).isEqualTo(SignIn.of("1873200001", "0127", "s3cret", Language.ZH_CN));
         assertThat(Fx.call(() -> workplace.screen().isPresent())).isTrue();
+    }
+
+    @Test
+    void aOneTimePasswordIsChangedBeforeAnythingElse() {
+        focusPassword();
+        robot.write("K7FD-3MXP").push(KeyCode.ENTER);
+        Fx.until("a new password is asked for", () -> workplace.newPasswordPage().isPresent());
+        assertThat(Fx.call(() -> workplace.screen())).isEmpty();
+
+        focusPassword();
+        robot.write("K7FD-3MXP").push(KeyCode.TAB).write("counterfoil 1").push(KeyCode.TAB).write("other 2")
+                .push(KeyCode.ENTER);
+        Fx.until("the difference is told", () -> texts().contains("两次输入的新密码不一致"));
+        Fx.run(() -> workplace.newPasswordPage().orElseThrow().again().set("counterfoil 1"));
+        robot.push(KeyCode.ENTER);
+
+        Fx.until("the day's work begins", () -> workplace.screen().isPresent());
+        assertThat(changed.get().next()).isEqualTo("counterfoil 1");
+        assertThat(changed.get().current()).isEqualTo("K7FD-3MXP");
+        assertThat(Fx.call(() -> workplace.newPasswordPage())).isEmpty();
     }
 
     @Test
@@ -160,16 +188,25 @@ class WorkplaceTest {
         @Override
         public SignedIn signIn(SignIn attempt) {
             tried.set(attempt);
+            if (attempt.password().equals("K7FD-3MXP")) {
+                return new SignedIn("once", Sitting.NOW, 1800, OPERATOR, desk(attempt.terminal()), Map.of(), 1, 1,
+                        true);
+            }
             if (!attempt.password().equals("s3cret")) {
                 throw Refusal.of(RefusalCode.SIGN_IN_FAILED).thrown();
             }
-            var operator = new Operator(7, attempt.login(), "陈晓雯", EmployeeType.STORE_MANAGER);
-            return new SignedIn("token", Sitting.NOW, 1800, operator, desk(attempt.terminal()), Map.of(), 1, 1);
+            return new SignedIn("token", Sitting.NOW, 1800, OPERATOR, desk(attempt.terminal()), Map.of(), 1, 1,
+                    false);
+        }
+
+        @Override
+        public Captcha captcha(String number) {
+            return new Captcha(SignInPictures.digits());
         }
 
         @Override
         public SignedIn current() {
-            throw Refusal.of(RefusalCode.SESSION_EXPIRED).thrown();
+            return new SignedIn("once", Sitting.NOW, 1800, OPERATOR, desk("1873200001"), Map.of(), 1, 1, false);
         }
 
         @Override

@@ -22,7 +22,7 @@ public interface IssuingApi {
      * store-closed, busy, same-request-other-body, sequence-used; with a recharge also not-permitted without the
      * permission to recharge, and all that a recharge is refused for.
      */
-    @Needs(value = Permission.CARD_ACTIVATE, access = Access.WRITE)
+    @Needs(value = Permission.CARD_ACTIVATE, access = Access.WRITE, also = Permission.RECHARGE)
     @PostExchange("/activate")
     Activation activate(@RequestBody ActivateCard command);
 }

@@ -18,4 +18,10 @@ public @interface Needs {
     Permission value();
 
     Access access() default Access.READ;
+
+    /** What some of its calls need besides, to WRITE: by what the command says, the use case itself demands it. */
+    Permission[] also() default {};
+
+    /** Whether it may be called as well in a session of a one-time password, which is to be changed first. */
+    boolean beforePasswordChange() default false;
 }

@@ -2,7 +2,7 @@ package org.counterfoil.common.shared;
 
 /** What a role may be given; its name is shown under {@code permission.<key>}. */
 public enum Permission {
-    /** Held by everyone who is signed in. */
+    /** Held by everyone who is signed in, unless with a one-time password that is still to be changed. */
     SIGNED_IN,
     CARD_READ,
     CARD_ACTIVATE,
@@ -29,6 +29,8 @@ public enum Permission {
     /** Granting quotas to stores, taking them back, and whether they are checked. */
     STORE_QUOTAS,
     TERMINALS,
+    EMPLOYEES,
+    ROLES,
     /** Reading how the server itself fares. */
     METRICS;
 

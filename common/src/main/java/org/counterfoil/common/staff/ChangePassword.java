@@ -4,7 +4,7 @@ package org.counterfoil.common.staff;
  * Another password for whoever is signed in.
  *
  * @param current the one that still holds
- * @param next    8 characters or more, 72 bytes or less
+ * @param next    8 characters or more of two kinds at least, 72 bytes or less; none of the last three
  */
 public record ChangePassword(String current, String next) {
 

@@ -14,9 +14,10 @@ public interface PasswordApi {
      * Changes the caller's password and ends all other sessions of the same employee; the caller's own goes on.
      *
      * <p>Wrong tries count as those of signing in do, and lock both. Refuses: password-too-short, password-too-long,
-     * password-is-login, password-unchanged, password-wrong, sign-in-locked (after 5 wrong tries, for 15 minutes).
+     * password-too-plain, password-is-login, password-unchanged, password-used-before, password-wrong, sign-in-locked
+     * (after 5 wrong tries, for 15 minutes).
      */
-    @Needs(Permission.SIGNED_IN)
+    @Needs(value = Permission.SIGNED_IN, beforePasswordChange = true)
     @PutExchange
     void change(@RequestBody ChangePassword command);
 }

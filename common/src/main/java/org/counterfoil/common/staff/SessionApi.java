@@ -28,22 +28,33 @@ public interface SessionApi {
     Desk desk(@PathVariable String terminal);
 
     /**
-     * Opens a session.
+     * Another picture for the terminal's next try to sign in; the one before is worth nothing then.
      *
-     * <p>Refuses: sign-in-failed, sign-in-locked (after 5 wrong tries, for 15 minutes), employee-suspended,
-     * terminal-unknown, terminal-closed, store-closed, merchant-expired.
+     * <p>Refuses: terminal-unknown.
+     */
+    @Open(because = "it is asked of those who have not signed in")
+    @PostExchange("/captcha/{terminal}")
+    Captcha captcha(@PathVariable String terminal);
+
+    /**
+     * Opens a session. After 2 wrong tries in a row with an account, at a terminal or from an address, the digits of a
+     * {@link #captcha} are asked for; after 5 it is locked.
+     *
+     * <p>Refuses: captcha-needed, captcha-wrong (neither is counted as a try), sign-in-failed, sign-in-locked (for 15
+     * minutes), employee-suspended, not-permitted (at another store or terminal than one's own), terminal-unknown,
+     * terminal-closed, store-closed, merchant-expired.
      */
     @Open(because = "a session begins here")
     @PostExchange
     SignedIn signIn(@RequestBody SignIn signIn);
 
     /** The session that the bearer token names; asking counts as activity. */
-    @Needs(Permission.SIGNED_IN)
+    @Needs(value = Permission.SIGNED_IN, beforePasswordChange = true)
     @GetExchange("/current")
     SignedIn current();
 
     /** Ends the caller's own session. */
-    @Needs(Permission.SIGNED_IN)
+    @Needs(value = Permission.SIGNED_IN, beforePasswordChange = true)
     @DeleteExchange("/current")
     void signOut();
 

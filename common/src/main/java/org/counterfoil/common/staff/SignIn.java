@@ -1,5 +1,7 @@
 package org.counterfoil.common.staff;
 
+import java.util.Optional;
+
 import org.counterfoil.common.shared.Language;
 
 /**
@@ -7,8 +9,19 @@ import org.counterfoil.common.shared.Language;
  *
  * @param terminal the terminal's number
  * @param login    staff number or login name
+ * @param captcha  the digits of the terminal's picture; none before they are asked for
  */
-public record SignIn(String terminal, String login, String password, Language language) {
+public record SignIn(String terminal, String login, String password, Language language, Optional<String> captcha) {
+
+    /** A first try. */
+    public static SignIn of(String terminal, String login, String password, Language language) {
+        return new SignIn(terminal, login, password, language, Optional.empty());
+    }
+
+    /** The same with the digits that were read. */
+    public SignIn read(String digits) {
+        return new SignIn(terminal, login, password, language, Optional.of(digits));
+    }
 
     /** Without the password, so that no log can hold it. */
     @Override

@@ -14,9 +14,10 @@ import org.counterfoil.common.shared.Permission;
  * @param idleSeconds  the session ends after so many seconds without a call
  * @param epoch        the terminal numbers its requests within this epoch
  * @param nextSequence the first free number of the terminal's requests
+ * @param passwordDue  the password was a one-time one: until it is changed, nothing else is allowed
  */
 public record SignedIn(String token, Instant signedInAt, int idleSeconds, Operator operator, Desk desk,
-        Map<Permission, Access> grants, int epoch, long nextSequence) {
+        Map<Permission, Access> grants, int epoch, long nextSequence, boolean passwordDue) {
 
     public SignedIn {
         grants = Map.copyOf(grants);
@@ -24,7 +25,8 @@ public record SignedIn(String token, Instant signedInAt, int idleSeconds, Operat
 
     /** Whether the role reaches far enough. */
     public boolean may(Permission permission, Access needed) {
-        return permission == Permission.SIGNED_IN || grants.getOrDefault(permission, Access.HIDDEN).covers(needed);
+        return permission == Permission.SIGNED_IN && !passwordDue
+                || grants.getOrDefault(permission, Access.HIDDEN).covers(needed);
     }
 
     /** Without the token, so that no log can hold it. */

@@ -1,6 +1,7 @@
 /**
- * Who works here: signing in, the session that follows, and what the operator's role allows.
+ * Who works here and what each role allows; signing in, and the session that follows.
  *
- * <p>Door: {@link org.counterfoil.common.staff.SessionApi}, {@link org.counterfoil.common.staff.PasswordApi}.
+ * <p>Door: {@link org.counterfoil.common.staff.SessionApi}, {@link org.counterfoil.common.staff.PasswordApi},
+ * {@link org.counterfoil.common.staff.RoleApi}, {@link org.counterfoil.common.staff.EmployeeApi}.
  */
 package org.counterfoil.common.staff;

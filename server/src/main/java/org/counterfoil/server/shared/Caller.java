@@ -17,24 +17,29 @@ import org.counterfoil.common.staff.Operator;
  * @param terminal    where the caller stands
  * @param epoch       the terminal numbers this session's requests within it
  * @param address     the caller's IP address, for the operator log
+ * @param passwordDue a one-time password opened the session: nothing is granted until it is changed
  */
 public record Caller(long session, long merchant, long store, Place terminal, Operator operator,
-        Map<Permission, Access> grants, int epoch, String address) {
+        Map<Permission, Access> grants, int epoch, String address, boolean passwordDue) {
 
     /** A terminal by id, number and type. */
     public record Place(long id, String number, TerminalType type) {}
 
     public Caller {
-        grants = Map.copyOf(grants);
+        grants = passwordDue ? Map.of() : Map.copyOf(grants);
     }
 
     /** Whether the caller's role reaches far enough. */
     public boolean may(Permission permission, Access needed) {
-        return permission == Permission.SIGNED_IN || grants.getOrDefault(permission, Access.HIDDEN).covers(needed);
+        return permission == Permission.SIGNED_IN && !passwordDue
+                || grants.getOrDefault(permission, Access.HIDDEN).covers(needed);
     }
 
-    /** Refuses with not-permitted where the role does not reach far enough. */
+    /** Refuses: password-change-needed while it is due, not-permitted where the role does not reach far enough. */
     public void demand(Permission permission, Access needed) {
+        if (passwordDue) {
+            throw Refusal.of(RefusalCode.PASSWORD_CHANGE_NEEDED).thrown();
+        }
         if (!may(permission, needed)) {
             throw Refusal.of(RefusalCode.NOT_PERMITTED, "permission", permission.key()).thrown();
         }

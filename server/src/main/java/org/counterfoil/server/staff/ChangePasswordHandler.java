@@ -1,11 +1,13 @@
 package org.counterfoil.server.staff;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.staff.ChangePassword;
 import org.counterfoil.server.shared.Caller;
+import org.counterfoil.server.staff.guard.TryCounter;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,28 +35,25 @@ class ChangePasswordHandler {
         unfit(command, employee).ifPresent(refusal -> {
             throw refusal.thrown();
         });
-        var subject = TryCounter.subject(employee);
-        var left = tries.begin(subject);
+        var account = TryCounter.subject(employee.id());
+        var left = tries.begin(account);
         if (!passwords.match(command.current(), employee.passwordHash())) {
             throw tries.wrong(RefusalCode.PASSWORD_WRONG, left).thrown();
         }
-        tries.clear(subject);
+        tries.clear(List.of(account));
+        demandNew(command.next(), employee.formerPasswords());
         change.make(caller, employee.passwordHash(), passwords.hash(command.next()));
     }
 
+    private void demandNew(String next, FormerPasswords former) {
+        if (former.hashes().stream().anyMatch(hash -> passwords.match(next, Optional.of(hash)))) {
+            throw Refusal.of(RefusalCode.PASSWORD_USED_BEFORE, "last", FormerPasswords.LAST).thrown();
+        }
+    }
+
     private static Optional<Refusal> unfit(ChangePassword command, Employee employee) {
-        var next = command.next();
-        if (Passwords.isTooShort(next)) {
-            return Optional.of(Refusal.of(RefusalCode.PASSWORD_TOO_SHORT, "min", Passwords.SHORTEST));
-        }
-        if (Passwords.isTooLong(next)) {
-            return Optional.of(Refusal.of(RefusalCode.PASSWORD_TOO_LONG, "max", Passwords.LONGEST_BYTES));
-        }
-        if (employee.isKnownAs(next)) {
-            return Optional.of(Refusal.of(RefusalCode.PASSWORD_IS_LOGIN));
-        }
-        return next.equals(command.current())
-                ? Optional.of(Refusal.of(RefusalCode.PASSWORD_UNCHANGED))
-                : Optional.empty();
+        return PasswordRules.unfit(command.next(), employee)
+                .or(() -> Optional.of(Refusal.of(RefusalCode.PASSWORD_UNCHANGED))
+                        .filter(_ -> command.next().equals(command.current())));
     }
 }

@@ -3,12 +3,16 @@ package org.counterfoil.server.staff;
 import java.util.Locale;
 import java.util.Optional;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.counterfoil.common.staff.EmployeeGrade;
+import org.counterfoil.common.staff.EmployeeState;
 import org.counterfoil.common.staff.EmployeeType;
 import org.counterfoil.common.staff.Operator;
+import org.counterfoil.server.organisation.TerminalFacts;
 import org.counterfoil.server.shared.tenant.Owned;
 
 /** Someone who works for a merchant. */
@@ -16,7 +20,11 @@ import org.counterfoil.server.shared.tenant.Owned;
 class Employee extends Owned {
 
     private Long storeId;
-    private long roleId;
+    private Long terminalId;
+
+    /** Null only for someone deleted whose role is gone. */
+    private Long roleId;
+
     private String staffNumber;
     private String login;
     private String realName;
@@ -26,19 +34,27 @@ class Employee extends Owned {
     private EmployeeType type;
 
     @Enumerated(EnumType.STRING)
+    private EmployeeGrade grade;
+
+    @Enumerated(EnumType.STRING)
     private EmployeeState state = EmployeeState.IN_SERVICE;
 
     private String passwordHash;
+    private boolean passwordDue;
+
+    @Convert(converter = FormerPasswords.Column.class)
+    private FormerPasswords formerHashes = FormerPasswords.NONE;
 
     protected Employee() {}
 
-    Employee(NewEmployee employee, String passwordHash) {
+    Employee(NewEmployee employee, EmployeeGrade grade, String passwordHash) {
         storeId = employee.store().orElse(null);
         roleId = employee.role();
         staffNumber = employee.staffNumber();
         login = employee.login().map(Employee::plain).orElse(null);
         realName = employee.realName();
         type = employee.type();
+        this.grade = grade;
         this.passwordHash = passwordHash;
     }
 
@@ -51,18 +67,36 @@ class Employee extends Owned {
         state = EmployeeState.SUSPENDED;
     }
 
-    void restore() {
+    void resume() {
         state = EmployeeState.IN_SERVICE;
     }
 
-    /** For good; the row stays, since sessions and the operator log name it. */
-    void leave() {
+    /** Marks as deleted; the login is free for another, the staff number never is. */
+    void delete() {
         state = EmployeeState.DELETED;
+        login = null;
+        passwordHash = null;
+        formerHashes = FormerPasswords.NONE;
     }
 
-    /** Whether the employee may stand at a terminal of the store. */
-    boolean worksAt(long store) {
-        return storeId == null ? type == EmployeeType.MERCHANT_ADMINISTRATOR : storeId == store;
+    /** Gives the employee a place and a role, of whose holders the employee is one from now on. */
+    void assign(Role role, Assignment assignment) {
+        roleId = role.id();
+        type = role.type().employee();
+        storeId = assignment.store().orElse(null);
+        terminalId = assignment.terminal().orElse(null);
+    }
+
+    void describe(Personal personal) {
+        realName = personal.realName();
+        phone = personal.phone();
+        login = personal.login().orElse(null);
+    }
+
+    /** Whether the employee may stand at a terminal. */
+    boolean worksAt(TerminalFacts terminal) {
+        var atHome = storeId == null ? type == EmployeeType.MERCHANT_ADMINISTRATOR : storeId == terminal.store();
+        return atHome && (terminalId == null || terminalId == terminal.id());
     }
 
     boolean isInService() {
@@ -73,12 +107,49 @@ class Employee extends Owned {
         return state == EmployeeState.DELETED;
     }
 
+    EmployeeState state() {
+        return state;
+    }
+
+    EmployeeType type() {
+        return type;
+    }
+
+    EmployeeGrade grade() {
+        return grade;
+    }
+
+    /** Of someone who is not deleted. */
     long role() {
         return roleId;
     }
 
+    Assignment assignment() {
+        return new Assignment(Optional.ofNullable(storeId), Optional.ofNullable(terminalId));
+    }
+
+    Personal personal() {
+        return new Personal(Optional.ofNullable(login), realName, phone);
+    }
+
+    /** Keeps what was one's own password, so that it is not taken again; a one-time one was nobody's. */
     void changePassword(String hash) {
+        if (!passwordDue && passwordHash != null) {
+            formerHashes = formerHashes.with(passwordHash);
+        }
         passwordHash = hash;
+        passwordDue = false;
+    }
+
+    /** Puts a one-time password in place. */
+    void resetPassword(String hash) {
+        changePassword(hash);
+        passwordDue = true;
+    }
+
+    /** The passwords before the one that holds. */
+    FormerPasswords formerPasswords() {
+        return formerHashes;
     }
 
     /** Whether one could sign in by this text in place of a name. */
@@ -89,6 +160,10 @@ class Employee extends Owned {
 
     Optional<String> passwordHash() {
         return Optional.ofNullable(passwordHash);
+    }
+
+    String staffNumber() {
+        return staffNumber;
     }
 
     Operator operator() {

@@ -6,7 +6,10 @@ import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
 
+import org.counterfoil.common.staff.EmployeeState;
+import org.counterfoil.common.staff.EmployeeType;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,17 +18,35 @@ interface EmployeeRepository extends Repository<Employee, Long> {
 
     Employee save(Employee employee);
 
+    Employee saveAndFlush(Employee employee);
+
+    void delete(Employee employee);
+
     Optional<Employee> findById(long id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Employee e where e.id = :id")
     Optional<Employee> lock(long id);
 
+    /** Locked in one order, so that two who lock them wait for each other and not in a circle. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<Employee> findByTypeAndStateOrderById(EmployeeType type, EmployeeState state);
+
     Optional<Employee> findByStaffNumber(String staffNumber);
 
     Optional<Employee> findByLogin(String login);
 
+    @Query("select e from Employee e where lower(e.staffNumber) = :plain or e.login = :plain")
+    List<Employee> findByName(String plain);
+
     List<Employee> findByIdIn(Collection<Long> ids);
 
     List<Employee> findByStoreId(Long store);
+
+    int countByRoleIdAndStateNot(long role, EmployeeState state);
+
+    /** Deleted people keep nothing of a role that goes. */
+    @Modifying
+    @Query("update Employee e set e.roleId = null where e.roleId = :role")
+    void forget(long role);
 }

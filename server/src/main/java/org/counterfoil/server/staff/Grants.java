@@ -33,10 +33,14 @@ class Grants implements AttributeConverter<Map<Permission, Access>, String> {
         return grants;
     }
 
-    @Override
-    public String convertToDatabaseColumn(Map<Permission, Access> grants) {
+    static String write(Map<Permission, Access> grants) {
         return grants.entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(grant -> grant.getKey() + "=" + grant.getValue()).collect(Collectors.joining(","));
+    }
+
+    @Override
+    public String convertToDatabaseColumn(Map<Permission, Access> grants) {
+        return write(grants);
     }
 
     @Override

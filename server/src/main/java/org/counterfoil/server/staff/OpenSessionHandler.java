@@ -33,7 +33,7 @@ class OpenSessionHandler {
     /**
      * Opens the session; its requests are numbered from 1 in an epoch of its own.
      *
-     * <p>Refuses: employee-suspended, not-permitted (at another store), terminal-closed, store-closed,
+     * <p>Refuses: employee-suspended, not-permitted (at another store or terminal), terminal-closed, store-closed,
      * merchant-expired, changed-meanwhile. Nothing is left of a session that is refused.
      */
     @Transactional
@@ -42,7 +42,7 @@ class OpenSessionHandler {
         if (!employee.isInService()) {
             throw Refusal.of(RefusalCode.EMPLOYEE_SUSPENDED).thrown();
         }
-        if (!employee.worksAt(terminal.store())) {
+        if (!employee.worksAt(terminal)) {
             throw Refusal.of(RefusalCode.NOT_PERMITTED).thrown();
         }
         var opened = sessions.begin(employee.id(), terminal.id(), language, address);

@@ -25,7 +25,8 @@ class ProvedEmployee {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Employee still(long id, Optional<String> hash) {
-        var employee = employees.lock(id).orElseThrow();
+        var employee = employees.lock(id)
+                .orElseThrow(() -> Refusal.of(RefusalCode.CHANGED_MEANWHILE).thrown());
         if (!employee.passwordHash().equals(hash)) {
             throw Refusal.of(RefusalCode.CHANGED_MEANWHILE).thrown();
         }

@@ -5,16 +5,12 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.counterfoil.common.organisation.Desk;
-import org.counterfoil.common.shared.Refusal;
-import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.staff.Captcha;
 import org.counterfoil.common.staff.SessionApi;
 import org.counterfoil.common.staff.SessionView;
 import org.counterfoil.common.staff.SignIn;
 import org.counterfoil.common.staff.SignedIn;
-import org.counterfoil.server.organisation.MerchantDirectory;
-import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.shared.CurrentCaller;
-import org.counterfoil.server.shared.tenant.MerchantScope;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,27 +21,28 @@ class SessionEndpoint implements SessionApi {
     private final SignInHandler signIn;
     private final EndSessionHandler end;
     private final SessionQueries queries;
-    private final MerchantDirectory directory;
-    private final Places places;
+    private final SignInPage page;
     private final CurrentCaller caller;
     private final HttpServletRequest request;
 
-    SessionEndpoint(SignInHandler signIn, EndSessionHandler end, SessionQueries queries, MerchantDirectory directory,
-            Places places, CurrentCaller caller, HttpServletRequest request) {
+    SessionEndpoint(SignInHandler signIn, EndSessionHandler end, SessionQueries queries, SignInPage page,
+            CurrentCaller caller, HttpServletRequest request) {
         this.signIn = signIn;
         this.end = end;
         this.queries = queries;
-        this.directory = directory;
-        this.places = places;
+        this.page = page;
         this.caller = caller;
         this.request = request;
     }
 
     @Override
     public Desk desk(String terminal) {
-        var merchant = directory.ofTerminal(terminal)
-                .orElseThrow(() -> Refusal.of(RefusalCode.TERMINAL_UNKNOWN).thrown());
-        return MerchantScope.call(merchant, () -> places.desk(terminal));
+        return page.desk(terminal);
+    }
+
+    @Override
+    public Captcha captcha(String terminal) {
+        return page.captcha(terminal);
     }
 
     @Override

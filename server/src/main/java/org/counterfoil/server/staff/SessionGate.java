@@ -15,6 +15,7 @@ import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.database.Gathering;
 import org.counterfoil.server.shared.settings.ServerSettings;
 import org.counterfoil.server.shared.tenant.AcrossMerchants;
+import org.counterfoil.server.staff.bearer.Admission;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +25,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @AcrossMerchants(because = "the token says whose data the call may see")
-class SessionGate {
+class SessionGate implements Admission {
 
     private static final Duration TOUCH_EVERY = Duration.ofSeconds(30);
 
     private static final String SELECT = """
             select s.id, s.token_hash, s.merchant_id, s.epoch, s.last_seen_at, s.revoked_at,
                    e.id as employee_id, e.staff_number, e.real_name, e.type as employee_type,
-                   e.state as employee_state, e.store_id as home_store, r.grants,
+                   e.state as employee_state, e.store_id as home_store,
+                   e.terminal_id as home_terminal, e.password_due, r.grants,
                    t.id as terminal_id, t.number, t.type as terminal_type, t.closed as terminal_closed,
                    t.expires as terminal_expires, o.id as store_id, o.closed as store_closed,
                    m.licence_expires, m.time_zone
@@ -55,7 +57,8 @@ class SessionGate {
     }
 
     /** The caller behind a token; the call counts as activity. Refuses as {@link SessionRow#admit} does. */
-    Caller admit(String token, String address) {
+    @Override
+    public Caller admit(String token, String address) {
         var now = clock.instant();
         var row = byToken.find(Tokens.hash(token)).orElseThrow(SessionGate::expired);
         var caller = row.admit(now, idle, address);

@@ -2,6 +2,7 @@ package org.counterfoil.server.staff;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 
 import org.counterfoil.common.staff.EmployeeType;
@@ -55,6 +56,18 @@ class SessionQueries {
                 .toList();
     }
 
+    /** The open sessions of an employee, newest first. */
+    @Transactional(readOnly = true)
+    public List<SessionView> of(Employee employee) {
+        var limit = clock.instant().minus(idle);
+        var open = sessions.findByEmployeeIdAndRevokedAtIsNull(employee.id()).stream()
+                .filter(session -> session.lastSeenAt().isAfter(limit))
+                .sorted(Comparator.comparing(Session::lastSeenAt).reversed()).toList();
+        var terminals = places.terminals(open.stream().map(Session::terminal).distinct().toList());
+        return open.stream().map(session -> new SessionView(session.id(), employee.operator(),
+                terminals.get(session.terminal()).number(), session.signedInAt(), session.lastSeenAt())).toList();
+    }
+
     /** Whether the caller may see and end the sessions of a terminal. */
     static boolean sees(Caller caller, TerminalFacts terminal) {
         return caller.operator().type() == EmployeeType.MERCHANT_ADMINISTRATOR || terminal.store() == caller.store();
@@ -62,6 +75,7 @@ class SessionQueries {
 
     SignedIn signedIn(Session session, Caller caller, String token, long nextSequence) {
         return new SignedIn(token, session.signedInAt(), (int) idle.toSeconds(), caller.operator(),
-                places.desk(caller.terminal().number()), caller.grants(), session.epoch(), nextSequence);
+                places.desk(caller.terminal().number()), caller.grants(), session.epoch(), nextSequence,
+                caller.passwordDue());
     }
 }

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.staff.EmployeeState;
 import org.counterfoil.common.staff.EmployeeType;
 import org.counterfoil.common.staff.Operator;
 import org.counterfoil.server.shared.Caller;
@@ -19,7 +20,8 @@ import org.counterfoil.server.shared.Caller;
 record SessionRow(long id, String tokenHash, long merchantId, int epoch, OffsetDateTime lastSeenAt,
         OffsetDateTime revokedAt,
         long employeeId, String staffNumber, String realName, EmployeeType employeeType, EmployeeState employeeState,
-        Long homeStore, String grants, long terminalId, String number, TerminalType terminalType,
+        Long homeStore, Long homeTerminal, boolean passwordDue,
+        String grants, long terminalId, String number, TerminalType terminalType,
         boolean terminalClosed, LocalDate terminalExpires, long storeId, boolean storeClosed,
         LocalDate licenceExpires, String timeZone) {
 
@@ -34,6 +36,7 @@ record SessionRow(long id, String tokenHash, long merchantId, int epoch, OffsetD
                 row.getLong("employee_id"), row.getString("staff_number"), row.getString("real_name"),
                 EmployeeType.valueOf(row.getString("employee_type")),
                 EmployeeState.valueOf(row.getString("employee_state")), row.getObject("home_store", Long.class),
+                row.getObject("home_terminal", Long.class), row.getBoolean("password_due"),
                 row.getString("grants"), row.getLong("terminal_id"), row.getString("number"),
                 TerminalType.valueOf(row.getString("terminal_type")), row.getBoolean("terminal_closed"),
                 row.getObject("terminal_expires", LocalDate.class), row.getLong("store_id"),
@@ -45,18 +48,20 @@ record SessionRow(long id, String tokenHash, long merchantId, int epoch, OffsetD
      * The caller, when nothing forbids the session.
      *
      * <p>Refuses: session-expired, employee-suspended, merchant-expired, store-closed, terminal-closed, not-permitted
-     * (at a store that is no longer the employee's).
+     * (at a store or terminal that is no longer the employee's).
      */
     Caller admit(Instant now, Duration idle, String address) {
-        if (revokedAt != null || !now.isBefore(lastSeenAt.toInstant().plus(idle))) {
-            throw Refusal.of(RefusalCode.SESSION_EXPIRED).thrown();
-        }
-        if (employeeState != EmployeeState.IN_SERVICE) {
+        if (employeeState == EmployeeState.SUSPENDED) {
             throw Refusal.of(RefusalCode.EMPLOYEE_SUSPENDED).thrown();
+        }
+        var over = revokedAt != null || !now.isBefore(lastSeenAt.toInstant().plus(idle));
+        if (over || employeeState != EmployeeState.IN_SERVICE) {
+            throw Refusal.of(RefusalCode.SESSION_EXPIRED).thrown();
         }
         checkPlace(LocalDate.ofInstant(now, ZoneId.of(timeZone)));
         return new Caller(id, merchantId, storeId, new Caller.Place(terminalId, number, terminalType),
-                new Operator(employeeId, staffNumber, realName, employeeType), Grants.parse(grants), epoch, address);
+                new Operator(employeeId, staffNumber, realName, employeeType), Grants.parse(grants), epoch, address,
+                passwordDue);
     }
 
     private void checkPlace(LocalDate today) {
@@ -70,7 +75,7 @@ record SessionRow(long id, String tokenHash, long merchantId, int epoch, OffsetD
             throw Refusal.of(RefusalCode.TERMINAL_CLOSED).thrown();
         }
         var atHome = homeStore == null ? employeeType == EmployeeType.MERCHANT_ADMINISTRATOR : homeStore == storeId;
-        if (!atHome) {
+        if (!atHome || homeTerminal != null && homeTerminal != terminalId) {
             throw Refusal.of(RefusalCode.NOT_PERMITTED).thrown();
         }
     }

@@ -1,6 +1,8 @@
 package org.counterfoil.server.staff;
 
 import org.counterfoil.server.shared.tenant.MerchantScope;
+import org.counterfoil.server.staff.bearer.BearerFilter;
+import org.counterfoil.server.staff.bearer.BearerToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;

@@ -9,6 +9,8 @@ import org.counterfoil.common.staff.SignedIn;
 import org.counterfoil.server.organisation.MerchantDirectory;
 import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.shared.tenant.MerchantScope;
+import org.counterfoil.server.staff.guard.SignInGuard;
+import org.counterfoil.server.staff.guard.TryCounter;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,16 +26,16 @@ class SignInHandler {
     private final MerchantDirectory directory;
     private final Places places;
     private final EmployeeRepository employees;
-    private final TryCounter tries;
+    private final SignInGuard guard;
     private final Passwords passwords;
     private final OpenSessionHandler sessions;
 
-    SignInHandler(MerchantDirectory directory, Places places, EmployeeRepository employees, TryCounter tries,
+    SignInHandler(MerchantDirectory directory, Places places, EmployeeRepository employees, SignInGuard guard,
             Passwords passwords, OpenSessionHandler sessions) {
         this.directory = directory;
         this.places = places;
         this.employees = employees;
-        this.tries = tries;
+        this.guard = guard;
         this.passwords = passwords;
         this.sessions = sessions;
     }
@@ -51,12 +53,12 @@ class SignInHandler {
     private SignedIn proved(SignIn signIn, String address) {
         var login = Employee.plain(signIn.login());
         var employee = find(signIn.login().strip(), login);
-        var subject = employee.map(TryCounter::subject).orElse("login " + login);
-        var left = tries.begin(subject);
+        var account = employee.map(Employee::id).map(TryCounter::subject).orElse("login " + login);
+        var attempt = guard.admit(account, signIn, address);
         if (!passwords.match(signIn.password(), employee.flatMap(Employee::passwordHash))) {
-            throw tries.wrong(RefusalCode.SIGN_IN_FAILED, left).thrown();
+            throw guard.wrong(attempt).thrown();
         }
-        tries.clear(subject);
+        guard.right(attempt);
         var terminal = places.terminal(signIn.terminal()).orElseThrow();
         return sessions.open(employee.orElseThrow(), terminal, signIn.language(), address);
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Permission;
-import org.counterfoil.common.staff.EmployeeType;
+import org.counterfoil.common.staff.RoleType;
 import org.springframework.stereotype.Component;
 
 /** The roles that a merchant has unless it makes its own. */
@@ -22,8 +22,8 @@ class StandardRoles {
 
     /** The merchant's first role for store managers; made where there is none. */
     Role storeManager() {
-        return roles.findFirstByTypeOrderById(EmployeeType.STORE_MANAGER)
-                .orElseGet(() -> roles.save(new Role(free(STORE_MANAGER), EmployeeType.STORE_MANAGER, managed())));
+        return roles.findFirstByTypeOrderById(RoleType.STORE_MANAGER)
+                .orElseGet(() -> roles.save(new Role(free(STORE_MANAGER), RoleType.STORE_MANAGER, managed())));
     }
 
     private String free(String name) {
@@ -35,7 +35,7 @@ class StandardRoles {
         var grants = new EnumMap<Permission, Access>(Permission.class);
         for (var permission : Permission.values()) {
             switch (permission) {
-                case SIGNED_IN, LEDGER_PROOFS, METRICS, STORE_QUOTAS -> {
+                case SIGNED_IN, LEDGER_PROOFS, METRICS, STORE_QUOTAS, ROLES -> {
                 }
                 case STORES, TERMINALS -> grants.put(permission, Access.READ);
                 default -> grants.put(permission, Access.WRITE);

@@ -11,6 +11,8 @@ import org.counterfoil.common.organisation.StoreKind;
 import org.counterfoil.common.organisation.StoreProfile;
 import org.counterfoil.common.organisation.TerminalApi;
 import org.counterfoil.common.shared.Language;
+import org.counterfoil.common.staff.ChangePassword;
+import org.counterfoil.common.staff.PasswordApi;
 import org.counterfoil.common.staff.SignIn;
 import org.counterfoil.server.testing.House;
 import org.counterfoil.server.testing.Line;
@@ -39,10 +41,12 @@ final class Offices {
                 new NewManager("M" + number, "周敏", Optional.empty(), Optional.empty()));
     }
 
-    /** The first manager of a store that was added, in its back office. */
+    /** The first manager of a store that was added, in its back office, with a password of one's own by now. */
     static Line manager(House house, AddedStore store) {
-        return house.with(house.stranger().sessions().signIn(new SignIn(store.terminal(), store.staffNumber(),
+        var line = house.with(house.stranger().sessions().signIn(SignIn.of(store.terminal(), store.staffNumber(),
                 store.oneTimePassword(), Language.ZH_CN)).token());
+        line.api(PasswordApi.class).change(new ChangePassword(store.oneTimePassword(), House.PASSWORD));
+        return line;
     }
 
     /** Action, subject, before and after of every line of the module, oldest first. */

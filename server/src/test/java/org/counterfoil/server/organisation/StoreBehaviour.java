@@ -176,7 +176,7 @@ abstract class StoreBehaviour extends ValueBehaviour {
 
         refused(RefusalCode.STORE_UNKNOWN, () -> api.details(added.store()));
         assertThat(numbers(house, all())).containsExactly("00", "01", "02");
-        refused(RefusalCode.EMPLOYEE_SUSPENDED, () -> manager.sessions().current());
+        refused(RefusalCode.SESSION_EXPIRED, () -> manager.sessions().current());
         refused(RefusalCode.SIGN_IN_FAILED, () -> manager(house, added));
         assertThat(api.add(new AddStore("31", StoreProfile.of("新店", StoreKind.DIRECT), true, true, new NewManager(
                 "M31B", "周敏", Optional.empty(), Optional.empty()))).terminal()).isNotEqualTo(added.terminal());

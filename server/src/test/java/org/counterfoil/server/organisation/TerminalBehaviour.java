@@ -152,7 +152,7 @@ abstract class TerminalBehaviour {
         var client = house.stranger().http().mutate().defaultHeader("User-Agent",
                 "Counterfoil/1.4.2 (card reader, receipt printer)").build();
         var token = new Line(client).api(SessionApi.class)
-                .signIn(new SignIn(desk.number(), "0012", House.PASSWORD, Language.EN)).token();
+                .signIn(SignIn.of(desk.number(), "0012", House.PASSWORD, Language.EN)).token();
         var row = api.details(desk.id());
         assertThat(row.lastSeen()).contains(TestClock.START);
         assertThat(row.clientVersion()).isEqualTo("1.4.2");

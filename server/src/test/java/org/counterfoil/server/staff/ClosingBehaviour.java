@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.counterfoil.server.testing.Refused.refused;
 
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.staff.EmployeeApi;
 import org.counterfoil.server.organisation.Closing;
 import org.counterfoil.server.testing.House;
 import org.counterfoil.server.testing.Houses;
@@ -18,9 +19,6 @@ abstract class ClosingBehaviour {
 
     @Autowired
     private Closing closing;
-
-    @Autowired
-    private Hiring hiring;
 
     @Test
     void inAClosedStoreEveryCallIsRefusedTheManagersIncluded() {
@@ -57,10 +55,12 @@ abstract class ClosingBehaviour {
         var house = houses.open();
         var signedIn = house.signIn(house.places().desk(), "0012", House.PASSWORD);
         var cashier = house.with(signedIn.token());
-        house.run(() -> hiring.suspend(house.administrator(), signedIn.operator().id()));
+        var people = house.headquarters().api(EmployeeApi.class);
+        people.suspend(signedIn.operator().id());
         refused(RefusalCode.EMPLOYEE_SUSPENDED, () -> cashier.sessions().current());
         refused(RefusalCode.EMPLOYEE_SUSPENDED, house::cashier);
-        house.run(() -> hiring.restore(house.administrator(), signedIn.operator().id()));
-        assertThat(cashier.sessions().current().operator().staffNumber()).isEqualTo("0012");
+        people.resume(signedIn.operator().id());
+        refused(RefusalCode.SESSION_EXPIRED, () -> cashier.sessions().current());
+        assertThat(house.cashier().sessions().current().operator().staffNumber()).isEqualTo("0012");
     }
 }

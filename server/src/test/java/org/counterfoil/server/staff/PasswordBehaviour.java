@@ -66,11 +66,26 @@ abstract class PasswordBehaviour {
         var line = house.cashier();
         refused(RefusalCode.PASSWORD_TOO_SHORT, () -> change(line, "wrong", "seven77"));
         refused(RefusalCode.PASSWORD_TOO_LONG, () -> change(line, "wrong", "茶".repeat(25)));
+        var plain = refused(RefusalCode.PASSWORD_TOO_PLAIN, () -> change(line, "wrong", "batterystaple"));
+        assertThat(plain.arguments()).containsEntry("kinds", "2");
         refused(RefusalCode.PASSWORD_IS_LOGIN, () -> change(line, "wrong", " LOGIN0012"));
         refused(RefusalCode.PASSWORD_UNCHANGED, () -> change(line, House.PASSWORD, House.PASSWORD));
         var first = refused(RefusalCode.PASSWORD_WRONG, () -> change(line, "wrong", NEXT));
         assertThat(first.arguments()).containsEntry("left", "4");
-        change(line, House.PASSWORD, "茶".repeat(24));
+        change(line, House.PASSWORD, "茶".repeat(23) + "3ab");
+    }
+
+    @Test
+    void noneOfTheLastThreeIsTakenAgain() {
+        var line = houses.open().cashier();
+        change(line, House.PASSWORD, NEXT);
+        change(line, NEXT, "third one 3");
+        refused(RefusalCode.PASSWORD_UNCHANGED, () -> change(line, "third one 3", "third one 3"));
+        refused(RefusalCode.PASSWORD_USED_BEFORE, () -> change(line, "third one 3", NEXT));
+        var last = refused(RefusalCode.PASSWORD_USED_BEFORE, () -> change(line, "third one 3", House.PASSWORD));
+        assertThat(last.arguments()).containsEntry("last", "3");
+        change(line, "third one 3", "fourth one 4");
+        change(line, "fourth one 4", House.PASSWORD);
     }
 
     @Test

@@ -7,16 +7,19 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.counterfoil.common.marketing.CouponTerms;
+import org.counterfoil.common.member.Sex;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.shared.RefusedException;
 import org.counterfoil.common.staff.EmployeeType;
+import org.counterfoil.common.staff.RoleType;
 import org.counterfoil.common.staff.SignIn;
 import org.counterfoil.common.staff.SignedIn;
 import org.counterfoil.server.marketing.CouponIssue;
 import org.counterfoil.server.marketing.NewCouponBatch;
 import org.counterfoil.server.member.NewMember;
-import org.counterfoil.common.member.Sex;
 import org.counterfoil.server.organisation.TerminalFacts;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.tenant.MerchantScope;
@@ -79,9 +82,26 @@ public final class House {
         return lines.with(token);
     }
 
-    /** Tries to sign in. */
+    /** Tries to sign in, and reads the picture where that is asked. */
     public SignedIn signIn(TerminalFacts terminal, String login, String password) {
-        return stranger().sessions().signIn(new SignIn(terminal.number(), login, password, Language.ZH_CN));
+        var sessions = stranger().sessions();
+        var attempt = SignIn.of(terminal.number(), login, password, Language.ZH_CN);
+        try {
+            return sessions.signIn(attempt);
+        } catch (RefusedException refused) {
+            if (refused.refusal().code() != RefusalCode.CAPTCHA_NEEDED) {
+                throw refused;
+            }
+            return sessions.signIn(attempt.read(readCaptcha(terminal)));
+        }
+    }
+
+    /** Asks for a picture and reads its digits where nobody else could. */
+    public String readCaptcha(TerminalFacts terminal) {
+        stranger().sessions().captcha(terminal.number());
+        return as(() -> builders.sql()
+                .sql("select digits from sign_in_captcha where merchant_id = :merchant and terminal = :terminal")
+                .param("terminal", terminal.number()).query(String.class).single());
     }
 
     /** The operator 0012, who may do everything, signed in at the desk of the store. */
@@ -103,7 +123,7 @@ public final class House {
     public Line operatorWith(Map<Permission, Access> grants) {
         var number = "X" + made.incrementAndGet();
         run(() -> {
-            var role = builders.hiring().addRole(number, EmployeeType.OPERATOR, grants);
+            var role = builders.hiring().addRole(number, RoleType.FRONT_DESK, grants);
             builders.hiring().hire(new NewEmployee(Optional.of(places.store()), role, number, Optional.empty(), "何平",
                     EmployeeType.OPERATOR, Optional.of(PASSWORD)));
         });

@@ -1,5 +1,6 @@
 package org.counterfoil.server.testing;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.staff.EmployeeType;
 import org.counterfoil.common.staff.Operator;
+import org.counterfoil.common.staff.RoleType;
 import org.counterfoil.server.card.CardKind;
 import org.counterfoil.server.organisation.Founding;
 import org.counterfoil.server.organisation.MerchantTerms;
@@ -68,9 +70,13 @@ public final class Houses {
     }
 
     private long hire(EmployeeType type, Optional<Long> store, String number) {
-        var role = builders.hiring().addRole("all of " + type, type, everything());
+        var role = builders.hiring().addRole("all of " + type, roleOf(type), everything());
         return builders.hiring().hire(new NewEmployee(store, role, number, Optional.of("Login" + number), "林小满",
                 type, Optional.of(House.PASSWORD)));
+    }
+
+    private static RoleType roleOf(EmployeeType type) {
+        return Arrays.stream(RoleType.values()).filter(role -> role.employee() == type).findFirst().orElseThrow();
     }
 
     static Map<Permission, Access> everything() {
@@ -85,6 +91,6 @@ public final class Houses {
         var operator = new Operator(administrator, "A1", "林小满", EmployeeType.MERCHANT_ADMINISTRATOR);
         return new Caller(1, Founding.idOf(terms.code()), store,
                 new Caller.Place(office.id(), office.number(), office.type()), operator, everything(), 1,
-                "127.0.0.1");
+                "127.0.0.1", false);
     }
 }

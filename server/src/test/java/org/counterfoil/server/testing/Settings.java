@@ -14,7 +14,7 @@ public final class Settings {
     public static ServerSettings in(Path data) {
         return new ServerSettings(data, "127.0.0.1", false,
                 new ServerSettings.Database("", "sa", "", "", "", 16, Duration.ofSeconds(1)),
-                new ServerSettings.SignInRules(5, Duration.ofMinutes(15), Duration.ofMinutes(30), 4),
+                new ServerSettings.SignInRules(5, 2, true, Duration.ofMinutes(15), Duration.ofMinutes(30), 4),
                 new ServerSettings.PinRules(5));
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.staff.EmployeeType;
+import org.counterfoil.common.staff.RoleType;
 import org.counterfoil.common.value.AdjustedAsset;
 import org.counterfoil.common.value.CashSale;
 import org.counterfoil.common.value.Leg;
@@ -298,7 +299,7 @@ abstract class TransactionListBehaviour extends ValueBehaviour {
 
     private Till otherStoresTill(House house) {
         house.run(() -> {
-            var role = hiring.addRole("other", EmployeeType.OPERATOR,
+            var role = hiring.addRole("other", RoleType.FRONT_DESK,
                     house.administrator().grants());
             hiring.hire(new NewEmployee(Optional.of(house.places().other()), role, "0099", Optional.empty(), "周平",
                     EmployeeType.OPERATOR, Optional.of(House.PASSWORD)));

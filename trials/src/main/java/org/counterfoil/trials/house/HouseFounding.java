@@ -18,6 +18,7 @@ import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.staff.EmployeeType;
 import org.counterfoil.common.staff.Operator;
+import org.counterfoil.common.staff.RoleType;
 import org.counterfoil.server.card.CardKind;
 import org.counterfoil.server.card.CardLife;
 import org.counterfoil.server.card.CardStock;
@@ -94,7 +95,7 @@ record HouseFounding(Founding founding, Hiring hiring, Enrolment enrolment, Card
     }
 
     private List<String> cashiers(long store, int count) {
-        var role = hiring.addRole("收银员", EmployeeType.OPERATOR, everything());
+        var role = hiring.addRole("收银员", RoleType.FRONT_DESK, everything());
         var numbers = new ArrayList<String>();
         for (var place = 1; place <= count; place++) {
             var number = "%04d".formatted(place);
@@ -149,12 +150,13 @@ record HouseFounding(Founding founding, Hiring hiring, Enrolment enrolment, Card
     }
 
     private Caller administrator(long headquarters, TerminalFacts office) {
-        var role = hiring.addRole("管理员", EmployeeType.MERCHANT_ADMINISTRATOR, everything());
+        var role = hiring.addRole("管理员", RoleType.MERCHANT_ADMINISTRATOR, everything());
         var id = hiring.hire(new NewEmployee(Optional.empty(), role, "A1", Optional.of("admin"), "沈怀瑾",
                 EmployeeType.MERCHANT_ADMINISTRATOR, Optional.of(TrialHouse.PASSWORD)));
         return new Caller(1, MerchantScope.current(), headquarters,
                 new Caller.Place(office.id(), office.number(), office.type()),
-                new Operator(id, "A1", "沈怀瑾", EmployeeType.MERCHANT_ADMINISTRATOR), everything(), 1, "127.0.0.1");
+                new Operator(id, "A1", "沈怀瑾", EmployeeType.MERCHANT_ADMINISTRATOR), everything(), 1, "127.0.0.1",
+                false);
     }
 
     private static Map<Permission, Access> everything() {

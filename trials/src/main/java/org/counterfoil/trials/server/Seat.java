@@ -36,7 +36,7 @@ public final class Seat implements Line {
     /** Signs in. */
     public static Seat signIn(ServerAddress address, String terminal, String login, String password, Clock clock) {
         try (var open = line(address, Optional.empty(), NOBODY_WATCHES)) {
-            var session = session(open.api(SessionApi.class), new SignIn(terminal, login, password, Language.ZH_CN));
+            var session = session(open.api(SessionApi.class), SignIn.of(terminal, login, password, Language.ZH_CN));
             return new Seat(line(address, Optional.of(session.token()), NOBODY_WATCHES), session, clock);
         }
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.counterfoil.client.shared.ui.Notice;
 import org.counterfoil.common.shared.Language;
+import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.Refusal;
 
 /** The texts of one language. */
@@ -54,7 +55,19 @@ public final class Texts {
 
     /** The sentence of a refusal: what happened, and what to do next. */
     public String refusal(Refusal refusal) {
-        return get("refusal." + refusal.code().key(), refusal.arguments());
+        var arguments = new LinkedHashMap<>(refusal.arguments());
+        arguments.computeIfPresent("permission", (_, key) -> get("permission." + key));
+        return get("refusal." + refusal.code().key(), arguments);
+    }
+
+    /** What a permission is called. */
+    public String permission(Permission permission) {
+        return get("permission." + permission.key());
+    }
+
+    /** What the permissions of a feature are called together. */
+    public String permissionGroup(String feature) {
+        return get("permission.group." + feature);
     }
 
     /** The sentence of a notice; empty for {@link Notice#NONE}. */

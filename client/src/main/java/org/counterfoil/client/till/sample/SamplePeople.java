@@ -82,7 +82,7 @@ public final class SamplePeople {
                 ZoneOffset.ofHours(8), "400 820 1873");
         return new SignedIn("sample", NOW, 3600, new Operator(1, staffNumber, name, EmployeeType.OPERATOR), desk,
                 grants,
-                1, 1);
+                1, 1, false);
     }
 
     static List<MemberCard> cards() {

@@ -108,7 +108,7 @@ class RemoteTest implements Remote.Watch {
                                {"type":"urn:counterfoil:sign-in-locked","status":401,
                         "code":"sign-in-locked","arguments":{"minutes":"15"}}""");
 
-        assertThatThrownBy(() -> remote.api(SessionApi.class).signIn(new SignIn("1", "a", "b", Language.EN)))
+        assertThatThrownBy(() -> remote.api(SessionApi.class).signIn(SignIn.of("1", "a", "b", Language.EN)))
                 .isInstanceOfSatisfying(RefusedException.class, refused -> {
                     assertThat(refused.refusal().code()).isEqualTo(RefusalCode.SIGN_IN_LOCKED);
                     assertThat(refused.refusal().arguments()).containsEntry("minutes", "15");

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.counterfoil.client.shared.ui.Notice;
 import org.counterfoil.common.shared.Language;
+import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,15 @@ class TextsTest {
         var refusal = Refusal.of(RefusalCode.AMOUNT_TOO_LARGE, "max", 1_000_000_000L);
         assertThat(new Texts(Language.EN, CHINESE).refusal(refusal))
                 .isEqualTo("One transaction can't exceed ¥10,000,000.00. Check the amount and enter it again.");
+    }
+
+    @Test
+    void aRefusalNamesAPermissionAsRolesDo() {
+        var texts = Texts.of(Language.EN);
+        assertThat(texts.refusal(Refusal.of(RefusalCode.MORE_THAN_OWN, "permission", "points-spend")))
+                .contains("\"Spend points\"");
+        assertThat(texts.permission(Permission.POINTS_SPEND)).isEqualTo("Spend points");
+        assertThat(texts.permissionGroup("staff")).isEqualTo("Staff");
     }
 
     @Test

@@ -12,14 +12,18 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.counterfoil.client.shared.text.Sources.Literal;
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.shared.Language;
+import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.value.Tender;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.web.service.annotation.HttpExchange;
 
 class TranslationsTest {
 
@@ -41,6 +45,22 @@ class TranslationsTest {
                 .containsAll(Stream.of(TransactionKind.values()).map(kind -> "transaction." + kind.key()).toList());
         assertThat(texts.keySet())
                 .containsAll(Stream.of(Tender.values()).map(tender -> "tender." + tender.key()).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyPermissionAndGroupOfThemHasItsName(Language language) {
+        var texts = Sources.texts(language);
+        assertThat(texts.keySet()).containsAll(Stream.of(Permission.values())
+                .filter(permission -> permission != Permission.SIGNED_IN)
+                .map(permission -> "permission." + permission.key()).toList());
+        var features = new ClassFileImporter().importPackages("org.counterfoil.common").stream()
+                .filter(type -> type.isAnnotatedWith(HttpExchange.class)).map(JavaClass::getPackageName)
+                .filter(name -> !name.contains("violators")).map(name -> name.substring(name.lastIndexOf('.') + 1))
+                .collect(Collectors.toSet());
+        assertThat(features).contains("staff");
+        assertThat(texts.keySet())
+                .containsAll(features.stream().map(feature -> "permission.group." + feature).toList());
     }
 
     @Test

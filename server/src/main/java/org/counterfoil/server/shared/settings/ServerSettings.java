@@ -58,12 +58,16 @@ public record ServerSettings(Path data, @DefaultValue("0.0.0.0") String bind, @D
     /**
      * How people sign in.
      *
-     * @param tries      wrong passwords before the login is locked
+     * @param tries      wrong passwords before the account, the terminal or the address that they come from is locked
+     * @param captchaAfter wrong passwords before digits are to be read off a picture with every try
+     * @param byAddress  whether addresses are locked; not where a balancer stands before the server and hides them
      * @param lock       for how long
      * @param idle       a session ends after so long without a call
      * @param hashRounds bcrypt's cost, 4 to 16: every step doubles the work of a guess
      */
-    public record SignInRules(@DefaultValue("5") int tries, @DefaultValue("15m") Duration lock,
+    public record SignInRules(@DefaultValue("5") int tries, @DefaultValue("2") int captchaAfter,
+            @DefaultValue("true") boolean byAddress,
+            @DefaultValue("15m") Duration lock,
             @DefaultValue("30m") Duration idle, @DefaultValue("10") int hashRounds) {}
 
     /** How holders' PINs are guarded: so many wrong ones lock a card's PIN. */

@@ -34,12 +34,12 @@ public abstract class Owned {
         return id;
     }
 
-    public long merchantId() {
-        return merchantId;
-    }
-
-    /** How often the row was changed: an editor that saw another number has seen another row. */
+    /** Counts the row's changes, so that who edits can tell whether somebody else did meanwhile. */
     public int version() {
         return version;
+    }
+
+    public long merchantId() {
+        return merchantId;
     }
 }

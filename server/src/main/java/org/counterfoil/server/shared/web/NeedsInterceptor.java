@@ -39,6 +39,9 @@ final class NeedsInterceptor implements HandlerInterceptor {
         if (request.getAttribute(SessionRefusal.ATTRIBUTE) instanceof Refusal refusal) {
             throw refusal.thrown();
         }
-        caller.get().demand(needs.value(), needs.access());
+        var who = caller.get();
+        if (!who.passwordDue() || !needs.beforePasswordChange()) {
+            who.demand(needs.value(), needs.access());
+        }
     }
 }

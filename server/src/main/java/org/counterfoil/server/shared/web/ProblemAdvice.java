@@ -34,6 +34,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     /** The class of SQL states that blame the value. */
     private static final String DATA_EXCEPTION = "22";
+    private static final String NOT_UNIQUE = "23505";
 
     private final Faults faults;
 
@@ -52,13 +53,21 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(Problems.of(Refusal.of(RefusalCode.CHANGED_MEANWHILE)));
     }
 
-    /** The database can't take what was sent as it is: a character that no text may hold, a number out of range. */
+    /**
+     * The database can't take what was sent as it is: a character that no text may hold, a number out of range; or
+     * somebody else took the same name at the same moment.
+     */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unfit(DataIntegrityViolationException unfit, HttpServletRequest request) {
-        return NestedExceptionUtils.getMostSpecificCause(unfit) instanceof SQLException cause
-                && String.valueOf(cause.getSQLState()).startsWith(DATA_EXCEPTION)
-                        ? answer(Problems.badRequest(HttpStatus.BAD_REQUEST))
-                        : fault(unfit, request);
+        var state = NestedExceptionUtils.getMostSpecificCause(unfit) instanceof SQLException cause
+                ? String.valueOf(cause.getSQLState())
+                : "";
+        if (state.equals(NOT_UNIQUE)) {
+            return answer(Problems.of(Refusal.of(RefusalCode.CHANGED_MEANWHILE)));
+        }
+        return state.startsWith(DATA_EXCEPTION)
+                ? answer(Problems.badRequest(HttpStatus.BAD_REQUEST))
+                : fault(unfit, request);
     }
 
     /** No connection became free in time; nothing was begun. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.staff.EmployeeType;
+import org.counterfoil.common.staff.RoleType;
 import org.counterfoil.server.shared.tenant.MerchantSql;
 import org.counterfoil.server.staff.Hiring;
 import org.counterfoil.server.staff.NewEmployee;
@@ -37,9 +38,9 @@ class ShopPeople {
     record Roles(long administrator, long manager, long operator) {}
 
     Roles roles() {
-        return new Roles(hiring.addRole("商户管理员", EmployeeType.MERCHANT_ADMINISTRATOR, all(Set.of(Permission.values()))),
-                hiring.addRole("店长", EmployeeType.STORE_MANAGER, managing()),
-                hiring.addRole("收银员", EmployeeType.OPERATOR, all(DESK)));
+        return new Roles(hiring.addRole("商户管理员", RoleType.MERCHANT_ADMINISTRATOR, all(Set.of(Permission.values()))),
+                hiring.addRole("店长", RoleType.STORE_MANAGER, managing()),
+                hiring.addRole("收银员", RoleType.FRONT_DESK, all(DESK)));
     }
 
     /** 沈怀瑾, the only one with a password until it is shared, and an accountant. */
@@ -86,7 +87,8 @@ class ShopPeople {
     private static Set<Permission> managed() {
         var managed = new HashSet<>(DESK);
         managed.addAll(
-                Set.of(Permission.IDENTITY_CHECK, Permission.ADJUSTMENT, Permission.CASH_OUT, Permission.SESSIONS));
+                Set.of(Permission.IDENTITY_CHECK, Permission.ADJUSTMENT, Permission.CASH_OUT, Permission.SESSIONS,
+                        Permission.EMPLOYEES));
         return managed;
     }
 

@@ -60,7 +60,7 @@ public record Desk(Lines lines, String cashier, String spare) implements AutoClo
 
     /** Whether its cashier signs in with a password; refused where not. */
     public void signIn(String password) {
-        direct().api(SessionApi.class).signIn(new SignIn(spare, cashier, password, Language.ZH_CN));
+        direct().api(SessionApi.class).signIn(SignIn.of(spare, cashier, password, Language.ZH_CN));
     }
 
     @Override

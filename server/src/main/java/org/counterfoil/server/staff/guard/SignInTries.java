@@ -1,4 +1,4 @@
-package org.counterfoil.server.staff;
+package org.counterfoil.server.staff.guard;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,7 +8,7 @@ import jakarta.persistence.Entity;
 
 import org.counterfoil.server.shared.tenant.Owned;
 
-/** The wrong tries of one subject: an employee, or a login that nobody has. */
+/** The wrong tries of one subject: an employee, a login that nobody has, a terminal, or an address. */
 @Entity
 class SignInTries extends Owned {
 
@@ -41,6 +41,14 @@ class SignInTries extends Owned {
             lockedUntil = now.plus(lock);
         }
         return Math.max(0, limit - failed);
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    int failed() {
+        return failed;
     }
 
     void clear() {

@@ -1,4 +1,4 @@
-package org.counterfoil.server.staff;
+package org.counterfoil.server.staff.bearer;
 
 import java.util.List;
 import java.util.Map;
@@ -9,14 +9,14 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** The caller of a web request with the token that the session was opened with. */
-final class BearerToken extends AbstractAuthenticationToken {
+public final class BearerToken extends AbstractAuthenticationToken {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Caller caller;
     private final transient String token;
 
-    BearerToken(Caller caller, String token) {
+    public BearerToken(Caller caller, String token) {
         super(authorities(caller));
         this.caller = caller;
         this.token = token;

@@ -1,7 +1,7 @@
-package org.counterfoil.server.staff;
+package org.counterfoil.common.staff;
 
 /** Whether an employee may work. */
-enum EmployeeState {
+public enum EmployeeState {
     IN_SERVICE,
     SUSPENDED,
     DELETED

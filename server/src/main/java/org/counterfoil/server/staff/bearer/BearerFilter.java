@@ -1,4 +1,4 @@
-package org.counterfoil.server.staff;
+package org.counterfoil.server.staff.bearer;
 
 import java.io.IOException;
 
@@ -20,14 +20,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Turns a bearer token into the caller, and runs the rest of the request as the caller's merchant. A refused token
  * is only remembered: open endpoints answer all the same, every other one gives the reason.
  */
-final class BearerFilter extends OncePerRequestFilter {
+public final class BearerFilter extends OncePerRequestFilter {
 
     private static final String PREFIX = "Bearer ";
     private static final int LONGEST = 200;
 
-    private final SessionGate gate;
+    private final Admission gate;
 
-    BearerFilter(SessionGate gate) {
+    public BearerFilter(Admission gate) {
         this.gate = gate;
     }
 

@@ -1,7 +1,9 @@
-package org.counterfoil.server.staff;
+package org.counterfoil.server.staff.guard;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
@@ -12,11 +14,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Counts tries before they are judged, so that guesses sent side by side can't outrun the lock. Each step commits by
- * itself, and no connection is held while a password is compared.
+ * Counts wrong tries by account, and by the places that they come from. At an account tries are counted before they
+ * are judged, so that guesses sent side by side can't outrun the lock; at a place afterwards, so that those who come to
+ * work at the same moment don't lock it. Each step commits by itself, and no connection is held while a password is
+ * compared.
  */
 @Component
-class TryCounter {
+public class TryCounter {
 
     private final SignInTriesRepository tries;
     private final TransactionTemplate transaction;
@@ -32,16 +36,16 @@ class TryCounter {
     }
 
     /** What tries at an employee's password are counted by, whatever they are made for. */
-    static String subject(Employee employee) {
-        return "employee " + employee.id();
+    public static String subject(long employee) {
+        return "employee " + employee;
     }
 
-    /** Counts a try and returns how many are left after it. Refuses: sign-in-locked. */
-    int begin(String subject) {
-        ensure(subject);
+    /** Counts a try at an account and returns how many are left after it. Refuses: sign-in-locked. */
+    public int begin(String account) {
+        ensure(account);
         var now = clock.instant();
         return transaction.execute(_ -> {
-            var counted = tries.findBySubject(subject).orElseThrow();
+            var counted = tries.findBySubject(account).orElseThrow();
             counted.lockedAt(now).ifPresent(until -> {
                 throw locked(Duration.between(now, until)).thrown();
             });
@@ -49,13 +53,36 @@ class TryCounter {
         });
     }
 
-    /** The try proved right: the earlier ones are forgotten. */
-    void clear(String subject) {
-        transaction.executeWithoutResult(_ -> tries.findBySubject(subject).orElseThrow().clear());
+    /** Whether so many tries were wrong that it may be a program. Refuses: sign-in-locked, where they were too many. */
+    public boolean isDoubtful(List<String> subjects) {
+        var now = clock.instant();
+        var counted = tries.readBySubjectIn(subjects);
+        counted.stream().flatMap(one -> one.lockedAt(now).stream()).max(Instant::compareTo).ifPresent(until -> {
+            throw locked(Duration.between(now, until)).thrown();
+        });
+        return counted.stream().anyMatch(one -> one.failed() >= rules.captchaAfter());
+    }
+
+    /** Counts a try that was wrong at the places that it came from. */
+    public void wrongFrom(List<String> places) {
+        for (var place : places) {
+            ensure(place);
+            transaction.executeWithoutResult(_ -> tries.findBySubject(place).orElseThrow().count(clock.instant(),
+                    rules.tries(), rules.lock()));
+        }
+    }
+
+    /** The try proved right, or somebody vouched: the earlier ones are forgotten. */
+    public void clear(List<String> subjects) {
+        var counted = tries.readBySubjectIn(subjects).stream().filter(one -> one.failed() > 0)
+                .map(SignInTries::subject).toList();
+        for (var subject : counted) {
+            transaction.executeWithoutResult(_ -> tries.findBySubject(subject).ifPresent(SignInTries::clear));
+        }
     }
 
     /** What a wrong try is answered: the code with the tries left, or sign-in-locked after the last one. */
-    Refusal wrong(RefusalCode code, int left) {
+    public Refusal wrong(RefusalCode code, int left) {
         return left > 0 ? Refusal.of(code, "left", left) : locked(rules.lock());
     }
 

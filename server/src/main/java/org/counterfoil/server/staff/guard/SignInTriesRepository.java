@@ -1,5 +1,7 @@
-package org.counterfoil.server.staff;
+package org.counterfoil.server.staff.guard;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
@@ -13,6 +15,9 @@ interface SignInTriesRepository extends Repository<SignInTries, Long> {
     SignInTries save(SignInTries tries);
 
     boolean existsBySubject(String subject);
+
+    /** Without a lock. */
+    List<SignInTries> readBySubjectIn(Collection<String> subjects);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<SignInTries> findBySubject(String subject);

@@ -1,0 +1,28 @@
+package org.counterfoil.server.staff;
+
+import java.time.Clock;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends sessions for whatever reason: the next call under their token is refused. */
+@Component
+class SessionEnd {
+
+    private final SessionRepository sessions;
+    private final Clock clock;
+
+    SessionEnd(SessionRepository sessions, Clock clock) {
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /** Ends all of an employee's and returns how many. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int all(long employee) {
+        var open = sessions.findByEmployeeIdAndRevokedAtIsNull(employee);
+        open.forEach(session -> session.revoke(clock.instant()));
+        return open.size();
+    }
+}

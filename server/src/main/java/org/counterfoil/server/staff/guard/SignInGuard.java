@@ -1,0 +1,59 @@
+package org.counterfoil.server.staff.guard;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.staff.SignIn;
+import org.counterfoil.server.shared.settings.ServerSettings;
+import org.springframework.stereotype.Component;
+
+/** Stands between those who guess and the passwords: a picture after some wrong tries, a lock after more. */
+@Component
+public class SignInGuard {
+
+    private final TryCounter tries;
+    private final Captchas captchas;
+    private final ServerSettings.SignInRules rules;
+
+    SignInGuard(TryCounter tries, Captchas captchas, ServerSettings settings) {
+        this.tries = tries;
+        this.captchas = captchas;
+        this.rules = settings.signIn();
+    }
+
+    /**
+     * A try that was let through to the password.
+     *
+     * @param from the terminal and the address
+     * @param left how many tries the account has left after it
+     */
+    public record Attempt(String account, List<String> from, int left) {
+
+        List<String> subjects() {
+            return Stream.concat(Stream.of(account), from.stream()).toList();
+        }
+    }
+
+    /** Refuses: sign-in-locked, captcha-needed, captcha-wrong. */
+    public Attempt admit(String account, SignIn signIn, String address) {
+        var terminal = "terminal " + signIn.terminal();
+        var from = rules.byAddress() ? List.of(terminal, "address " + address) : List.of(terminal);
+        if (tries.isDoubtful(Stream.concat(Stream.of(account), from.stream()).toList())) {
+            captchas.demand(signIn.terminal(), signIn.captcha());
+        }
+        return new Attempt(account, from, tries.begin(account));
+    }
+
+    /** The password was the right one: wrong tries before it are forgotten. */
+    public void right(Attempt attempt) {
+        tries.clear(attempt.subjects());
+    }
+
+    /** What a wrong password is answered. */
+    public Refusal wrong(Attempt attempt) {
+        tries.wrongFrom(attempt.from());
+        return tries.wrong(RefusalCode.SIGN_IN_FAILED, attempt.left());
+    }
+}
