@@ -25,15 +25,20 @@ public final class SignInPictures implements PictureBook {
     @Override
     public List<Picture> pictures() {
         return List.of(
-                new Picture("sign-in", sitting -> view(sitting, new Played().with(SessionApi.class, door(sitting)))
+                new Picture("sign-in", sitting -> view(sitting, server(sitting, RefusalCode.SIGN_IN_FAILED))
                         .filled("••••••••"), SignInPictures::rest),
-                new Picture("sign-in-refused", sitting -> view(sitting,
-                        new Played().with(SessionApi.class, door(sitting))).tried(), SignInPictures::rest),
-                new Picture("sign-in-captcha", sitting -> view(sitting,
-                        new Played().with(SessionApi.class, door(sitting))).doubted(), SignInPictures::rest),
+                new Picture("sign-in-refused",
+                        sitting -> view(sitting, server(sitting, RefusalCode.SIGN_IN_FAILED)).tried(),
+                        SignInPictures::rest),
+                new Picture("sign-in-captcha",
+                        sitting -> view(sitting, server(sitting, RefusalCode.CAPTCHA_NEEDED)).doubted()),
                 new Picture("sign-in-new-password", SignInPictures::newPassword, root -> {}),
                 new Picture("sign-in-server-gone", sitting -> view(sitting, new Played()).filled(""),
                         SignInPictures::rest));
+    }
+
+    private static Played server(Sitting sitting, RefusalCode why) {
+        return new Played().with(SessionApi.class, door(sitting, why));
     }
 
     private static Page view(Sitting sitting, Played server) {
@@ -70,8 +75,8 @@ public final class SignInPictures implements PictureBook {
         }
 
         SignInView doubted() {
-            model.askPicture();
             model.password().set("••••••••");
+            model.signIn();
             return view;
         }
     }
@@ -86,7 +91,7 @@ public final class SignInPictures implements PictureBook {
     }
 
     /** Knows the desk and lets nobody in. */
-    private static SessionApi door(Sitting sitting) {
+    private static SessionApi door(Sitting sitting, RefusalCode why) {
         return new SessionApi() {
             @Override
             public Desk desk(String terminal) {
@@ -95,7 +100,7 @@ public final class SignInPictures implements PictureBook {
 
             @Override
             public SignedIn signIn(SignIn attempt) {
-                throw Refusal.of(RefusalCode.SIGN_IN_FAILED).thrown();
+                throw Refusal.of(why).thrown();
             }
 
             @Override

@@ -2,11 +2,9 @@ package org.counterfoil.client.staff;
 
 import java.io.ByteArrayInputStream;
 
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
+import javafx.css.PseudoClass;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.counterfoil.client.shared.control.FormField;
@@ -18,6 +16,7 @@ import org.counterfoil.client.shared.text.Texts;
 final class CaptchaBox extends VBox {
 
     private static final double HEIGHT = 48;
+    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
     private final ImageView picture = new ImageView();
     private final IconField digits;
@@ -25,21 +24,19 @@ final class CaptchaBox extends VBox {
     private final Texts texts;
 
     CaptchaBox(Texts texts, SignInViewModel model) {
-        super(8);
         this.texts = texts;
-        digits = Nodes.styled(new IconField("dialpad", texts.get("staff.captcha-prompt")), "desk-input");
+        var another = Nodes.iconButton("refresh", texts.get("staff.captcha-another"));
+        another.setFocusTraversable(false);
+        another.setOnAction(_ -> model.askPicture());
+        digits = Nodes.styled(new IconField("dialpad", texts.get("staff.captcha-prompt"), another), "desk-input");
         digits.setId("captcha");
+        digits.field().setAccessibleText(texts.get("staff.captcha"));
         digits.field().textProperty().bindBidirectional(model.digits());
         digits.field().setOnAction(_ -> model.signIn());
-        field = new FormField(texts.get("staff.captcha"), false, digits);
         picture.setPreserveRatio(true);
         picture.setFitHeight(HEIGHT);
-        picture.setAccessibleText(texts.get("staff.captcha"));
-        Button another = Nodes.iconTextButton("refresh", texts.get("staff.captcha-another"), "soft");
-        another.setOnAction(_ -> model.askPicture());
-        var row = new HBox(12, picture, Nodes.spacer(), another);
-        row.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(row, field);
+        field = new FormField(texts.get("staff.captcha"), false, Nodes.row(12, picture, Nodes.grow(digits)));
+        getChildren().add(field);
         model.picture().subscribe(shown -> {
             Nodes.show(this, shown.isPresent());
             shown.ifPresent(captcha -> {
@@ -50,11 +47,13 @@ final class CaptchaBox extends VBox {
     }
 
     void clear() {
+        digits.pseudoClassStateChanged(DANGER, false);
         field.clear();
     }
 
     /** Asks for what was not typed. */
     void point() {
+        digits.pseudoClassStateChanged(DANGER, true);
         field.error(texts.get("staff.captcha-missing"));
         digits.field().requestFocus();
     }

@@ -43,10 +43,10 @@ class RoleQueries {
 
     @Transactional(readOnly = true)
     public PageOf<RoleRow> list(RoleFilter filter, Caller caller) {
-        var source = source(caller).in("r.type", "types", filter.types());
         var text = filter.text().strip();
-        return pages.page(text.isEmpty() ? source : source.and("r.name like :text", "text", "%" + Like.plain(text)
-                + "%"), ORDERS, filter.page(), RoleQueries::row);
+        var source = source(caller).in("r.type", "types", filter.types());
+        var named = text.isEmpty() ? source : source.and("r.name like :text", "text", "%" + Like.plain(text) + "%");
+        return pages.page(named, ORDERS, filter.page(), RoleQueries::row);
     }
 
     /** With the grants that stand in the tree. Refuses: role-unknown. */

@@ -135,7 +135,8 @@ abstract class SessionBehaviour {
             refused(RefusalCode.SIGN_IN_FAILED,
                     () -> from(house, "10.0.0." + number, house.places().desk(), "nobody" + number, "wrong password"));
         }
-        refused(RefusalCode.SIGN_IN_LOCKED, () -> from(house, "10.0.0.9", house.places().desk(), "0012", House.PASSWORD));
+        refused(RefusalCode.SIGN_IN_LOCKED,
+                () -> from(house, "10.0.0.9", house.places().desk(), "0012", House.PASSWORD));
         assertThat(from(house, "10.0.0.9", house.places().office(), "A1", House.PASSWORD).token()).isNotEmpty();
         try (var _ = clock.later(Duration.ofMinutes(15))) {
             assertThat(from(house, "10.0.0.9", house.places().desk(), "0012", House.PASSWORD).token()).isNotEmpty();
@@ -151,7 +152,8 @@ abstract class SessionBehaviour {
             refused(RefusalCode.SIGN_IN_FAILED,
                     () -> from(house, "10.0.0.1", terminal, "nobody" + number, "wrong password"));
         }
-        refused(RefusalCode.SIGN_IN_LOCKED, () -> from(house, "10.0.0.1", house.places().office(), "A1", House.PASSWORD));
+        refused(RefusalCode.SIGN_IN_LOCKED,
+                () -> from(house, "10.0.0.1", house.places().office(), "A1", House.PASSWORD));
         assertThat(from(house, "10.0.0.2", house.places().desk(), "0012", House.PASSWORD).token()).isNotEmpty();
     }
 

@@ -106,6 +106,7 @@ abstract class MerchantsApartBehaviour {
         var house = houses.open();
         house.card();
         house.cashier();
+        house.readCaptcha(house.places().desk());
         house.coupon(CouponTerms.of(new CouponWorth.CashValue(100)));
         house.run(() -> {
             services.add("wash", "洗车");
