@@ -32,7 +32,7 @@ record Personal(Optional<String> login, String realName, String phone) {
         return new Personal(plain, name, digits);
     }
 
-    /** 1 to 20 letters, digits and hyphens. Refuses, naming the field: field-missing, field-too-long, number-malformed. */
+    /** 1 to 20 letters, digits and hyphens. Refuses: field-missing, field-too-long, number-malformed (staffNumber). */
     static String staffNumber(String typed) {
         return Entered.number("staffNumber", typed, LONGEST_NUMBER);
     }

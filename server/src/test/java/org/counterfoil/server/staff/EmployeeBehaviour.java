@@ -226,11 +226,14 @@ abstract class EmployeeBehaviour {
     void aMalformedFieldIsNamed() {
         var people = People.of(houses.open());
         var role = people.named("0012").role().orElseThrow();
-        assertThat(fieldOf(RefusalCode.NUMBER_MALFORMED, () -> people.employees().add(add("no 1", "", "", role, people))))
+        assertThat(fieldOf(RefusalCode.NUMBER_MALFORMED,
+                () -> people.employees().add(add("no 1", "", "", role, people))))
                 .isEqualTo("staffNumber");
-        assertThat(fieldOf(RefusalCode.BAD_REQUEST, () -> people.employees().add(add("0200", "ab", "", role, people))))
+        assertThat(fieldOf(RefusalCode.BAD_REQUEST,
+                () -> people.employees().add(add("0200", "ab", "", role, people))))
                 .isEqualTo("login");
-        assertThat(fieldOf(RefusalCode.PHONE_MALFORMED, () -> people.employees().add(add("0200", "", "12", role, people))))
+        assertThat(fieldOf(RefusalCode.PHONE_MALFORMED,
+                () -> people.employees().add(add("0200", "", "12", role, people))))
                 .isEqualTo("phone");
     }
 
