@@ -2,6 +2,7 @@ package org.counterfoil.client.pictures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -13,10 +14,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/** Finds what is cut off: a text that ends in an ellipsis, a control that sticks out of its parent or of the scene. */
+/**
+ * Finds what is cut off (a text that ends in an ellipsis, a control that sticks out of its parent or of the scene) and
+ * texts that nobody wrote.
+ */
 public final class Clipping {
 
     private static final double TOLERANCE = 1.5;
+    private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[a-z0-9-]+)+");
 
     private final Bounds frame;
     private final List<String> findings = new ArrayList<>();
@@ -38,6 +43,7 @@ public final class Clipping {
         }
         if (node instanceof Labeled labeled) {
             ellipsis(labeled);
+            key(labeled);
         }
         if (node instanceof Control || node instanceof Text) {
             outside(node);
@@ -55,6 +61,13 @@ public final class Clipping {
             if (child instanceof Text text && child != labeled.getGraphic() && !shows(labeled, text)) {
                 findings.add("cut off: '" + labeled.getText() + "' shows as '" + text.getText() + "'");
             }
+        }
+    }
+
+    /** A text that is missing shows its key instead. */
+    private void key(Labeled labeled) {
+        if (labeled.getText() != null && KEY.matcher(labeled.getText()).matches()) {
+            findings.add("no text: " + labeled.getText());
         }
     }
 

@@ -58,7 +58,8 @@ public final class TillFeature {
         var printer = terminal.keep(DeskPrinter.class, () -> DeskPrinter.of(devices.printer()));
         var light = terminal.keep(PrinterLight.class, () -> new PrinterLight(printer.printer(), terminal));
         light.ask();
-        var around = new Surroundings(scope.texts(), session.signedIn().desk(), ReceiptView::new);
+        var around = new Surroundings(scope.texts(), session.signedIn().desk(), ReceiptView::new,
+                session.lists());
         var desk = new DeskSession(session.signedIn(), terminal.apis(), scope.executor(), till.commands(),
                 new PinQuestion(till.pad()), light.watching(new PrinterReceiptDesk(printer.queue(), around::receipt)),
                 cues, terminal.clock());

@@ -35,6 +35,12 @@ class ClippingTest {
     }
 
     @Test
+    void aTextThatNobodyWroteIsFound() {
+        assertThat(findings(new Label("stores.filter.kind"), 300)).containsExactly("no text: stores.filter.kind");
+        assertThat(findings(new Label("e.g. 100.00"), 300)).isEmpty();
+    }
+
+    @Test
     void aButtonWiderThanItsPlaceIsFound() {
         var button = new Button("1234567890 1234567890");
         button.setMinWidth(Region.USE_PREF_SIZE);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.concurrent.TimeUnit;
 
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
@@ -15,8 +16,10 @@ import org.counterfoil.client.pictures.Sitting;
 import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.client.till.sample.SamplePeople;
 import org.counterfoil.client.till.sample.SampleServer;
+import org.counterfoil.client.value.list.TransactionsViewModel;
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.shared.Language;
+import org.counterfoil.common.value.TransactionDetails;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -219,6 +222,32 @@ class SaleScreenTest {
                 desk.press(KeyCode.ESCAPE);
                 assertThat(desk.it.desk.flow().get()).as(key.getName()).isEmpty();
             }
+        });
+    }
+
+    @Test
+    void theListIsSearchedEnteredAndOpenedByTheKeyboardAndEscapeGoesBackStepByStep() {
+        Fx.run(() -> {
+            desk.scan(SamplePeople.LIN);
+            desk.type("100");
+            desk.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.F5);
+            assertThat(desk.focus()).isSameAs(desk.find("#search"));
+            desk.type("9999");
+            desk.press(KeyCode.ENTER);
+            var list = (TransactionsViewModel) desk.it.desk.flow().get().orElseThrow().flow();
+            assertThat(list.list().rows()).isEmpty();
+            list.list().words().set("");
+            desk.press(KeyCode.ENTER, KeyCode.DOWN, KeyCode.ENTER);
+            assertThat(list.opened().get()).map(TransactionDetails::number).contains(desk.it.done().number());
+
+            desk.press(KeyCode.ESCAPE);
+            assertThat(list.opened().get()).isEmpty();
+            ((ButtonBase) desk.find("#columns")).fire();
+            desk.press(KeyCode.ESCAPE);
+            assertThat(list.list().aside().get()).as("the columns are no longer chosen").isFalse();
+            assertThat(desk.it.desk.flow().get()).as("and the list is still there").isPresent();
+            desk.press(KeyCode.ESCAPE);
+            assertThat(desk.it.desk.flow().get()).isEmpty();
         });
     }
 

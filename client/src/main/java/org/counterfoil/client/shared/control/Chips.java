@@ -27,6 +27,12 @@ public final class Chips<T> extends FlowPane {
         return value;
     }
 
+    /** As wide as all chips beside each other; they wrap only where there is less room. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return snapSizeX(getManagedChildren().stream().mapToDouble(chip -> chip.prefWidth(-1) + getHgap()).sum());
+    }
+
     private ToggleButton chip(T choice, String name) {
         var button = Nodes.styled(new ToggleButton(name), "chip");
         button.setToggleGroup(group);

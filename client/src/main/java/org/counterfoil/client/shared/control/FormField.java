@@ -62,6 +62,8 @@ public final class FormField extends VBox {
     private void name(String name) {
         switch (control) {
             case IconField field -> field.field().setAccessibleText(name);
+            case UnitField field -> field.field().setAccessibleText(name);
+            case DateBox field -> field.field().setAccessibleText(name);
             case PasswordBox field -> field.named(name);
             default -> control.setAccessibleText(name);
         }

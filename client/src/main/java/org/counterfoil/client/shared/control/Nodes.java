@@ -4,6 +4,7 @@ import java.util.List;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -148,6 +149,12 @@ public final class Nodes {
         node.setPrefHeight(height);
         node.setMaxHeight(height);
         return node;
+    }
+
+    /** Gives what was just added its skins, so that what scrolls in it is in the scene and can take the focus. */
+    public static void settle(Parent added) {
+        added.applyCss();
+        added.layout();
     }
 
     /** Takes a node out of sight and out of the layout, or brings it back. */

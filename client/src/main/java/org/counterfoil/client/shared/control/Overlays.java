@@ -2,6 +2,7 @@ package org.counterfoil.client.shared.control;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BooleanSupplier;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,7 +24,7 @@ public final class Overlays extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !layers.isEmpty()) {
                 event.consume();
-                close();
+                leave();
             }
         });
         sceneProperty().subscribe(scene -> {
@@ -45,14 +46,26 @@ public final class Overlays extends StackPane {
     public void openPanel(Region panel, Runnable onClosed) {
         panel.getStyleClass().addAll("surface", "panel");
         panel.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        open(panel, Pos.CENTER, onClosed);
+        open(panel, Pos.CENTER, () -> true, onClosed);
     }
 
     /** Lays a sheet of full height at the right edge. */
     public void openDrawer(Region sheet, double width, Runnable onClosed) {
+        openDrawer(sheet, width, () -> true, onClosed);
+    }
+
+    /** The same for a sheet that may object: Esc and a click beside it close it only where {@code mayLeave} agrees. */
+    public void openDrawer(Region sheet, double width, BooleanSupplier mayLeave, Runnable onClosed) {
         sheet.getStyleClass().add("drawer");
         Nodes.width(sheet, width);
-        open(sheet, Pos.CENTER_RIGHT, onClosed);
+        open(sheet, Pos.CENTER_RIGHT, mayLeave, onClosed);
+    }
+
+    /** Closes the top panel unless it objects. */
+    public void leave() {
+        if (!layers.isEmpty() && layers.peek().mayLeave().getAsBoolean()) {
+            close();
+        }
     }
 
     /** Whether a panel lies over the screen. */
@@ -73,11 +86,11 @@ public final class Overlays extends StackPane {
         top.onClosed().run();
     }
 
-    private void open(Region panel, Pos where, Runnable onClosed) {
+    private void open(Region panel, Pos where, BooleanSupplier mayLeave, Runnable onClosed) {
         var focus = getScene() == null ? null : getScene().getFocusOwner();
         var scrim = Nodes.styled(new Region(), "scrim");
-        scrim.setOnMouseClicked(event -> close());
-        layers.push(new Layer(scrim, panel, focus, onClosed));
+        scrim.setOnMouseClicked(event -> leave());
+        layers.push(new Layer(scrim, panel, focus, mayLeave, onClosed));
         setAlignment(panel, where);
         getChildren().addAll(scrim, panel);
         panel.setFocusTraversable(true);
@@ -97,5 +110,6 @@ public final class Overlays extends StackPane {
         layers.peek().panel().requestFocus();
     }
 
-    private record Layer(Region scrim, Region panel, Node focus, Runnable onClosed) {}
+    private record Layer(Region scrim, Region panel, Node focus, BooleanSupplier mayLeave,
+            Runnable onClosed) {}
 }

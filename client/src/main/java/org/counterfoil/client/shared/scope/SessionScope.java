@@ -1,5 +1,6 @@
 package org.counterfoil.client.shared.scope;
 
+import org.counterfoil.client.shared.settings.KeptLists;
 import org.counterfoil.client.shared.text.Figures;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.common.shared.Access;
@@ -32,6 +33,11 @@ public final class SessionScope extends Scope {
 
     public Texts texts() {
         return texts;
+    }
+
+    /** What the operator's lists remember on this machine. */
+    public KeptLists lists() {
+        return new KeptLists(terminal.settings(), signedIn.operator().staffNumber());
     }
 
     /** The server's door of this type, asked with this session's token. */

@@ -1,8 +1,10 @@
 package org.counterfoil.client.shared.settings;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 
 import org.counterfoil.client.shared.connection.ServerAddress;
 import org.counterfoil.client.shared.theme.Theme;
@@ -13,9 +15,22 @@ import org.counterfoil.common.shared.Language;
  *
  * @param terminal ten digits
  * @param staff    the staff number to fill in at sign-in
+ * @param lists    what lists remember, a line each; see {@link KeptLists}
  */
 public record Settings(ServerAddress server, String terminal, Theme theme, Language language, Devices devices,
-        Optional<String> staff) {
+        Optional<String> staff, Map<String, String> lists) {
+
+    private static final String LIST = "list.";
+
+    public Settings {
+        lists = Map.copyOf(lists);
+    }
+
+    /** Settings of an installation whose lists remember nothing yet. */
+    public Settings(ServerAddress server, String terminal, Theme theme, Language language, Devices devices,
+            Optional<String> staff) {
+        this(server, terminal, theme, language, devices, staff, Map.of());
+    }
 
     /**
      * Each device on a line of its own, in the words of the device feature; empty for what is usual.
@@ -43,7 +58,7 @@ public record Settings(ServerAddress server, String terminal, Theme theme, Langu
                 given(from, "fingerprint"));
         var language = Language.of(java.util.Locale.forLanguageTag(from.getProperty("language", "zh-CN")));
         return new Settings(address, from.getProperty("terminal", ""), Theme.of(from.getProperty("theme", "light")),
-                language, devices(from), given(from, "staff"));
+                language, devices(from), given(from, "staff"), lists(from));
     }
 
     /** The same as properties. */
@@ -58,19 +73,38 @@ public record Settings(ServerAddress server, String terminal, Theme theme, Langu
         to.setProperty("pinpad", devices.pinPad());
         to.setProperty("reader", devices.reader());
         staff.ifPresent(number -> to.setProperty("staff", number));
+        lists.forEach((key, line) -> to.setProperty(LIST + key, line));
         return to;
     }
 
     public Settings withLanguage(Language other) {
-        return new Settings(server, terminal, theme, other, devices, staff);
+        return new Settings(server, terminal, theme, other, devices, staff, lists);
     }
 
     public Settings withTheme(Theme other) {
-        return new Settings(server, terminal, other, language, devices, staff);
+        return new Settings(server, terminal, other, language, devices, staff, lists);
     }
 
     public Settings withStaff(Optional<String> number) {
-        return new Settings(server, terminal, theme, language, devices, number);
+        return new Settings(server, terminal, theme, language, devices, number, lists);
+    }
+
+    /** The same with a line that a list keeps; an empty one is forgotten. */
+    Settings withList(String key, String line) {
+        var more = new TreeMap<>(lists);
+        if (line.isEmpty()) {
+            more.remove(key);
+        } else {
+            more.put(key, line);
+        }
+        return new Settings(server, terminal, theme, language, devices, staff, more);
+    }
+
+    private static Map<String, String> lists(Properties from) {
+        var lists = new TreeMap<String, String>();
+        from.stringPropertyNames().stream().filter(name -> name.startsWith(LIST))
+                .forEach(name -> lists.put(name.substring(LIST.length()), from.getProperty(name)));
+        return lists;
     }
 
     private static Devices devices(Properties from) {

@@ -24,6 +24,7 @@ public final class Figures {
     private final DateTimeFormatter date;
     private final DateTimeFormatter dayMonth;
     private final DateTimeFormatter dateTime;
+    private final Dates dates;
     private final DateTimeFormatter time = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /**
@@ -33,6 +34,7 @@ public final class Figures {
     public Figures(Language language, String currency, ZoneId zone) {
         this.symbol = symbolOf(currency);
         this.zone = zone;
+        this.dates = new Dates(language);
         var datePattern = switch (language) {
             case ZH_CN -> "yyyy-MM-dd";
             case EN -> "d MMM yyyy";
@@ -97,6 +99,11 @@ public final class Figures {
 
     public String date(LocalDate day) {
         return date.format(day);
+    }
+
+    /** How days are typed. */
+    public Dates dates() {
+        return dates;
     }
 
     /** A day of the month, for axes. */

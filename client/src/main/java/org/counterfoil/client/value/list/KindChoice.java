@@ -1,6 +1,8 @@
 package org.counterfoil.client.value.list;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.counterfoil.common.ledger.TransactionKind;
 
@@ -19,6 +21,11 @@ public enum KindChoice {
         this.kinds = kinds;
     }
 
+    /** The choice of a key; {@link #ALL} where there is none. */
+    static KindChoice of(String key) {
+        return Stream.of(values()).filter(choice -> choice.key().equals(key)).findFirst().orElse(ALL);
+    }
+
     /** Empty for all. */
     public Set<TransactionKind> kinds() {
         return kinds;
@@ -26,6 +33,6 @@ public enum KindChoice {
 
     /** As it stands in texts. */
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,20 +1,30 @@
 package org.counterfoil.client.value.list;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.counterfoil.client.shared.control.Nodes;
 import org.counterfoil.client.shared.control.StatusBadge;
 import org.counterfoil.client.shared.list.Column;
+import org.counterfoil.client.shared.list.ListModel;
 import org.counterfoil.client.shared.list.ListSpec;
+import org.counterfoil.client.shared.list.filter.DatePreset;
+import org.counterfoil.client.shared.list.filter.Filter;
 import org.counterfoil.client.shared.text.Figures;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.common.value.TransactionRow;
 import org.counterfoil.common.value.TransactionTotals;
 
-/** The columns of the list of transactions. */
+/** The filters and columns of the list of transactions. */
 final class TransactionListSpec {
 
-    private static final int MOST_COUNTED = 10_000;
+    /** Business dates. */
+    static final String DAYS = "days";
+    /** What a {@link KindChoice} is named by. */
+    static final String KINDS = "kind";
+    /** Only the operator's own. */
+    static final String MINE = "mine";
+
     private static final int TAIL = 8;
 
     private TransactionListSpec() {}
@@ -31,7 +41,15 @@ final class TransactionListSpec {
                 Column.right("points", 84, row -> row.points() == 0 ? "" : figures.change(row.points())),
                 Column.left("tender", 84, row -> row.net() == 0 ? "" : texts.get("tender." + row.tender().key())),
                 Column.<TransactionRow>left("operator", 90, TransactionRow::operator).growing(),
-                Column.left("state", 96, row -> state(row, texts))), (totals, column) -> total(totals, column, texts));
+                Column.left("state", 96, row -> state(row, texts))), filters(texts),
+                (totals, column) -> total(totals, column, texts));
+    }
+
+    private static List<Filter> filters(Texts texts) {
+        var kinds = Stream.of(KindChoice.values()).map(kind -> new Filter.Option(
+                kind == KindChoice.ALL ? "" : kind.key(), texts.get("transactions.kind." + kind.key()))).toList();
+        return List.of(new Filter.Words(), new Filter.OneOf(KINDS, kinds), new Filter.Flag(MINE),
+                new Filter.Days(DAYS, List.of(DatePreset.values()), DatePreset.TODAY));
     }
 
     private static String kind(TransactionRow row, Texts texts) {
@@ -47,7 +65,7 @@ final class TransactionListSpec {
 
     private static String total(TransactionTotals totals, Column<TransactionRow> column, Texts texts) {
         return switch (column.key()) {
-            case "time" -> totals.count() > MOST_COUNTED
+            case "time" -> totals.count() > ListModel.MOST_COUNTED
                     ? texts.get("transactions.total-many")
                     : texts.get("transactions.total", "count", totals.count());
             case "member" -> texts.get("transactions.spent", "amount", totals.spent());

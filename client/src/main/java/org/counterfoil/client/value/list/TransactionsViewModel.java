@@ -4,25 +4,21 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
 import org.counterfoil.client.device.scan.Scan;
 import org.counterfoil.client.shared.connection.Outcome;
-import org.counterfoil.client.shared.list.DatePreset;
 import org.counterfoil.client.shared.list.ListModel;
+import org.counterfoil.client.shared.list.filter.DatePreset;
+import org.counterfoil.client.shared.list.filter.FilterValues;
 import org.counterfoil.client.shared.ui.Notice;
 import org.counterfoil.client.value.DeskModel;
 import org.counterfoil.client.value.DeskSession;
 import org.counterfoil.client.value.Flow;
 import org.counterfoil.client.value.Printing;
 import org.counterfoil.common.shared.PageOf;
+import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.common.value.TransactionFilter;
 import org.counterfoil.common.value.TransactionRow;
@@ -31,54 +27,21 @@ import org.counterfoil.common.value.TransactionTotals;
 /** The transactions of the store: filtered, paged, one opened at a time. */
 public final class TransactionsViewModel extends DeskModel implements Flow {
 
-    private final ObjectProperty<DatePreset> days = new SimpleObjectProperty<>(DatePreset.TODAY);
-    private final ObjectProperty<KindChoice> kinds = new SimpleObjectProperty<>(KindChoice.ALL);
-    private final BooleanProperty mine = new SimpleBooleanProperty();
-    private final StringProperty text = new SimpleStringProperty("");
+    private static final FilterValues USUAL = FilterValues.NONE.with(TransactionListSpec.DAYS,
+            DatePreset.TODAY.key());
+
     private final ReadOnlyObjectWrapper<Optional<TransactionDetails>> opened = new ReadOnlyObjectWrapper<>(
             Optional.empty());
-    private final ListModel<TransactionRow, TransactionFilter, TransactionTotals> list;
+    private final ListModel<TransactionRow, TransactionTotals> list;
     private final Printing printing;
 
     public TransactionsViewModel(DeskSession session) {
         super(session);
         this.printing = new Printing(session);
-        this.list = new ListModel<>(session.executor(), new ListModel.Source<>() {
-            @Override
-            public PageOf<TransactionRow> page(TransactionFilter filter, Optional<String> cursor) {
-                return session.transactions().list(new TransactionFilter(filter.from(), filter.to(), filter.kinds(),
-                        filter.text(), filter.mine(), cursor, PageOf.MAX_ROWS));
-            }
-
-            @Override
-            public TransactionTotals totals(TransactionFilter filter) {
-                return session.transactions().totals(filter);
-            }
-        });
-        days.addListener((property, before, now) -> search());
-        kinds.addListener((property, before, now) -> search());
-        mine.addListener((property, before, now) -> search());
+        this.list = new ListModel<>(session.executor(), TransactionRow::number, USUAL, new Transactions());
     }
 
-    public ObjectProperty<DatePreset> days() {
-        return days;
-    }
-
-    public ObjectProperty<KindChoice> kinds() {
-        return kinds;
-    }
-
-    /** Only the operator's own. */
-    public BooleanProperty mine() {
-        return mine;
-    }
-
-    /** A number, the end of one, or a card, as it is typed. */
-    public StringProperty text() {
-        return text;
-    }
-
-    public ListModel<TransactionRow, TransactionFilter, TransactionTotals> list() {
+    public ListModel<TransactionRow, TransactionTotals> list() {
         return list;
     }
 
@@ -94,14 +57,7 @@ public final class TransactionsViewModel extends DeskModel implements Flow {
 
     /** Asks for what the filter says. */
     public void search() {
-        list.show(filter());
-    }
-
-    /** What the filter says now. */
-    public TransactionFilter filter() {
-        var span = days.get().on(session().signedIn().desk().businessDate());
-        return new TransactionFilter(span.from(), span.to(), kinds.get().kinds(), text.get().replace(" ", "").strip(),
-                mine.get(), Optional.empty(), PageOf.MAX_ROWS);
+        list.search();
     }
 
     /** Opens a transaction's details. */
@@ -137,7 +93,7 @@ public final class TransactionsViewModel extends DeskModel implements Flow {
         switch (scan.kind()) {
             case TRANSACTION -> open(scan.text());
             case CARD -> {
-                text.set(scan.text());
+                list.words().set(scan.text());
                 search();
             }
             case PRODUCT, COUPON, UNREADABLE -> say(Notice.warning("value.scan-ignored", Map.of()));
@@ -153,8 +109,9 @@ public final class TransactionsViewModel extends DeskModel implements Flow {
 
     @Override
     public boolean back() {
-        var open = opened.get().isPresent();
+        var open = opened.get().isPresent() || list.aside().get();
         opened.set(Optional.empty());
+        list.aside().set(false);
         return open;
     }
 
@@ -168,5 +125,32 @@ public final class TransactionsViewModel extends DeskModel implements Flow {
         list.close();
         printing.close();
         super.close();
+    }
+
+    private final class Transactions implements ListModel.Source<TransactionRow, TransactionTotals> {
+
+        @Override
+        public PageOf<TransactionRow> page(FilterValues filter, PageWanted page) {
+            return session().transactions().list(of(filter, page));
+        }
+
+        @Override
+        public TransactionTotals totals(FilterValues filter) {
+            return session().transactions().totals(of(filter, PageWanted.first(PageOf.MAX_ROWS)));
+        }
+
+        @Override
+        public int count(TransactionTotals totals) {
+            return totals.count();
+        }
+
+        /** A number or a card may be typed in groups. */
+        private TransactionFilter of(FilterValues filter, PageWanted page) {
+            var today = session().signedIn().desk().businessDate();
+            var days = filter.days(TransactionListSpec.DAYS, today).orElseGet(() -> DatePreset.TODAY.on(today));
+            var kinds = filter.one(TransactionListSpec.KINDS).map(KindChoice::of).orElse(KindChoice.ALL).kinds();
+            return new TransactionFilter(days.from(), days.to(), kinds, filter.words().replace(" ", ""),
+                    filter.flag(TransactionListSpec.MINE), page.cursor(), page.rows());
+        }
     }
 }

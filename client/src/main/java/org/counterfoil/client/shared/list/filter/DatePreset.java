@@ -1,8 +1,11 @@
-package org.counterfoil.client.shared.list;
+package org.counterfoil.client.shared.list.filter;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Spans of days that are asked for again and again; texts {@code list.preset.<key>}. */
 public enum DatePreset {
@@ -17,7 +20,12 @@ public enum DatePreset {
 
     /** As it stands in texts. */
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The preset of a key; empty where there is none. */
+    static Optional<DatePreset> of(String key) {
+        return Stream.of(values()).filter(preset -> preset.key().equals(key)).findFirst();
     }
 
     /** The days it means on a day. */
@@ -33,5 +41,11 @@ public enum DatePreset {
     }
 
     /** First and last day, both within. */
-    public record Days(LocalDate from, LocalDate to) {}
+    public record Days(LocalDate from, LocalDate to) {
+
+        /** The same, the earlier day first. */
+        Days ordered() {
+            return to.isBefore(from) ? new Days(to, from) : this;
+        }
+    }
 }

@@ -1,0 +1,44 @@
+package org.counterfoil.client.shared.detail;
+
+import java.util.List;
+
+import javafx.scene.Node;
+
+/**
+ * What stands in a drawer of details, in words that are ready to be shown.
+ *
+ * @param tiles    the few figures that matter most
+ * @param sections names and values
+ * @param actions  from the left; the first one is the usual one, dangerous ones stand at the right
+ */
+public record Detail(String title, String note, List<? extends Node> badges, List<Tile> tiles, List<Section> sections,
+        List<Action> actions) {
+
+    public Detail {
+        badges = List.copyOf(badges);
+        tiles = List.copyOf(tiles);
+        sections = List.copyOf(sections);
+        actions = List.copyOf(actions);
+    }
+
+    /** A figure under its name. */
+    public record Tile(String name, Node figure) {}
+
+    /** Facts that belong together. */
+    public record Section(String title, List<Fact> facts) {
+
+        public Section {
+            facts = List.copyOf(facts);
+        }
+
+        public Section(String title, Fact... facts) {
+            this(title, List.of(facts));
+        }
+    }
+
+    /** A name and a value; an empty value is shown as a dash. */
+    public record Fact(String name, String value) {}
+
+    /** @param icon of the outlined pack */
+    public record Action(String name, String icon, boolean dangerous, Runnable run) {}
+}

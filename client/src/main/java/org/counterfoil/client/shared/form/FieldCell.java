@@ -1,0 +1,84 @@
+package org.counterfoil.client.shared.form;
+
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+
+import org.counterfoil.client.shared.control.DateBox;
+import org.counterfoil.client.shared.control.FormField;
+import org.counterfoil.client.shared.control.Segments;
+import org.counterfoil.client.shared.control.UnitField;
+import org.counterfoil.client.shared.text.Texts;
+import org.counterfoil.client.shared.ui.Notice;
+
+/** A field as it is drawn: name, control, and what is wrong below. What is typed is checked when the field is left. */
+public final class FieldCell extends StackPane implements AutoCloseable {
+
+    private final FieldModel model;
+    private final Region control;
+    private final FormField field;
+    private final Subscription listening;
+
+    /** @param area of the form's texts */
+    public FieldCell(FieldModel model, String area, Texts texts) {
+        this.model = model;
+        var key = model.field().key();
+        var name = texts.get(area + "field." + key);
+        control = new FieldControls(texts).control(model, name);
+        var yesNo = model.field().type() instanceof FieldType.YesNo; // its name stands beside the box
+        field = new FormField(yesNo ? " " : name, model.field().required(), control);
+        if (yesNo) {
+            control.setAccessibleText(name);
+        }
+        var hint = model.field().hinted() ? texts.get(area + "hint." + key) : "";
+        getChildren().add(field);
+        listening = Subscription.combine(control.focusWithinProperty().subscribe((before, within) -> {
+            if (!within) {
+                model.leave();
+            }
+        }), model.error().subscribe(error -> show(error, hint, texts)));
+    }
+
+    /** What is typed here. */
+    public FieldModel model() {
+        return model;
+    }
+
+    /** Puts the cursor here. */
+    public void placeFocus() {
+        focusTarget().requestFocus();
+        if (focusTarget() instanceof TextInputControl text) {
+            text.selectAll();
+        }
+    }
+
+    @Override
+    public void close() {
+        listening.unsubscribe();
+        if (focusTarget() instanceof TextInputControl text) {
+            text.textProperty().unbindBidirectional(model.typed());
+        }
+    }
+
+    private Node focusTarget() {
+        return switch (control) {
+            case Segments<?> segments -> segments.getChildren().stream().filter(Node::isFocusTraversable).findFirst()
+                    .orElse(segments);
+            case UnitField unit -> unit.field();
+            case DateBox date -> date.field();
+            default -> control;
+        };
+    }
+
+    private void show(Notice error, String hint, Texts texts) {
+        if (!(error instanceof Notice.Silence)) {
+            field.error(texts.notice(error));
+        } else if (hint.isEmpty()) {
+            field.clear();
+        } else {
+            field.hint(hint);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.counterfoil.client.shared.form;
+
+import java.util.List;
+
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+import org.counterfoil.client.shared.control.DateBox;
+import org.counterfoil.client.shared.control.Nodes;
+import org.counterfoil.client.shared.control.Segments;
+import org.counterfoil.client.shared.control.UnitField;
+import org.counterfoil.client.shared.text.Texts;
+
+/** The control of each type of field, tied to its model. */
+final class FieldControls {
+
+    private static final int FEW = 3;
+    private static final int ROWS = 3;
+    private static final String YES = "yes";
+
+    private final Texts texts;
+
+    FieldControls(Texts texts) {
+        this.texts = texts;
+    }
+
+    Region control(FieldModel model, String name) {
+        return switch (model.field().type()) {
+            case FieldType.Lines lines -> area(model);
+            case FieldType.Money money -> new UnitField(text(model), texts.figures().symbol());
+            case FieldType.Percent percent -> new UnitField(text(model), "%");
+            case FieldType.Day day -> day(model);
+            case FieldType.Choice(var options) when options.size() <= FEW -> segments(model, options);
+            case FieldType.Choice(var options) -> list(model, options);
+            case FieldType.YesNo yesNo -> yesNo(model, name);
+            case FieldType.Line line -> text(model);
+            case FieldType.Whole whole -> text(model);
+            case FieldType.Phone phone -> text(model);
+        };
+    }
+
+    private static TextField text(FieldModel model) {
+        var field = new TextField();
+        field.setId(model.field().key());
+        field.textProperty().bindBidirectional(model.typed());
+        return field;
+    }
+
+    /** Tab leaves it, as it leaves every other field. */
+    private static Region area(FieldModel model) {
+        var area = new TextArea();
+        area.setId(model.field().key());
+        area.setPrefRowCount(ROWS);
+        area.setWrapText(true);
+        area.textProperty().bindBidirectional(model.typed());
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+                event.consume();
+                area.requestFocusTraversal(
+                        event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            }
+        });
+        return area;
+    }
+
+    private Region day(FieldModel model) {
+        var box = new DateBox(texts.figures().dates());
+        box.field().setId(model.field().key());
+        box.textProperty().bindBidirectional(model.typed());
+        return box;
+    }
+
+    private static Region segments(FieldModel model, List<FieldType.Option> options) {
+        var known = options.stream().filter(option -> option.value().equals(model.typed().get())).findFirst();
+        var segments = new Segments<>(options, known.orElse(options.getFirst()), FieldType.Option::name).stretched();
+        if (known.isEmpty()) {
+            model.typed().set(options.getFirst().value());
+        }
+        segments.setId(model.field().key());
+        segments.valueProperty().subscribe((before, now) -> model.typed().set(now.value()));
+        return segments;
+    }
+
+    private static Region list(FieldModel model, List<FieldType.Option> options) {
+        var box = new ComboBox<FieldType.Option>();
+        box.setId(model.field().key());
+        box.getItems().setAll(options);
+        options.stream().filter(option -> option.value().equals(model.typed().get())).findFirst()
+                .ifPresent(box::setValue);
+        box.valueProperty().subscribe((before, now) -> model.typed().set(now == null ? "" : now.value()));
+        return box;
+    }
+
+    private static Region yesNo(FieldModel model, String name) {
+        var box = new CheckBox(name);
+        box.setId(model.field().key());
+        box.setSelected(model.typed().get().equals(YES));
+        box.selectedProperty().subscribe((before, now) -> model.typed().set(now ? YES : ""));
+        return Nodes.styled(box, "form-check");
+    }
+}

@@ -1,0 +1,89 @@
+package org.counterfoil.client.shared.form;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.counterfoil.client.shared.form.FieldReader.Reading;
+import org.counterfoil.client.shared.ui.Notice;
+
+/** What is typed in one field, and what is wrong with it. */
+public final class FieldModel {
+
+    private final Field field;
+    private final FieldReader reader;
+    private final String before;
+    private final StringProperty typed;
+    private final ReadOnlyObjectWrapper<Notice> error = new ReadOnlyObjectWrapper<>(Notice.NONE);
+
+    /** @param value what stood there before, in its canonical form */
+    public FieldModel(Field field, String value, FieldReader reader) {
+        this.field = field;
+        this.reader = reader;
+        this.before = value;
+        this.typed = new SimpleStringProperty(reader.typed(field.type(), value));
+        typed.addListener((property, was, now) -> corrected());
+    }
+
+    public Field field() {
+        return field;
+    }
+
+    /** As it stands in the control. */
+    public StringProperty typed() {
+        return typed;
+    }
+
+    /** Why it can't stay so; {@link Notice#NONE} when nothing is wrong. */
+    public ReadOnlyObjectProperty<Notice> error() {
+        return error.getReadOnlyProperty();
+    }
+
+    /** Whether something is wrong that was shown. */
+    public boolean wrong() {
+        return !error.get().equals(Notice.NONE);
+    }
+
+    /** Checks what is typed, as when the field is left, and writes it as the house writes it. */
+    public void leave() {
+        switch (reader.read(field, typed.get())) {
+            case Reading.Value(var value) -> typed.set(reader.typed(field.type(), value));
+            case Reading.Wrong(var why) -> error.set(why);
+        }
+    }
+
+    /** Whether it says something else than before. */
+    public boolean changed() {
+        return !(reader.read(field, typed.get()) instanceof Reading.Value(var value)
+                ? value.equals(before)
+                : typed.get().strip().equals(before));
+    }
+
+    /** In its canonical form; empty when nothing is typed, and where it is wrong. */
+    public String value() {
+        return reader.read(field, typed.get()) instanceof Reading.Value(var value) ? value : "";
+    }
+
+    /** As it was at first, with nothing wrong. */
+    public void restore() {
+        typed.set(reader.typed(field.type(), before));
+        forget();
+    }
+
+    /** Says what the server finds wrong. */
+    void refuse(Notice why) {
+        error.set(why);
+    }
+
+    private void forget() {
+        error.set(Notice.NONE);
+    }
+
+    /** An error goes as soon as the reason is gone; a new one waits until the field is left. */
+    private void corrected() {
+        if (wrong() && reader.read(field, typed.get()) instanceof Reading.Value) {
+            forget();
+        }
+    }
+}

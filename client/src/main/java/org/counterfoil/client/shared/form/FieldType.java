@@ -1,0 +1,48 @@
+package org.counterfoil.client.shared.form;
+
+import java.util.List;
+
+/** What a field takes. Values are texts in one canonical form each, so that they compare and travel alike. */
+public sealed interface FieldType {
+
+    /** One line. */
+    record Line(int longest) implements FieldType {}
+
+    /** Several lines. */
+    record Lines(int longest) implements FieldType {}
+
+    /** An amount; canonical are minor units in digits. Both ends are within. */
+    record Money(long least, long most) implements FieldType {}
+
+    /** Whole percent; canonical are digits. Both ends are within. */
+    record Percent(int least, int most) implements FieldType {}
+
+    /** A whole number; canonical are digits. Both ends are within. */
+    record Whole(long least, long most) implements FieldType {}
+
+    /** A phone number, canonical without spaces; of a mobile phone alone, or of any. */
+    record Phone(boolean mobile) implements FieldType {}
+
+    /** A day; canonical is {@code 2026-11-21}. */
+    record Day() implements FieldType {}
+
+    /** One of some; canonical is the option's value. Few stand side by side, many in a list. */
+    record Choice(List<Option> options) implements FieldType {
+
+        public Choice {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** Yes or no; canonical is {@code yes} or nothing. */
+    record YesNo() implements FieldType {}
+
+    /** @param name as it is shown */
+    record Option(String value, String name) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+}

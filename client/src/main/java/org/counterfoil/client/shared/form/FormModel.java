@@ -1,0 +1,178 @@
+package org.counterfoil.client.shared.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.counterfoil.client.shared.connection.Outcome;
+import org.counterfoil.client.shared.ui.Notice;
+import org.counterfoil.client.shared.ui.UiExecutor;
+import org.counterfoil.client.shared.ui.ViewModel;
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+
+/**
+ * A form while it is filled in.
+ *
+ * @param <A> what saving answers
+ */
+public final class FormModel<A> extends ViewModel {
+
+    private static final String FIELD = "field";
+
+    private final FormSpec spec;
+    private final List<FieldModel> fields;
+    private final Function<FormValues, A> saver;
+    private final Consumer<A> saved;
+    private final ReadOnlyIntegerWrapper errors = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<FieldModel>> toCorrect = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
+    private boolean done;
+
+    /**
+     * @param values what stands in the fields at first
+     * @param saver  asks the server; called off the screen's thread
+     * @param saved  gets the answer; the form has nothing unsaved any more
+     */
+    public FormModel(UiExecutor executor, FormSpec spec, FormValues values, FieldReader reader,
+            Function<FormValues, A> saver, Consumer<A> saved) {
+        super(executor);
+        this.spec = spec;
+        this.saver = saver;
+        this.saved = saved;
+        fields = spec.fields().stream().map(field -> new FieldModel(field, values.text(field.key()), reader)).toList();
+        fields.forEach(field -> {
+            field.typed().addListener((property, before, now) -> count());
+            field.error().addListener((property, before, now) -> count());
+        });
+    }
+
+    public FormSpec spec() {
+        return spec;
+    }
+
+    /** All fields in reading order. */
+    public List<FieldModel> fields() {
+        return fields;
+    }
+
+    public FieldModel field(String key) {
+        return find(key).orElseThrow();
+    }
+
+    /** How many fields are wrong, as far as it was shown. */
+    public ReadOnlyIntegerProperty errors() {
+        return errors.getReadOnlyProperty();
+    }
+
+    /** How many fields say something else than at first. */
+    public ReadOnlyIntegerProperty changes() {
+        return changes.getReadOnlyProperty();
+    }
+
+    /** Whether it is being asked what becomes of unsaved changes. */
+    public ReadOnlyBooleanProperty asking() {
+        return asking.getReadOnlyProperty();
+    }
+
+    /** The field to which somebody is sent to correct it. */
+    public ReadOnlyObjectProperty<Optional<FieldModel>> toCorrect() {
+        return toCorrect.getReadOnlyProperty();
+    }
+
+    /** What stands in the fields. */
+    public FormValues values() {
+        var values = FormValues.EMPTY;
+        for (var field : fields) {
+            values = values.with(field.field().key(), field.value());
+        }
+        return values;
+    }
+
+    /** Checks every field, then saves; the first wrong field is pointed at instead. */
+    public void save() {
+        if (busy().get()) {
+            return;
+        }
+        asking.set(false);
+        fields.forEach(FieldModel::leave);
+        if (!pointAtFirst()) {
+            var values = values();
+            run(() -> saver.apply(values), this::answered);
+        }
+    }
+
+    /** Whether the form may be left now; asks where something would be lost. While it asks, it goes on instead. */
+    public boolean mayLeave() {
+        if (done || changes.get() == 0) {
+            return !busy().get();
+        }
+        asking.set(!asking.get() && !busy().get());
+        return false;
+    }
+
+    /** Goes on filling in. */
+    public void stay() {
+        asking.set(false);
+    }
+
+    /** Gives the changes up: the form may be left. */
+    public void discard() {
+        done = true;
+        asking.set(false);
+    }
+
+    private void answered(Outcome<A> outcome) {
+        switch (outcome) {
+            case Outcome.Done<A>(var answer) -> {
+                say(Notice.NONE);
+                done = true;
+                saved.accept(answer);
+            }
+            case Outcome.Refused<A>(var refusal) -> refused(refusal);
+            case Outcome.Gone<A> gone -> sayTroubleOf(gone);
+            case Outcome.Fault<A> fault -> sayTroubleOf(fault);
+        }
+    }
+
+    /** A refusal that names a field lands there; the name may be a path whose last part is the field's key. */
+    private void refused(Refusal refusal) {
+        var named = Optional.ofNullable(refusal.arguments().get(FIELD))
+                .map(name -> name.substring(name.lastIndexOf('.') + 1)).flatMap(this::find);
+        named.ifPresentOrElse(field -> {
+            say(Notice.NONE);
+            field.refuse(refusal.code() == RefusalCode.BAD_REQUEST
+                    ? new Notice.Told(Notice.Tone.DANGER, "form.not-accepted", Map.of())
+                    : new Notice.Refusing(refusal));
+            pointAtFirst();
+        }, () -> say(new Notice.Refusing(refusal)));
+    }
+
+    private boolean pointAtFirst() {
+        var first = fields.stream().filter(FieldModel::wrong).findFirst();
+        toCorrect.set(Optional.empty());
+        toCorrect.set(first);
+        return first.isPresent();
+    }
+
+    private Optional<FieldModel> find(String key) {
+        return fields.stream().filter(field -> field.field().key().equals(key)).findFirst();
+    }
+
+    private void count() {
+        errors.set((int) fields.stream().filter(FieldModel::wrong).count());
+        changes.set((int) fields.stream().filter(FieldModel::changed).count());
+        asking.set(asking.get() && changes.get() > 0);
+    }
+}

@@ -1,0 +1,118 @@
+package org.counterfoil.client.shared.list;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import org.counterfoil.client.shared.control.FormField;
+import org.counterfoil.client.shared.control.Nodes;
+import org.counterfoil.client.shared.control.Popover;
+import org.counterfoil.client.shared.list.view.ListMemory;
+import org.counterfoil.client.shared.list.view.SavedView;
+import org.counterfoil.client.shared.text.Texts;
+
+/** Views by name: those that everybody has, those that the user saved, and saving what is shown as another one. */
+final class ViewTabs extends HBox implements AutoCloseable {
+
+    private static final double ASK_WIDTH = 300;
+    private static final int NAME_LENGTH = 24;
+
+    private final ListModel<?, ?> model;
+    private final List<SavedView> shared;
+    private final ListMemory memory;
+    private final Popover popover;
+    private final Texts texts;
+    private final Subscription listening;
+
+    ViewTabs(ListModel<?, ?> model, List<SavedView> shared, ListMemory memory, Popover popover, Texts texts) {
+        super(20);
+        this.model = model;
+        this.shared = shared;
+        this.memory = memory;
+        this.popover = popover;
+        this.texts = texts;
+        setAlignment(Pos.CENTER_LEFT);
+        listening = Subscription.combine(model.filter().subscribe(filter -> draw()),
+                model.order().subscribe(order -> draw()));
+    }
+
+    @Override
+    public void close() {
+        listening.unsubscribe();
+    }
+
+    private void draw() {
+        var focused = isFocusWithin();
+        getChildren().clear();
+        var saved = memory.views();
+        Stream.concat(shared.stream(), saved.stream()).forEach(view -> {
+            getChildren().add(tab(view));
+            if (saved.contains(view) && isShown(view)) {
+                getChildren().add(forget(view));
+            }
+        });
+        var save = Nodes.iconTextButton("add", texts.get("list.save-view"), "flat", "quiet-button", "sm");
+        save.setId("save-view");
+        save.setOnAction(event -> askName());
+        getChildren().add(save);
+        if (focused) {
+            getChildren().stream().filter(tab -> tab.getStyleClass().contains("current")).findFirst()
+                    .ifPresent(Node::requestFocus);
+        }
+    }
+
+    private boolean isShown(SavedView view) {
+        return view.filter().equals(model.filter().get()) && view.order().equals(model.order().get());
+    }
+
+    private Node tab(SavedView view) {
+        var tab = Nodes.styled(new Button(view.name()), "flat", "view-tab");
+        tab.setMinWidth(Region.USE_PREF_SIZE);
+        if (isShown(view)) {
+            tab.getStyleClass().add("current");
+        }
+        tab.setOnAction(event -> model.apply(view));
+        return tab;
+    }
+
+    private Node forget(SavedView view) {
+        var forget = Nodes.iconButton("close", texts.get("list.forget-view", "name", view.name()), "sm", "forget");
+        forget.setTranslateX(-14);
+        forget.setOnAction(event -> {
+            memory.forget(view);
+            draw();
+        });
+        return forget;
+    }
+
+    private void askName() {
+        var name = new TextField();
+        name.setId("view-name");
+        var field = new FormField(texts.get("list.view-name"), true, name);
+        var keep = Nodes.button(texts.get("list.keep-view"), "accent");
+        Runnable save = () -> {
+            var typed = name.getText().strip();
+            if (typed.isEmpty() || typed.length() > NAME_LENGTH) {
+                field.error(texts.get("list.view-name-wrong", "max", NAME_LENGTH));
+            } else {
+                memory.save(new SavedView(typed, model.filter().get(), model.order().get()));
+                popover.hide();
+                draw();
+            }
+        };
+        name.setOnAction(event -> save.run());
+        keep.setOnAction(event -> save.run());
+        var ask = Nodes.width(new VBox(12, field, Nodes.wrapping(texts.get("list.save-view-note"), "subtle", "t-12"),
+                keep), ASK_WIDTH);
+        popover.show(Nodes.styled(ask, "pad-16"), Pos.TOP_LEFT, 44);
+        name.requestFocus();
+    }
+}

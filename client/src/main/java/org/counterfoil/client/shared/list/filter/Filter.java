@@ -1,0 +1,67 @@
+package org.counterfoil.client.shared.list.filter;
+
+import java.util.List;
+
+/** One condition of a list, as data. Its name is the text {@code <area>filter.<key>}. */
+public sealed interface Filter {
+
+    /** Of its name, and of what stands in it in {@link FilterValues}. */
+    String key();
+
+    /** What stands in it at first. */
+    default FilterValues usual() {
+        return FilterValues.NONE;
+    }
+
+    /** Words to search for; they count at Enter. The key is always {@link FilterValues#WORDS}. */
+    record Words() implements Filter {
+
+        @Override
+        public String key() {
+            return FilterValues.WORDS;
+        }
+    }
+
+    /** Any of several; none chosen means that it does not narrow. */
+    record Choice(String key, List<Option> options) implements Filter {
+
+        public Choice {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** One of few that all stand in sight; the first is chosen at first and does not narrow. */
+    record OneOf(String key, List<Option> options) implements Filter {
+
+        public OneOf {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** Yes, or not narrowed. */
+    record Flag(String key) implements Filter {}
+
+    /** Days: a preset, or from one day to another. */
+    record Days(String key, List<DatePreset> presets, DatePreset preset) implements Filter {
+
+        public Days {
+            presets = List.copyOf(presets);
+        }
+
+        @Override
+        public FilterValues usual() {
+            return FilterValues.NONE.with(key, preset.key());
+        }
+    }
+
+    /** Days that narrow only once somebody chooses some. */
+    record AnyDays(String key, List<DatePreset> presets) implements Filter {
+
+        public AnyDays {
+            presets = List.copyOf(presets);
+        }
+    }
+
+    /** @param value as it stands in {@link FilterValues}; empty for what does not narrow */
+    record Option(String value, String name) {}
+}

@@ -1,0 +1,109 @@
+package org.counterfoil.client.shared.list.filter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.counterfoil.client.shared.control.IconField;
+import org.counterfoil.client.shared.control.Nodes;
+import org.counterfoil.client.shared.text.Texts;
+
+/** The filters of a list: what is searched for and chosen in the first row, days and what stands right below. */
+public final class FilterBar extends VBox implements AutoCloseable {
+
+    private static final double SEARCH = 280;
+
+    private final Texts texts;
+    private final String area;
+    private final Consumer<FilterValues> chosen;
+    private final List<FilterPart> parts = new ArrayList<>();
+    private final HBox first = Nodes.row(8);
+    private final HBox second = Nodes.row(8);
+    private Optional<Searching> searching = Optional.empty();
+
+    private record Searching(TextField field, StringProperty words) {}
+
+    /**
+     * @param area   of the texts, ending with a dot
+     * @param words  what is typed in the search field
+     * @param chosen gets what stands in the filters after each choice; what is typed does not count there
+     */
+    public FilterBar(List<Filter> filters, String area, Texts texts, StringProperty words,
+            Consumer<FilterValues> chosen) {
+        super(10);
+        this.area = area;
+        this.texts = texts;
+        this.chosen = chosen;
+        filters.forEach(filter -> add(filter, words));
+        first.getChildren().add(Nodes.spacer());
+        second.getChildren().add(Nodes.spacer());
+        getChildren().addAll(first, second);
+        Nodes.show(first, first.getChildren().size() > 1);
+        Nodes.show(second, second.getChildren().size() > 1);
+    }
+
+    /** Adds to the right end of the first row. */
+    public void addFirst(Node... nodes) {
+        first.getChildren().addAll(nodes);
+        Nodes.show(first, true);
+    }
+
+    /** Adds to the right end of the second row. */
+    public void addSecond(Node... nodes) {
+        second.getChildren().addAll(nodes);
+        Nodes.show(second, true);
+    }
+
+    /** The search field; empty where the list has none. */
+    public Optional<TextField> field() {
+        return searching.map(Searching::field);
+    }
+
+    /** Shows what stands in the filters now. */
+    public void show(FilterValues values) {
+        parts.forEach(part -> part.show(values));
+    }
+
+    @Override
+    public void close() {
+        searching.ifPresent(known -> known.field().textProperty().unbindBidirectional(known.words()));
+    }
+
+    private void add(Filter filter, StringProperty words) {
+        switch (filter) {
+            case Filter.Words search -> first.getChildren().add(search(words));
+            case Filter.Choice choice -> add(first, new ChoicePart(choice, name(choice), texts, chosen));
+            case Filter.OneOf one -> add(first, new OneOfPart(one, chosen));
+            case Filter.Flag flag -> add(first, new FlagPart(flag, name(flag), chosen));
+            case Filter.Days days ->
+                add(second, new DaysPart(days.key(), days.presets(), false, name(days), texts, chosen));
+            case Filter.AnyDays days ->
+                add(second, new DaysPart(days.key(), days.presets(), true, name(days), texts, chosen));
+        }
+    }
+
+    private void add(HBox row, FilterPart part) {
+        parts.add(part);
+        row.getChildren().add(part.node());
+    }
+
+    private Node search(StringProperty words) {
+        var text = new IconField("search", texts.get(area + "search"));
+        text.field().setId("search");
+        text.field().setAccessibleText(texts.get(area + "search"));
+        text.field().textProperty().bindBidirectional(words);
+        searching = Optional.of(new Searching(text.field(), words));
+        return Nodes.width(text, SEARCH);
+    }
+
+    private String name(Filter filter) {
+        return texts.get(area + "filter." + filter.key());
+    }
+}

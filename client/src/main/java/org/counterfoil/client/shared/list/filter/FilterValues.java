@@ -1,0 +1,145 @@
+package org.counterfoil.client.shared.list.filter;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What stands in the filters of a list, by the filter's key. A key that is missing does not narrow. Immutable, and
+ * written as one line so that a view can be kept.
+ */
+public record FilterValues(Map<String, List<String>> values) {
+
+    /** Nothing narrows. */
+    public static final FilterValues NONE = new FilterValues(Map.of());
+
+    /** The key of what is searched for. */
+    public static final String WORDS = "words";
+
+    private static final String YES = "yes";
+
+    public FilterValues {
+        var sorted = new TreeMap<String, List<String>>();
+        values.forEach((key, chosen) -> sorted.put(key, List.copyOf(chosen)));
+        values = Map.copyOf(sorted);
+    }
+
+    /** What is searched for, stripped. */
+    public String words() {
+        return one(WORDS).map(String::strip).orElse("");
+    }
+
+    /** What was chosen of one filter; empty where it does not narrow. */
+    public Set<String> chosen(String key) {
+        return new TreeSet<>(values.getOrDefault(key, List.of()));
+    }
+
+    /** The same where options are named after the constants of an enum; what is none of them is left out. */
+    public <E extends Enum<E>> Set<E> chosen(String key, Class<E> type) {
+        var constants = EnumSet.allOf(type);
+        constants.removeIf(constant -> !chosen(key).contains(constant.name()));
+        return constants;
+    }
+
+    /** The single choice of a filter. */
+    public Optional<String> one(String key) {
+        return values.getOrDefault(key, List.of()).stream().findFirst();
+    }
+
+    /** Whether a flag is set. */
+    public boolean flag(String key) {
+        return one(key).isPresent();
+    }
+
+    /** The preset that days follow; empty where they don't narrow or were given one by one. */
+    public Optional<DatePreset> preset(String key) {
+        return one(key).flatMap(DatePreset::of);
+    }
+
+    /** The days that a filter means when today is this day; empty where it does not narrow. */
+    public Optional<DatePreset.Days> days(String key, LocalDate today) {
+        var given = values.getOrDefault(key, List.of());
+        if (given.size() == 2) {
+            return dates(given);
+        }
+        return preset(key).map(preset -> preset.on(today));
+    }
+
+    /** The same with a filter set; nothing, or nothing but an empty text, takes it away. */
+    public FilterValues with(String key, String... chosen) {
+        return with(key, List.of(chosen));
+    }
+
+    /** The same with a filter set. */
+    public FilterValues with(String key, List<String> chosen) {
+        var more = new TreeMap<>(values);
+        var kept = chosen.stream().filter(value -> !value.isBlank()).toList();
+        if (kept.isEmpty()) {
+            more.remove(key);
+        } else {
+            more.put(key, kept);
+        }
+        return new FilterValues(more);
+    }
+
+    /** The same with a flag set or taken away. */
+    public FilterValues withFlag(String key, boolean set) {
+        return with(key, set ? YES : "");
+    }
+
+    /** The same with days from one to another. */
+    public FilterValues withDays(String key, LocalDate from, LocalDate to) {
+        return with(key, from.toString(), to.toString());
+    }
+
+    /** These with those of another over them. */
+    public FilterValues over(FilterValues other) {
+        var all = new TreeMap<>(values);
+        all.putAll(other.values);
+        return new FilterValues(all);
+    }
+
+    /** One line: {@code days=this-month&status=CLOSED&status=NORMAL}. */
+    public String line() {
+        return new TreeMap<>(values).entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** What a line says; parts that are none are left out. */
+    public static FilterValues ofLine(String line) {
+        var values = new TreeMap<String, List<String>>();
+        for (var part : line.split("&")) {
+            int at = part.indexOf('=');
+            if (at > 0) {
+                values.computeIfAbsent(part.substring(0, at), key -> new ArrayList<>())
+                        .add(URLDecoder.decode(part.substring(at + 1), StandardCharsets.UTF_8));
+            }
+        }
+        return new FilterValues(values);
+    }
+
+    private static Optional<DatePreset.Days> dates(List<String> given) {
+        try {
+            return Optional.of(new DatePreset.Days(LocalDate.parse(given.getFirst()), LocalDate.parse(given.getLast()))
+                    .ordered());
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
