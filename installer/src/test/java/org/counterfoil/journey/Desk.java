@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -34,6 +35,7 @@ import org.counterfoil.client.value.CommandFlow;
 import org.counterfoil.client.value.FlowStep;
 import org.counterfoil.common.receipt.Paper;
 import org.counterfoil.common.shared.Language;
+import org.counterfoil.common.staff.Captcha;
 import org.counterfoil.common.value.TransactionDetails;
 
 /** A front desk: the client in a window, hands at its keyboard, eyes on its screen, and a printer that writes files. */
@@ -100,6 +102,27 @@ final class Desk implements AutoCloseable {
                 .filter(page -> page.busy().get()).isEmpty());
     }
 
+    /** Types what can be read off the picture once the cursor is there, presses Enter, and waits for the answer. */
+    void typeDigits(String digits) {
+        hands.await("the cursor for the digits", () -> Optional.ofNullable(scene().lookup("#captcha"))
+                .filter(Node::isFocusWithin).isPresent());
+        hands.type(digits);
+        hands.press(KeyCode.ENTER);
+        hands.await("the answer to the digits", () -> client.workplace().signInPage()
+                .filter(page -> page.busy().get()).isEmpty());
+    }
+
+    /** The picture whose digits are to be typed. */
+    Captcha picture() {
+        return hands.onUi(() -> client.workplace().signInPage().orElseThrow().picture().get().orElseThrow());
+    }
+
+    /** Waits for the one that follows a picture. */
+    void awaitPictureAfter(Captcha used) {
+        hands.await("another picture", () -> client.workplace().signInPage()
+                .flatMap(page -> page.picture().get()).filter(shown -> shown != used).isPresent());
+    }
+
     /** Waits for the screen to sell at. */
     void awaitSale() {
         hands.await("the sale", () -> client.workplace().screen().filter(SaleScreen.class::isInstance).isPresent());
@@ -114,7 +137,11 @@ final class Desk implements AutoCloseable {
 
     /** Waits until a banner says a sentence that begins like this, and returns the sentence. */
     String awaitSentence(String beginning) {
-        hands.await(beginning, () -> said().filter(words -> words.startsWith(beginning)).isPresent());
+        try {
+            hands.await(beginning, () -> said().filter(words -> words.startsWith(beginning)).isPresent());
+        } catch (IllegalStateException missed) {
+            throw new IllegalStateException("it said: " + hands.onUi(this::said), missed);
+        }
         return hands.onUi(() -> said().orElseThrow());
     }
 

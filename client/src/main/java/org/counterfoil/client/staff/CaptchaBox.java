@@ -41,7 +41,10 @@ final class CaptchaBox extends VBox {
             Nodes.show(this, shown.isPresent());
             shown.ifPresent(captcha -> {
                 picture.setImage(new Image(new ByteArrayInputStream(captcha.png())));
-                digits.field().requestFocus();
+                // Whoever is typing the password again must not go on typing it here, where it can be read.
+                if (model.digitsNext()) {
+                    digits.field().requestFocus();
+                }
             });
         });
     }

@@ -38,6 +38,7 @@ public final class SignInViewModel extends ViewModel {
     private final StringProperty password = new SimpleStringProperty("");
     private final StringProperty digits = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Captcha>> picture = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean digitsNext;
     private final BooleanProperty remember = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<DeskState> desk = new ReadOnlyObjectWrapper<>(new DeskState.Asking());
     private final ReadOnlyObjectWrapper<Optional<Missing>> missing = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -152,6 +153,16 @@ public final class SignInViewModel extends ViewModel {
 
     /** Asks for another picture; each is good for one try. */
     public void askPicture() {
+        askPicture(true);
+    }
+
+    /** Whether the digits of the picture that has come are to be typed next, and not the password first. */
+    public boolean digitsNext() {
+        return digitsNext;
+    }
+
+    private void askPicture(boolean digitsAreNext) {
+        digitsNext = digitsAreNext;
         digits.set("");
         var number = terminal.settings().get().terminal();
         var token = pictured.next();
@@ -176,8 +187,8 @@ public final class SignInViewModel extends ViewModel {
         return picture.get().isPresent() && digits.get().isBlank() ? Optional.of(Missing.DIGITS) : Optional.empty();
     }
 
+    /** What is wrong is said when the fields are as they will be: the cursor goes where something is missing then. */
     private void answered(Outcome<SignedIn> outcome) {
-        sayTroubleOf(outcome);
         switch (outcome) {
             case Outcome.Done<SignedIn> done -> enter(done.value());
             case Outcome.Refused<SignedIn> refused -> refused(refused.refusal().code());
@@ -185,6 +196,7 @@ public final class SignInViewModel extends ViewModel {
             case Outcome.Fault<SignedIn> fault -> {
             }
         }
+        sayTroubleOf(outcome);
     }
 
     /** A picture that was asked for says nothing against the password; whatever else does, its picture is used up. */
@@ -194,7 +206,7 @@ public final class SignInViewModel extends ViewModel {
             password.set("");
         }
         if (unread || picture.get().isPresent()) {
-            askPicture();
+            askPicture(unread);
         }
     }
 

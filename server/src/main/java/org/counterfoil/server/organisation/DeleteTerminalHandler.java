@@ -5,10 +5,11 @@ import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.audit.OperatorLog;
 import org.counterfoil.server.shared.tenant.MerchantSql;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Removes a terminal at which nobody ever signed in and nothing was ever posted. */
+/** Removes a terminal at which nobody ever signed in, nothing was ever posted, and nobody is bound to work. */
 @Component
 class DeleteTerminalHandler {
 
@@ -31,9 +32,19 @@ class DeleteTerminalHandler {
         if (!terminal.isUnused() || transacted(terminal.facts())) {
             throw Refusal.of(RefusalCode.TERMINAL_USED).thrown();
         }
-        repository.delete(terminal);
+        remove(terminal);
         log.record(caller, new OperatorLog.Entry(Closing.MODULE, "delete-terminal", terminal.facts().number(),
                 terminal.facts().alias(), ""));
+    }
+
+    /** Somebody may be employed at this terminal and no other; people stand above terminals, only the database knows. */
+    private void remove(Terminal terminal) {
+        try {
+            repository.delete(terminal);
+            repository.flush();
+        } catch (DataIntegrityViolationException needed) {
+            throw Refusal.of(RefusalCode.TERMINAL_USED).thrown();
+        }
     }
 
     /** What was brought in from elsewhere was posted without anybody signing in. */

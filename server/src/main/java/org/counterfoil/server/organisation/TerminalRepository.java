@@ -33,4 +33,6 @@ interface TerminalRepository extends Repository<Terminal, Long> {
     List<Terminal> findByStoreId(long store);
 
     void delete(Terminal terminal);
+
+    void flush();
 }

@@ -74,6 +74,7 @@ class Employee extends Owned {
     /** Marks as deleted; the login is free for another, the staff number never is. */
     void delete() {
         state = EmployeeState.DELETED;
+        terminalId = null;
         login = null;
         passwordHash = null;
         formerHashes = FormerPasswords.NONE;

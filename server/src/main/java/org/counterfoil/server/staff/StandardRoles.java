@@ -35,9 +35,9 @@ class StandardRoles {
         var grants = new EnumMap<Permission, Access>(Permission.class);
         for (var permission : Permission.values()) {
             switch (permission) {
-                case SIGNED_IN, LEDGER_PROOFS, METRICS, STORE_QUOTAS, ROLES -> {
+                case SIGNED_IN, LEDGER_PROOFS, METRICS, STORE_QUOTAS -> {
                 }
-                case STORES, TERMINALS -> grants.put(permission, Access.READ);
+                case STORES, TERMINALS, ROLES -> grants.put(permission, Access.READ);
                 default -> grants.put(permission, Access.WRITE);
             }
         }

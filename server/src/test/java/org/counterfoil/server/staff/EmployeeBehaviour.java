@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.counterfoil.common.organisation.AddTerminal;
+import org.counterfoil.common.organisation.TerminalApi;
+import org.counterfoil.common.organisation.TerminalProfile;
+import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.shared.Permission;
@@ -287,6 +291,20 @@ abstract class EmployeeBehaviour {
                         "suspend|IN_SERVICE|SUSPENDED, sessions ended: 0", "resume|SUSPENDED|IN_SERVICE",
                         "reset-password||sessions ended: 0", "end-sessions||sessions ended: 0",
                         "delete-employee|IN_SERVICE, " + after + "|"));
+    }
+
+    @Test
+    void aTerminalThatSomebodyIsBoundToStaysUntilHeIsGone() {
+        var people = People.of(houses.open());
+        var terminals = people.headquarters().api(TerminalApi.class);
+        var kiosk = terminals.add(new AddTerminal(people.home(), TerminalType.FRONT_DESK, TerminalProfile.of("外卖台")));
+        var role = people.role("外卖", RoleType.FRONT_DESK, SELLING).role().id();
+        var bound = people.employees().add(new AddEmployee("0300", Optional.empty(), "何平", "", role,
+                Optional.of(people.home()), Optional.of(kiosk.number()))).employee().employee().id();
+        refused(RefusalCode.TERMINAL_USED, () -> terminals.delete(kiosk.id()));
+        people.employees().delete(bound);
+        terminals.delete(kiosk.id());
+        refused(RefusalCode.NO_SUCH_TERMINAL, () -> terminals.details(kiosk.id()));
     }
 
     private static AddEmployee add(String number, String login, String phone, long role, People people) {
