@@ -37,7 +37,7 @@ class DeleteTerminalHandler {
                 terminal.facts().alias(), ""));
     }
 
-    /** Somebody may be employed at this terminal and no other; people stand above terminals, only the database knows. */
+    /** Somebody may be bound to work at this terminal: people stand above terminals, only the database knows. */
     private void remove(Terminal terminal) {
         try {
             repository.delete(terminal);
