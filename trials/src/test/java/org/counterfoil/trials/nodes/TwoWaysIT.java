@@ -27,7 +27,7 @@ class TwoWaysIT {
 
     private static final String SESSION = """
             {"token": "t", "signedInAt": "2026-03-10T02:30:00Z", "idleSeconds": 60, "operator": null, "desk": null,
-             "grants": {}, "epoch": 1, "nextSequence": 7}""";
+             "grants": {}, "epoch": 1, "nextSequence": 7, "passwordDue": false}""";
 
     private HttpServer usual;
     private HttpServer other;
