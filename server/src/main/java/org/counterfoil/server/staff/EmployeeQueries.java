@@ -18,6 +18,7 @@ import org.counterfoil.common.staff.EmployeeState;
 import org.counterfoil.common.staff.EmployeeType;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.list.KeysetPages;
+import org.counterfoil.server.shared.list.Like;
 import org.counterfoil.server.shared.list.ListOrders;
 import org.counterfoil.server.shared.list.ListSource;
 import org.counterfoil.server.shared.list.SortKey;

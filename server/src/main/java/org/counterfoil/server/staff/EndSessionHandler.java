@@ -14,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class EndSessionHandler {
 
-    private static final String MODULE = "staff";
-
     private final SessionRepository sessions;
     private final Places places;
     private final OperatorLog log;
@@ -32,7 +30,7 @@ class EndSessionHandler {
     @Transactional
     public void signOut(Caller caller) {
         sessions.findById(caller.session()).orElseThrow().revoke(clock.instant());
-        log.record(caller, new OperatorLog.Entry(MODULE, "sign-out", caller.operator().staffNumber(), "", ""));
+        log.record(caller, new OperatorLog.Entry(StaffLog.MODULE, "sign-out", caller.operator().staffNumber(), "", ""));
     }
 
     /** Ends another; one that is gone already stays so. Refuses: not-permitted (one of another store). */
@@ -43,7 +41,8 @@ class EndSessionHandler {
                 throw Refusal.of(RefusalCode.NOT_PERMITTED).thrown();
             }
             session.revoke(clock.instant());
-            log.record(caller, new OperatorLog.Entry(MODULE, "revoke-session", Long.toString(id), "open", "ended"));
+            log.record(caller,
+                    new OperatorLog.Entry(StaffLog.MODULE, "revoke-session", Long.toString(id), "open", "ended"));
         });
     }
 }

@@ -12,6 +12,7 @@ import org.counterfoil.common.staff.RoleRow;
 import org.counterfoil.common.staff.RoleType;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.list.KeysetPages;
+import org.counterfoil.server.shared.list.Like;
 import org.counterfoil.server.shared.list.ListOrders;
 import org.counterfoil.server.shared.list.ListSource;
 import org.counterfoil.server.shared.list.SortKey;

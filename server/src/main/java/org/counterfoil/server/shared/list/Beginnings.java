@@ -23,7 +23,7 @@ public record Beginnings(String table, String alias, List<String> columns) {
     /** What was typed as a pattern for {@code like}; empty where nothing was. */
     static Optional<String> pattern(String typed) {
         return Optional.of(typed.strip().toLowerCase(Locale.ROOT)).filter(text -> !text.isEmpty())
-                .map(text -> text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+                .map(text -> Like.plain(text) + "%");
     }
 
     /** The ids of all that match, out of one index after the other; some may come more than once. */
