@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 
 import org.counterfoil.client.shared.connection.Outcome;
+import org.counterfoil.client.shared.control.KeysAtOnce;
 import org.counterfoil.client.shared.scope.ScreenScope;
 import org.counterfoil.client.shared.scope.SessionScope;
 import org.counterfoil.client.shared.scope.TerminalScope;
@@ -47,6 +48,7 @@ public final class Workplace implements Leaving, AutoCloseable {
         this.routes = routes;
         this.starts = starts;
         terminal.settings().get().theme().applyTo(scene);
+        KeysAtOnce.in(scene);
         terminal.connection().onExpired(this::expired);
         openSignIn();
     }

@@ -20,7 +20,9 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.counterfoil.client.Fx;
+import org.counterfoil.client.tour.Hands;
 import org.counterfoil.client.shared.form.FormValues;
+import org.counterfoil.client.shared.control.KeysAtOnce;
 import org.counterfoil.client.shared.list.ListModel;
 import org.counterfoil.client.shared.list.bulk.BulkAnswer;
 import org.counterfoil.client.shared.list.bulk.BulkPreview;
@@ -38,8 +40,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
 /** The list and the form in an office, by the keyboard alone. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
@@ -49,7 +49,7 @@ class StoreScreenTest {
     private final SampleStores stores = new SampleStores(sitting);
     private final List<Selection> closed = new ArrayList<>();
     private final List<FormValues> saved = new ArrayList<>();
-    private final FxRobot robot = new FxRobot();
+    private final Hands hands = new Hands(() -> this.stage.getScene());
     private SessionScope session;
     private Optional<OfficeShell> shell = Optional.empty();
     private Stage stage;
@@ -58,7 +58,6 @@ class StoreScreenTest {
     @BeforeEach
     void open() throws Exception {
         Fx.start();
-        FxToolkit.registerPrimaryStage();
         Fx.run(() -> {
             session = sitting.administrator(new Played());
             stage = new Stage();
@@ -68,6 +67,7 @@ class StoreScreenTest {
             stage.show();
             stage.requestFocus();
         });
+        Fx.until("the keys go to this window", stage::isFocused);
     }
 
     @AfterEach
@@ -81,45 +81,48 @@ class StoreScreenTest {
     @Test
     void aListIsFilteredTickedAndChangedByTheKeyboardAlone() {
         Fx.run(() -> find("#search").requestFocus());
-        robot.write("nanjing").push(KeyCode.ENTER);
+        hands.type("nanjing");
+        hands.press(KeyCode.ENTER);
         Fx.until("the filter counts", () -> model().found().equals(Optional.of(16)));
 
-        robot.push(KeyCode.DOWN);
+        hands.press(KeyCode.DOWN);
         Fx.until("the rows have the focus", () -> focus() instanceof TableView<?>);
-        robot.push(KeyCode.SHORTCUT, KeyCode.A);
-        robot.push(KeyCode.SPACE);
+        hands.press(KeyCode.A, Set.of(KeyCode.CONTROL));
+        hands.press(KeyCode.SPACE);
         var first = Fx.call(() -> model().rows().getFirst().number());
         var wanted = new Selection.AllBut(FilterValues.NONE.with(FilterValues.WORDS, "nanjing"), Set.of(first));
         Fx.until("all but the first are ticked", () -> model().ticks().selection().get().equals(wanted));
 
         backTo("#bulk-close");
-        robot.push(KeyCode.SPACE);
+        hands.press(KeyCode.SPACE);
         Fx.until("the effect is previewed", () -> find("#bulk-run") != null && focus() == find("#bulk-run"));
         assertThat(closed).as("nothing happened yet").isEmpty();
-        robot.push(KeyCode.ENTER);
+        hands.press(KeyCode.ENTER);
         Fx.until("it was done", () -> closed.equals(List.of(wanted)));
         Fx.until("each row was answered", () -> find("#copy-failures") != null);
-        robot.push(KeyCode.ESCAPE);
+        hands.press(KeyCode.ESCAPE);
         Fx.until("the list is back", () -> find("#bulk-leave") == null);
     }
 
     @Test
     void aFormIsFilledInFromTheFirstFieldToTheLastAndSavedByEnter() {
         rows();
-        robot.push(KeyCode.ENTER);
+        hands.press(KeyCode.ENTER);
         Fx.until("the details are open", () -> find("#detail-action") != null && focus() == find("#detail-action"));
-        robot.push(KeyCode.ENTER);
+        hands.press(KeyCode.ENTER);
         Fx.until("the form is open", () -> focus() == find("#name"));
-        robot.write("West");
+        hands.type("West");
         for (var next : List.of("#format", "#opened", "#contact", "#phone", "#address", "#discount", "#points-rate",
                 "#quota", "#checked", "#remark")) {
             forwardTo(next);
         }
-        robot.write("one").push(KeyCode.ENTER).write("two");
+        hands.type("one");
+        hands.press(KeyCode.ENTER);
+        hands.type("two");
         assertThat(saved).as("Enter breaks the line there").isEmpty();
-        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        hands.press(KeyCode.TAB, Set.of(KeyCode.SHIFT));
         Fx.until("one field back", () -> focus() == find("#checked"));
-        robot.push(KeyCode.ENTER);
+        hands.press(KeyCode.ENTER);
         Fx.until("it was saved", () -> saved.size() == 1);
         assertThat(saved.getFirst().text("name")).isEqualTo("West");
         assertThat(saved.getFirst().text("remark")).isEqualTo("one\ntwo");
@@ -130,11 +133,12 @@ class StoreScreenTest {
     void unsavedChangesAskAtEscapeAndTheFormGoesOn() {
         var form = Fx.call(() -> screen.edit(model().rows().getFirst()));
         Fx.until("the form is open", () -> focus() == find("#name"));
-        robot.write("East").push(KeyCode.ESCAPE);
+        hands.type("East");
+        hands.press(KeyCode.ESCAPE);
         Fx.until("it asks", () -> form.asking().get());
-        robot.push(KeyCode.ESCAPE);
+        hands.press(KeyCode.ESCAPE);
         Fx.until("it goes on", () -> !form.asking().get() && find("#name") != null);
-        robot.push(KeyCode.ESCAPE);
+        hands.press(KeyCode.ESCAPE);
         Fx.run(() -> ((ButtonBase) find("#discard")).fire());
         Fx.until("it is left", () -> find("#name") == null);
         assertThat(saved).isEmpty();
@@ -166,7 +170,7 @@ class StoreScreenTest {
             ((CheckBox) find("#column-region")).fire();
             assertThat(heads()).contains("region");
         });
-        robot.push(KeyCode.ALT, KeyCode.UP);
+        hands.press(KeyCode.UP, Set.of(KeyCode.ALT));
         var moved = Fx.call(this::heads);
         Fx.run(() -> {
             screen.close();
@@ -182,7 +186,9 @@ class StoreScreenTest {
             model().search();
             ((ButtonBase) find("#save-view")).fire();
         });
-        robot.write("Mine").push(KeyCode.ENTER);
+        Fx.until("the name is asked", () -> focus() == find("#view-name"));
+        hands.type("Mine");
+        hands.press(KeyCode.ENTER);
         Fx.until("a tab bears its name", () -> tab("Mine") != null);
         Fx.run(() -> {
             screen.close();
@@ -197,24 +203,21 @@ class StoreScreenTest {
     void whatCanNotBeUndoneNeedsItsWords() {
         Fx.run(() -> screen.delete(model().rows().getFirst()));
         Fx.until("the field waits", () -> focus() == find("#agree-words"));
-        robot.write("00").push(KeyCode.ENTER);
+        hands.type("00");
+        hands.press(KeyCode.ENTER);
         assertThat(Fx.call(() -> find("#agree").isDisabled())).isTrue();
-        robot.write("1").push(KeyCode.ENTER);
+        hands.type("1");
+        hands.press(KeyCode.ENTER);
         Fx.until("it is done", () -> find("#agree") == null);
     }
 
     @Test
     void aScreenThatWasLeftIsForgotten() {
         var left = new ArrayList<WeakReference<StoreScreen>>();
+        for (int opening = 0; opening < 6; opening++) {
+            Fx.run(() -> left.add(new WeakReference<>(openedAndLeft())));
+        }
         Fx.run(() -> {
-            for (int opening = 0; opening < 20; opening++) {
-                var other = show();
-                other.model().ticks().all(other.model().filter().get());
-                ((ButtonBase) find("#columns")).fire();
-                other.edit(other.model().rows().getFirst());
-                other.close();
-                left.add(new WeakReference<>(other));
-            }
             screen.close();
             screen = show();
         });
@@ -222,6 +225,15 @@ class StoreScreenTest {
             System.gc();
             return left.stream().allMatch(one -> one.get() == null);
         });
+    }
+
+    private StoreScreen openedAndLeft() {
+        var other = show();
+        other.model().ticks().all(other.model().filter().get());
+        ((ButtonBase) find("#columns")).fire();
+        other.edit(other.model().rows().getFirst());
+        other.close();
+        return other;
     }
 
     private StoreScreen show() {
@@ -235,6 +247,7 @@ class StoreScreenTest {
                 });
         var scene = new Scene(around.node(), 990, 760);
         Theme.LIGHT.applyTo(scene);
+        KeysAtOnce.in(scene);
         stage.setScene(scene);
         around.show(shown);
         scene.getRoot().applyCss();
@@ -249,14 +262,14 @@ class StoreScreenTest {
 
     private void forwardTo(String selector) {
         for (int tab = 0; tab < 4 && !Fx.call(() -> has(selector)); tab++) {
-            robot.push(KeyCode.TAB);
+            hands.press(KeyCode.TAB);
         }
         assertThat(Fx.call(() -> has(selector))).as(selector).isTrue();
     }
 
     private void backTo(String selector) {
         for (int tab = 0; tab < 6 && !Fx.call(() -> has(selector)); tab++) {
-            robot.push(KeyCode.SHIFT, KeyCode.TAB);
+            hands.press(KeyCode.TAB, Set.of(KeyCode.SHIFT));
         }
         assertThat(Fx.call(() -> has(selector))).as(selector).isTrue();
     }

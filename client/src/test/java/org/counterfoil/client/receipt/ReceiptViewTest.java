@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import com.google.zxing.BinaryBitmap;
@@ -22,30 +21,19 @@ import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.common.ledger.TransactionKind;
+import org.counterfoil.client.Fx;
 import org.counterfoil.common.receipt.Paper;
 import org.counterfoil.common.receipt.ReceiptFixtures;
 import org.counterfoil.common.shared.Language;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 class ReceiptViewTest {
-
-    @BeforeAll
-    static void theToolkitRuns() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
 
     static Stream<Arguments> receipts() {
         return Stream.of(Language.values()).flatMap(language -> ReceiptFixtures.kinds().stream()
                 .map(kind -> Arguments.of(language, kind)));
-    }
-
-    private static <T> T onUi(java.util.concurrent.Callable<T> work) throws Exception {
-        return WaitForAsyncUtils.asyncFx(work).get(20, TimeUnit.SECONDS);
     }
 
     private static ReceiptView shown(Language language, TransactionKind kind) {
@@ -61,7 +49,7 @@ class ReceiptViewTest {
     @ParameterizedTest
     @MethodSource("receipts")
     void nothingIsCutOff(Language language, TransactionKind kind) throws Exception {
-        var cut = onUi(() -> shown(language, kind).lookupAll(".label").stream().map(Label.class::cast)
+        var cut = Fx.call(() -> shown(language, kind).lookupAll(".label").stream().map(Label.class::cast)
                 .filter(label -> label.lookup(".text") instanceof Text text
                         && !text.getText().replace("\n", "").equals(label.getText()))
                 .map(Label::getText).toList());
@@ -72,7 +60,7 @@ class ReceiptViewTest {
     @MethodSource("receipts")
     void theQrCodeReadsAsTheNumber(Language language, TransactionKind kind) throws Exception {
         var receipt = ReceiptFixtures.receipt(kind, language, Paper.MM_58);
-        assertThat(code(onUi(() -> picture(shown(language, kind))))).isEqualTo(receipt.number());
+        assertThat(code(Fx.call(() -> picture(shown(language, kind))))).isEqualTo(receipt.number());
     }
 
     private static BufferedImage picture(ReceiptView view) {

@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 
 import org.counterfoil.client.Features;
 import org.counterfoil.client.Fx;
+import org.counterfoil.client.tour.Hands;
 import org.counterfoil.client.pictures.Played;
 import org.counterfoil.client.pictures.SignInPictures;
 import org.counterfoil.client.pictures.Sitting;
@@ -41,8 +42,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
 @Timeout(value = 1, unit = TimeUnit.MINUTES)
 class WorkplaceTest {
@@ -51,7 +50,7 @@ class WorkplaceTest {
 
     private final AtomicReference<SignIn> tried = new AtomicReference<>();
     private final AtomicReference<ChangePassword> changed = new AtomicReference<>();
-    private final FxRobot robot = new FxRobot();
+    private final Hands hands = new Hands(() -> this.workplace.scene());
     private TerminalScope terminal;
     private Workplace workplace;
     private Stage stage;
@@ -59,7 +58,6 @@ class WorkplaceTest {
     @BeforeEach
     void open() throws Exception {
         Fx.start();
-        FxToolkit.registerPrimaryStage();
         stage = Fx.call(() -> {
             terminal = new Sitting(Language.ZH_CN, Theme.LIGHT)
                     .terminal(new Played().with(SessionApi.class, new Door())
@@ -86,7 +84,8 @@ class WorkplaceTest {
     @Test
     void aCashierSignsInWithTheKeyboardAlone() {
         focusPassword();
-        robot.write("s3cret").push(KeyCode.ENTER);
+        hands.type("s3cret");
+        hands.press(KeyCode.ENTER);
 
         Fx.until("somebody is signed in", () -> workplace.session().isPresent());
         assertThat(tried.get()).isEqualTo(SignIn.of("1873200001", "0127", "s3cret", Language.ZH_CN));
@@ -96,16 +95,21 @@ class WorkplaceTest {
     @Test
     void aOneTimePasswordIsChangedBeforeAnythingElse() {
         focusPassword();
-        robot.write("K7FD-3MXP").push(KeyCode.ENTER);
+        hands.type("K7FD-3MXP");
+        hands.press(KeyCode.ENTER);
         Fx.until("a new password is asked for", () -> workplace.newPasswordPage().isPresent());
         assertThat(Fx.call(() -> workplace.screen())).isEmpty();
 
         focusPassword();
-        robot.write("K7FD-3MXP").push(KeyCode.TAB).write("counterfoil 1").push(KeyCode.TAB).write("other 2")
-                .push(KeyCode.ENTER);
+        hands.type("K7FD-3MXP");
+        hands.press(KeyCode.TAB);
+        hands.type("counterfoil 1");
+        hands.press(KeyCode.TAB);
+        hands.type("other 2");
+        hands.press(KeyCode.ENTER);
         Fx.until("the difference is told", () -> texts().contains("两次输入的新密码不一致"));
         Fx.run(() -> workplace.newPasswordPage().orElseThrow().again().set("counterfoil 1"));
-        robot.push(KeyCode.ENTER);
+        hands.press(KeyCode.ENTER);
 
         Fx.until("the day's work begins", () -> workplace.screen().isPresent());
         assertThat(changed.get().next()).isEqualTo("counterfoil 1");
@@ -116,7 +120,8 @@ class WorkplaceTest {
     @Test
     void aWrongPasswordGetsASentenceAndAnEmptyField() {
         focusPassword();
-        robot.write("wrong").push(KeyCode.ENTER);
+        hands.type("wrong");
+        hands.press(KeyCode.ENTER);
 
         Fx.until("the sentence stands there", () -> texts().stream().anyMatch(text -> text.contains("工号或密码不正确")));
         assertThat(Fx.call(() -> workplace.signInPage().orElseThrow().password().get())).isEmpty();
@@ -126,7 +131,7 @@ class WorkplaceTest {
     @Test
     void anEmptyPasswordIsAskedForAndNothingIsSent() {
         focusPassword();
-        robot.push(KeyCode.ENTER);
+        hands.press(KeyCode.ENTER);
 
         Fx.until("the hint stands there", () -> texts().contains("请输入密码"));
         assertThat(tried.get()).isNull();
@@ -161,6 +166,7 @@ class WorkplaceTest {
 
     private void focusPassword() {
         Fx.run(() -> stage.requestFocus());
+        Fx.until("the keys go to this window", stage::isFocused);
         Fx.until("the cursor stands in the password",
                 () -> workplace.scene().getFocusOwner() instanceof PasswordField);
     }
