@@ -54,8 +54,7 @@ class PicturesTest {
     void nothingIsCutOff(String name, Picture picture, Language language)
             throws InterruptedException, ExecutionException, TimeoutException {
         var findings = new CompletableFuture<List<String>>();
-        Fx.run(() -> studio.shoot(picture, new Sitting(language, Theme.LIGHT), SMALLEST,
-                (image, cut) -> findings.complete(cut)));
+        Fx.run(() -> studio.examine(picture, new Sitting(language, Theme.LIGHT), SMALLEST, findings::complete));
         assertThat(findings.get(20, TimeUnit.SECONDS)).isEmpty();
     }
 }
