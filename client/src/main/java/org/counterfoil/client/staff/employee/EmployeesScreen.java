@@ -82,14 +82,11 @@ public final class EmployeesScreen implements Screen {
 
     private void edit(EmployeeDetails known) {
         var row = known.employee();
-        model.choices(choices -> {
-            overlays.close();
-            FormPane.inDrawer(model.editing(known, choices, edited -> overlays.close()), texts,
-                    new SheetHead(texts.get("employees.edit"), row.staffNumber() + " · " + row.realName(),
-                            List.of(EmployeeSpecs.badge(row.state(), texts)), texts.get("shared.close"),
-                            overlays::leave),
-                    overlays);
-        });
+        model.choices(choices -> FormPane.inDrawer(model.editing(known, choices, edited -> overlays.close()), texts,
+                new SheetHead(texts.get("employees.edit"), row.staffNumber() + " · " + row.realName(),
+                        List.of(EmployeeSpecs.badge(row.state(), texts)), texts.get("shared.close"),
+                        overlays::leave),
+                overlays));
     }
 
     private void open(EmployeeDetails known) {
@@ -112,10 +109,10 @@ public final class EmployeesScreen implements Screen {
         var row = known.employee();
         var actions = new ArrayList<Detail.Action>();
         if (model.mayChange(row) && model.mayEdit()) {
-            actions.add(new Detail.Action(texts.get("employees.edit"), "edit", false, () -> edit(known)));
+            actions.add(new Detail.Action(texts.get("employees.edit"), "edit", false, () -> leave(() -> edit(known))));
         }
         actions.add(new Detail.Action(texts.get("employees.sessions"), "devices", false,
-                () -> model.sessions(row, open -> SessionsPane.show(model, row, open, texts, overlays))));
+                () -> SessionsPane.show(model, row, texts, overlays)));
         if (model.mayChange(row) && !model.isOwn(row)) {
             actions.add(new Detail.Action(texts.get("employees.reset"), "vpn_key", false, () -> reset(row)));
             actions.add(row.state() == EmployeeState.SUSPENDED

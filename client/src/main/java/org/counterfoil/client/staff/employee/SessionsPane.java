@@ -4,7 +4,9 @@ import java.util.List;
 
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
+import org.counterfoil.client.shared.control.Banner;
 import org.counterfoil.client.shared.control.Nodes;
 import org.counterfoil.client.shared.control.Overlays;
 import org.counterfoil.client.shared.text.Texts;
@@ -21,12 +23,15 @@ final class SessionsPane extends VBox {
     private final Texts texts;
     private final VBox lines = new VBox(8);
     private final Node all;
+    private final Subscription listening;
 
     private SessionsPane(EmployeesViewModel model, EmployeeRow row, Texts texts, Overlays overlays) {
         super(16);
         this.model = model;
         this.row = row;
         this.texts = texts;
+        var banner = new Banner();
+        listening = model.notice().subscribe(notice -> banner.show(notice, texts));
         var everywhere = Nodes.button(texts.get("employees.end-sessions"), "flat", "danger-flat");
         everywhere.setId("end-sessions");
         everywhere.setOnAction(event -> model.endSessions(row, this::show));
@@ -34,16 +39,16 @@ final class SessionsPane extends VBox {
         var close = Nodes.button(texts.get("shared.close"), "soft");
         close.setOnAction(event -> overlays.close());
         getChildren().addAll(Nodes.wrapping(texts.get("employees.sessions-of", "name", row.realName()), "t-16",
-                "strong"), lines, Nodes.row(12, all, Nodes.spacer(), close));
+                "strong"), banner, lines, Nodes.row(12, all, Nodes.spacer(), close));
+        Nodes.show(all, false);
         Nodes.width(this, WIDTH);
     }
 
     /** Lays the open sessions of somebody over a screen. */
-    static void show(EmployeesViewModel model, EmployeeRow row, List<SessionView> open, Texts texts,
-            Overlays overlays) {
+    static void show(EmployeesViewModel model, EmployeeRow row, Texts texts, Overlays overlays) {
         var pane = new SessionsPane(model, row, texts, overlays);
-        pane.show(open);
-        overlays.openPanel(pane, () -> {});
+        overlays.openPanel(pane, () -> pane.listening.unsubscribe());
+        model.sessions(row, pane::show);
     }
 
     private void show(List<SessionView> open) {

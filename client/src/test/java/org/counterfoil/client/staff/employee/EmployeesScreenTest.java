@@ -2,9 +2,7 @@ package org.counterfoil.client.staff.employee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import javafx.scene.Node;
@@ -19,6 +17,7 @@ import javafx.stage.Stage;
 
 import org.counterfoil.client.Fx;
 import org.counterfoil.client.pictures.Played;
+import org.counterfoil.client.pictures.SampleEmployees;
 import org.counterfoil.client.pictures.Sitting;
 import org.counterfoil.client.shared.control.KeysAtOnce;
 import org.counterfoil.client.shared.control.Overlays;
@@ -27,12 +26,9 @@ import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.client.tour.Hands;
 import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.shared.Language;
-import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.staff.EmployeeApi;
 import org.counterfoil.common.staff.EmployeeState;
 import org.counterfoil.common.staff.RoleApi;
-import org.counterfoil.common.staff.RoleRow;
-import org.counterfoil.common.staff.RoleType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +38,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class EmployeesScreenTest {
 
-    private final PlayedEmployees people = new PlayedEmployees();
+    private final Sitting sitting = new Sitting(Language.EN, Theme.LIGHT);
+    private final SampleEmployees people = new SampleEmployees(sitting);
     private final Hands hands = new Hands(() -> this.stage.getScene());
     private Stage stage;
     private ScreenScope scope;
@@ -52,11 +49,8 @@ class EmployeesScreenTest {
     void open() {
         Fx.start();
         Fx.run(() -> {
-            var session = new Sitting(Language.EN, Theme.LIGHT).administrator(new Played()
-                    .with(EmployeeApi.class, people)
-                    .with(RoleApi.class, listing(RoleApi.class, List.of(new RoleRow(5, "Cashier",
-                            RoleType.FRONT_DESK, 1), new RoleRow(6, "Manager", RoleType.STORE_MANAGER, 0))))
-                    .with(StoreApi.class, listing(StoreApi.class, List.of())));
+            var session = sitting.administrator(new Played().with(EmployeeApi.class, people)
+                    .with(RoleApi.class, people.roles()).with(StoreApi.class, people.stores()));
             var overlays = new Overlays(new StackPane());
             scope = new ScreenScope(session, overlays, route -> {});
             screen = new EmployeesScreen(scope);
@@ -91,6 +85,8 @@ class EmployeesScreenTest {
         Fx.until("the password is shown", () -> find("#one-time") != null);
         assertThat(Fx.call(() -> ((TextField) find("#one-time")).getText())).isEqualTo("kite-42-Moss");
         assertThat(people.row("0300").realName()).isEqualTo("Lin Mei");
+        hands.press(KeyCode.ENTER);
+        assertThat(Fx.call(() -> find("#one-time"))).as("a second Enter does not lose it").isNotNull();
         hands.press(KeyCode.ESCAPE);
         Fx.until("it is gone for good", () -> find("#one-time") == null);
     }
@@ -115,6 +111,7 @@ class EmployeesScreenTest {
         hands.press(KeyCode.ENTER);
         Fx.until("it is told", () -> says("suspended and signed out"));
         assertThat(people.row("0127").state()).isEqualTo(EmployeeState.SUSPENDED);
+        Fx.until("the list has been read anew", () -> badges("Suspended") == 2);
         details(1);
         fire("Resume");
         Fx.until("it is told", () -> says("may sign in again"));
@@ -209,6 +206,11 @@ class EmployeesScreenTest {
                 .map(ButtonBase.class::cast).toList();
     }
 
+    private long badges(String words) {
+        return find("#list").lookupAll(".label").stream().map(Labeled.class::cast)
+                .filter(label -> words.equals(label.getText())).count();
+    }
+
     private boolean says(String words) {
         return stage.getScene().getRoot().lookupAll("*").stream().filter(Labeled.class::isInstance)
                 .map(Labeled.class::cast).anyMatch(label -> label.getText() != null && label.getText().contains(words));
@@ -220,11 +222,5 @@ class EmployeesScreenTest {
 
     private Node find(String selector) {
         return stage.getScene().lookup(selector);
-    }
-
-    /** A door of which only the list is open. */
-    private static <T> T listing(Class<T> type, List<?> rows) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type},
-                (proxy, method, arguments) -> new PageOf<>(rows, Optional.empty())));
     }
 }
