@@ -7,6 +7,8 @@ import org.counterfoil.client.shared.screen.Route;
 import org.counterfoil.client.shared.screen.Routes;
 import org.counterfoil.client.shell.office.HomeRoute;
 import org.counterfoil.client.shell.office.HomeScreen;
+import org.counterfoil.client.staff.employee.EmployeesRoute;
+import org.counterfoil.client.staff.employee.EmployeesScreen;
 import org.counterfoil.client.till.SaleRoute;
 import org.counterfoil.client.till.TillFeature;
 import org.counterfoil.client.value.Tones;
@@ -23,7 +25,9 @@ public final class Features {
     public static Routes routes(Path data) {
         return new TillFeature(data, new Tones(), System::nanoTime).addTo(new Routes())
                 .add(HomeRoute.class, (route, scope) -> new HomeScreen(scope))
-                .offer(new Entry("shell.home", "dashboard", Permission.SIGNED_IN, new HomeRoute()));
+                .offer(new Entry("shell.home", "dashboard", Permission.SIGNED_IN, new HomeRoute()))
+                .add(EmployeesRoute.class, (route, scope) -> new EmployeesScreen(scope))
+                .offer(new Entry("employees.title", "group", Permission.EMPLOYEES, new EmployeesRoute()));
     }
 
     /** The screen that a session begins with. */

@@ -13,6 +13,7 @@ public final class AllPictures {
             new ShellPictures(),
             new DeskPictures(),
             new StorePictures(),
+            new EmployeePictures(),
             new GalleryPictures());
 
     private AllPictures() {}

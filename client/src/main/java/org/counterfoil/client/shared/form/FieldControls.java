@@ -36,7 +36,7 @@ final class FieldControls {
             case FieldType.Money money -> new UnitField(text(model), texts.figures().symbol());
             case FieldType.Percent percent -> new UnitField(text(model), "%");
             case FieldType.Day day -> day(model);
-            case FieldType.Choice(var options) when options.size() <= FEW -> segments(model, options);
+            case FieldType.Choice(var options) when areFew(options) -> segments(model, options);
             case FieldType.Choice(var options) -> list(model, options);
             case FieldType.YesNo yesNo -> yesNo(model, name);
             case FieldType.Line line -> text(model);
@@ -74,6 +74,11 @@ final class FieldControls {
         box.field().setId(model.field().key());
         box.textProperty().bindBidirectional(model.typed());
         return box;
+    }
+
+    /** None at all are a list: segments need one that is chosen. */
+    private static boolean areFew(List<FieldType.Option> options) {
+        return !options.isEmpty() && options.size() <= FEW;
     }
 
     private static Region segments(FieldModel model, List<FieldType.Option> options) {

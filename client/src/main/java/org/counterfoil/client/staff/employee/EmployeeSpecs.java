@@ -1,0 +1,92 @@
+package org.counterfoil.client.staff.employee;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.counterfoil.client.shared.control.StatusBadge;
+import org.counterfoil.client.shared.list.Column;
+import org.counterfoil.client.shared.list.ListAction;
+import org.counterfoil.client.shared.list.ListSpec;
+import org.counterfoil.client.shared.list.filter.Filter;
+import org.counterfoil.client.shared.list.filter.FilterValues;
+import org.counterfoil.client.shared.list.view.Order;
+import org.counterfoil.client.shared.list.view.SavedView;
+import org.counterfoil.client.shared.text.Texts;
+import org.counterfoil.common.staff.EmployeeRow;
+import org.counterfoil.common.staff.EmployeeState;
+import org.counterfoil.common.staff.EmployeeType;
+
+/** The list of employees as data. */
+final class EmployeeSpecs {
+
+    static final String AREA = "employees.";
+    /** Filter by {@link EmployeeType}. */
+    static final String TYPE = "type";
+    /** Filter by {@link EmployeeState}. */
+    static final String STATE = "state";
+
+    private EmployeeSpecs() {}
+
+    /** @param actions of the list, as far as the role allows them */
+    static ListSpec<EmployeeRow, Integer> list(Texts texts, List<ListAction> actions) {
+        return new ListSpec<EmployeeRow, Integer>(AREA, columns(texts), filters(texts),
+                (count, column) -> "name".equals(column.key()) ? texts.get("employees.total", "count", count) : "")
+                .withViews(view(texts, "all", FilterValues.NONE),
+                        view(texts, "suspended", FilterValues.NONE.with(STATE, EmployeeState.SUSPENDED.name())),
+                        view(texts, "deleted", FilterValues.NONE.with(STATE, EmployeeState.DELETED.name())))
+                .withActions(actions.toArray(ListAction[]::new));
+    }
+
+    static StatusBadge badge(EmployeeState state, Texts texts) {
+        return new StatusBadge(texts.get("employees.state." + key(state)), switch (state) {
+            case IN_SERVICE -> StatusBadge.Tone.SUCCESS;
+            case SUSPENDED -> StatusBadge.Tone.WARNING;
+            case DELETED -> StatusBadge.Tone.NEUTRAL;
+        });
+    }
+
+    static String type(EmployeeType type, Texts texts) {
+        return texts.get("shell.employee-" + key(type));
+    }
+
+    static String grade(EmployeeRow row, Texts texts) {
+        return texts.get("employees.grade." + key(row.grade()));
+    }
+
+    static String store(EmployeeRow row, Texts texts) {
+        return row.store().orElseGet(() -> texts.get("employees.whole-merchant"));
+    }
+
+    static String terminal(EmployeeRow row, Texts texts) {
+        return row.terminal().orElseGet(() -> texts.get("employees.any-terminal"));
+    }
+
+    private static List<Column<EmployeeRow>> columns(Texts texts) {
+        return List.of(Column.<EmployeeRow>left("number", 96, EmployeeRow::staffNumber).sortable(),
+                Column.<EmployeeRow>left("name", 120, EmployeeRow::realName).growing(),
+                Column.left("login", 110, row -> row.login().orElse("")),
+                Column.left("type", 110, row -> type(row.type(), texts)),
+                Column.<EmployeeRow>left("role", 120, row -> row.role().orElse("")).growing(),
+                Column.<EmployeeRow>left("store", 120, row -> store(row, texts)).growing(),
+                Column.left("grade", 90, row -> grade(row, texts)),
+                Column.left("terminal", 110, row -> terminal(row, texts)),
+                Column.left("state", 116, row -> badge(row.state(), texts)));
+    }
+
+    private static List<Filter> filters(Texts texts) {
+        var types = Stream.of(EmployeeType.values()).map(one -> new Filter.Option(one.name(), type(one, texts)))
+                .toList();
+        var states = Stream.of(EmployeeState.values()).map(one -> new Filter.Option(one.name(),
+                texts.get("employees.state." + key(one)))).toList();
+        return List.of(new Filter.Words(), new Filter.Choice(TYPE, types), new Filter.Choice(STATE, states));
+    }
+
+    private static SavedView view(Texts texts, String key, FilterValues filter) {
+        return new SavedView(texts.get("employees.view." + key), filter, Order.OWN);
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

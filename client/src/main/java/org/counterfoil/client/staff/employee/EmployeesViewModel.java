@@ -1,0 +1,219 @@
+package org.counterfoil.client.staff.employee;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.counterfoil.client.shared.connection.Outcome;
+import org.counterfoil.client.shared.form.FieldReader;
+import org.counterfoil.client.shared.form.FieldType;
+import org.counterfoil.client.shared.form.FormModel;
+import org.counterfoil.client.shared.list.ListModel;
+import org.counterfoil.client.shared.list.filter.FilterValues;
+import org.counterfoil.client.shared.scope.SessionScope;
+import org.counterfoil.client.shared.ui.Notice;
+import org.counterfoil.client.shared.ui.ViewModel;
+import org.counterfoil.common.organisation.StoreApi;
+import org.counterfoil.common.organisation.StoreFilter;
+import org.counterfoil.common.organisation.TerminalType;
+import org.counterfoil.common.shared.Access;
+import org.counterfoil.common.shared.PageOf;
+import org.counterfoil.common.shared.PageWanted;
+import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.staff.EmployeeApi;
+import org.counterfoil.common.staff.EmployeeDetails;
+import org.counterfoil.common.staff.EmployeeFilter;
+import org.counterfoil.common.staff.EmployeeGrade;
+import org.counterfoil.common.staff.EmployeeRow;
+import org.counterfoil.common.staff.EmployeeState;
+import org.counterfoil.common.staff.EmployeeType;
+import org.counterfoil.common.staff.HiredEmployee;
+import org.counterfoil.common.staff.OneTimePassword;
+import org.counterfoil.common.staff.RoleApi;
+import org.counterfoil.common.staff.RoleFilter;
+import org.counterfoil.common.staff.SessionView;
+
+/** The employees whom the operator sees, and what the operator's role may do with them. */
+final class EmployeesViewModel extends ViewModel {
+
+    private final SessionScope session;
+    private final EmployeeApi employees;
+    private final ListModel<EmployeeRow, Integer> list;
+
+    EmployeesViewModel(SessionScope session) {
+        super(session.terminal().executor());
+        this.session = session;
+        this.employees = session.api(EmployeeApi.class);
+        this.list = new ListModel<>(executor(), row -> Long.toString(row.id()), FilterValues.NONE, new Employees());
+    }
+
+    ListModel<EmployeeRow, Integer> list() {
+        return list;
+    }
+
+    /** Whether anything may be changed at all. */
+    boolean mayChange() {
+        return session.may(Permission.EMPLOYEES, Access.WRITE);
+    }
+
+    /** Whether somebody can be added or edited: roles, and at headquarters stores, must be seen to be chosen. */
+    boolean mayEdit() {
+        return mayChange() && session.may(Permission.ROLES, Access.READ)
+                && (atStore() || session.may(Permission.STORES, Access.READ));
+    }
+
+    /** Whether somebody in particular can be changed; the first people of a store are headquarters' to manage. */
+    boolean mayChange(EmployeeRow row) {
+        return mayChange() && row.state() != EmployeeState.DELETED
+                && !(atStore() && row.grade() == EmployeeGrade.SYSTEM);
+    }
+
+    boolean isOwn(EmployeeRow row) {
+        return row.id() == session.signedIn().operator().id();
+    }
+
+    /** Whether the operator works for one store alone. */
+    boolean atStore() {
+        return session.signedIn().desk().type() != TerminalType.MERCHANT_BACK_OFFICE
+                || session.signedIn().operator().type() != EmployeeType.MERCHANT_ADMINISTRATOR;
+    }
+
+    void details(long id, Consumer<EmployeeDetails> then) {
+        ask(() -> employees.details(id), outcome -> answered(outcome, then));
+    }
+
+    /** What roles and stores there are to choose from. */
+    void choices(Consumer<EmployeeChoices> then) {
+        ask(() -> new EmployeeChoices(roles(), stores()), outcome -> answered(outcome, then));
+    }
+
+    FormModel<HiredEmployee> adding(EmployeeChoices choices, Consumer<HiredEmployee> saved) {
+        return new FormModel<>(executor(), EmployeeForm.adding(choices), EmployeeForm.fresh(choices, atStore()),
+                reader(), values -> employees.add(EmployeeForm.add(values)), hired -> {
+                    list.reload();
+                    saved.accept(hired);
+                });
+    }
+
+    FormModel<EmployeeDetails> editing(EmployeeDetails known, EmployeeChoices choices,
+            Consumer<EmployeeDetails> saved) {
+        return new FormModel<>(executor(), EmployeeForm.editing(choices), EmployeeForm.of(known), reader(),
+                values -> employees.edit(known.employee().id(), EmployeeForm.edit(known.version(), values)),
+                edited -> {
+                    list.reload();
+                    saved.accept(edited);
+                });
+    }
+
+    void suspend(EmployeeRow row) {
+        change(() -> employees.suspend(row.id()), done -> tell("employees.suspended", row));
+    }
+
+    void resume(EmployeeRow row) {
+        change(() -> employees.resume(row.id()), done -> tell("employees.resumed", row));
+    }
+
+    void delete(EmployeeRow row) {
+        change(() -> employees.delete(row.id()),
+                done -> tell(done.forGood() ? "employees.deleted-for-good" : "employees.deleted-marked", row));
+    }
+
+    void resetPassword(EmployeeRow row, Consumer<OneTimePassword> told) {
+        change(() -> employees.resetPassword(row.id()), told);
+    }
+
+    void sessions(EmployeeRow row, Consumer<List<SessionView>> then) {
+        ask(() -> employees.sessions(row.id()), outcome -> answered(outcome, then));
+    }
+
+    void endSession(EmployeeRow row, SessionView open, Consumer<List<SessionView>> left) {
+        run(() -> {
+            employees.endSession(row.id(), open.id());
+            return employees.sessions(row.id());
+        }, outcome -> answered(outcome, left));
+    }
+
+    void endSessions(EmployeeRow row, Consumer<List<SessionView>> left) {
+        run(() -> {
+            employees.endSessions(row.id());
+            return employees.sessions(row.id());
+        }, outcome -> answered(outcome, left));
+    }
+
+    @Override
+    public void close() {
+        list.close();
+        super.close();
+    }
+
+    private <T> void change(Supplier<T> work, Consumer<T> then) {
+        run(work, outcome -> answered(outcome, done -> {
+            list.reload();
+            then.accept(done);
+        }));
+    }
+
+    private <T> void answered(Outcome<T> outcome, Consumer<T> then) {
+        sayTroubleOf(outcome);
+        if (outcome instanceof Outcome.Done<T>(var answer)) {
+            then.accept(answer);
+        }
+    }
+
+    private void tell(String key, EmployeeRow row) {
+        say(Notice.success(key, Map.of("name", row.realName())));
+    }
+
+    private FieldReader reader() {
+        return new FieldReader(session.texts().figures());
+    }
+
+    private List<FieldType.Option> roles() {
+        return session.api(RoleApi.class).list(RoleFilter.all(PageOf.MAX_ROWS)).rows().stream()
+                .map(role -> new FieldType.Option(Long.toString(role.id()), role.name())).toList();
+    }
+
+    private List<FieldType.Option> stores() {
+        if (atStore()) {
+            var own = employees.details(session.signedIn().operator().id());
+            return own.store().map(id -> new FieldType.Option(Long.toString(id),
+                    own.employee().store().orElse(""))).stream().toList();
+        }
+        var none = new FieldType.Option("", session.texts().get("employees.whole-merchant"));
+        var found = session.api(StoreApi.class).list(StoreFilter.all(PageWanted.first(PageOf.MAX_ROWS))).rows();
+        return Stream.concat(Stream.of(none), found.stream().map(store -> new FieldType.Option(
+                Long.toString(store.id()), store.number() + " " + store.profile().name()))).toList();
+    }
+
+    private final class Employees implements ListModel.Source<EmployeeRow, Integer> {
+
+        @Override
+        public PageOf<EmployeeRow> page(FilterValues filter, PageWanted page) {
+            return employees.list(new EmployeeFilter(filter.words(),
+                    filter.chosen(EmployeeSpecs.TYPE, EmployeeType.class),
+                    filter.chosen(EmployeeSpecs.STATE, EmployeeState.class), Optional.empty(), Optional.empty(), page));
+        }
+
+        /** Page after page: a merchant has hundreds of people, not millions. */
+        @Override
+        public Integer totals(FilterValues filter) {
+            var count = 0;
+            var next = Optional.of(PageWanted.first(PageOf.MAX_ROWS));
+            while (next.isPresent() && count <= ListModel.MOST_COUNTED) {
+                var page = next.get();
+                var answer = page(filter, page);
+                count += answer.rows().size();
+                next = answer.next().map(page::after);
+            }
+            return count;
+        }
+
+        @Override
+        public int count(Integer totals) {
+            return totals;
+        }
+    }
+}
