@@ -1,6 +1,7 @@
 package org.counterfoil.client.shared.form;
 
 import java.util.List;
+import java.util.Optional;
 
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
@@ -36,7 +37,8 @@ final class FieldControls {
             case FieldType.Money money -> new UnitField(text(model), texts.figures().symbol());
             case FieldType.Percent percent -> new UnitField(text(model), "%");
             case FieldType.Day day -> day(model);
-            case FieldType.Choice(var options) when areFew(options) -> segments(model, options);
+            case FieldType.Choice(var options) when options.size() <= FEW && chosen(model, options).isPresent() ->
+                segments(model, options, chosen(model, options).orElseThrow());
             case FieldType.Choice(var options) -> list(model, options);
             case FieldType.YesNo yesNo -> yesNo(model, name);
             case FieldType.Line line -> text(model);
@@ -76,17 +78,13 @@ final class FieldControls {
         return box;
     }
 
-    /** None at all are a list: segments need one that is chosen. */
-    private static boolean areFew(List<FieldType.Option> options) {
-        return !options.isEmpty() && options.size() <= FEW;
+    /** Segments always have one that is chosen: where nothing is yet, a list leaves the choice to whoever fills it in. */
+    private static Optional<FieldType.Option> chosen(FieldModel model, List<FieldType.Option> options) {
+        return options.stream().filter(option -> option.value().equals(model.typed().get())).findFirst();
     }
 
-    private static Region segments(FieldModel model, List<FieldType.Option> options) {
-        var known = options.stream().filter(option -> option.value().equals(model.typed().get())).findFirst();
-        var segments = new Segments<>(options, known.orElse(options.getFirst()), FieldType.Option::name).stretched();
-        if (known.isEmpty()) {
-            model.typed().set(options.getFirst().value());
-        }
+    private static Region segments(FieldModel model, List<FieldType.Option> options, FieldType.Option chosen) {
+        var segments = new Segments<>(options, chosen, FieldType.Option::name).stretched();
         segments.setId(model.field().key());
         segments.valueProperty().subscribe((before, now) -> model.typed().set(now.value()));
         return segments;
@@ -96,8 +94,7 @@ final class FieldControls {
         var box = new ComboBox<FieldType.Option>();
         box.setId(model.field().key());
         box.getItems().setAll(options);
-        options.stream().filter(option -> option.value().equals(model.typed().get())).findFirst()
-                .ifPresent(box::setValue);
+        chosen(model, options).ifPresent(box::setValue);
         box.valueProperty().subscribe((before, now) -> model.typed().set(now == null ? "" : now.value()));
         return box;
     }

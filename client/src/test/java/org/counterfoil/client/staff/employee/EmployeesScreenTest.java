@@ -180,6 +180,7 @@ class EmployeesScreenTest {
         hands.type(name);
         hands.press(KeyCode.TAB);
         hands.type(login);
+        hands.press(KeyCode.TAB, KeyCode.TAB, KeyCode.DOWN);
     }
 
     private void details(int at) {
