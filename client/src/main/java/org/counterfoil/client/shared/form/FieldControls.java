@@ -78,7 +78,7 @@ final class FieldControls {
         return box;
     }
 
-    /** Segments always have one that is chosen: where nothing is yet, a list leaves the choice to whoever fills it in. */
+    /** Segments always have one that is chosen: where nothing is yet, a list leaves the choice open. */
     private static Optional<FieldType.Option> chosen(FieldModel model, List<FieldType.Option> options) {
         return options.stream().filter(option -> option.value().equals(model.typed().get())).findFirst();
     }
