@@ -87,6 +87,11 @@ public final class SampleEmployees implements EmployeeApi {
     }
 
     @Override
+    public int count(EmployeeFilter filter) {
+        return list(filter).rows().size();
+    }
+
+    @Override
     public EmployeeDetails details(long id) {
         return people.stream().filter(one -> one.employee().id() == id).findFirst().orElseThrow();
     }

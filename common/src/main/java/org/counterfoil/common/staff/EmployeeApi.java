@@ -28,6 +28,11 @@ public interface EmployeeApi {
     @PostExchange("/list")
     PageOf<EmployeeRow> list(@RequestBody EmployeeFilter filter);
 
+    /** How many the list holds, whatever its page; counting stops at 10,001. */
+    @Needs(Permission.EMPLOYEES)
+    @PostExchange("/count")
+    int count(@RequestBody EmployeeFilter filter);
+
     @Needs(Permission.EMPLOYEES)
     @GetExchange("/{id}")
     EmployeeDetails details(@PathVariable long id);

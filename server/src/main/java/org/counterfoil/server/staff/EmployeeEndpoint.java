@@ -51,6 +51,11 @@ class EmployeeEndpoint implements EmployeeApi {
     }
 
     @Override
+    public int count(EmployeeFilter filter) {
+        return queries.count(filter, caller.get());
+    }
+
+    @Override
     public EmployeeDetails details(long id) {
         return queries.details(id, caller.get());
     }

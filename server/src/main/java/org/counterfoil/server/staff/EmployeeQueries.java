@@ -56,6 +56,11 @@ class EmployeeQueries {
         return pages.page(found(filter, caller), ORDERS, filter.page(), EmployeeQueries::row);
     }
 
+    @Transactional(readOnly = true)
+    public int count(EmployeeFilter filter, Caller caller) {
+        return pages.count(found(filter, caller));
+    }
+
     /** Who holds the role, but for the deleted. */
     @Transactional(readOnly = true)
     public PageOf<EmployeeRow> holders(long role, PageWanted page, Caller caller) {

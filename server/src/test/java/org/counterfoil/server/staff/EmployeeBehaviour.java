@@ -95,6 +95,7 @@ abstract class EmployeeBehaviour {
         assertThat(numbers(first.rows())).containsExactly("0201", "0202", "0203");
         assertThat(numbers(second.rows())).containsExactly("0204", "0205");
         assertThat(second.next()).isEmpty();
+        assertThat(api.count(found("02", Set.of(), Optional.empty(), PageWanted.first(3)))).isEqualTo(5);
         assertThat(first.rows().getFirst()).isEqualTo(new EmployeeRow(first.rows().getFirst().id(), "0201",
                 Optional.empty(), "何平", EmployeeType.OPERATOR, Optional.of("早班"), Optional.of("福田店"),
                 EmployeeGrade.ORDINARY, Optional.empty(), EmployeeState.IN_SERVICE));

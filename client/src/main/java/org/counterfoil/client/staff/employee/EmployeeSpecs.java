@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.counterfoil.client.shared.control.StatusBadge;
 import org.counterfoil.client.shared.list.Column;
 import org.counterfoil.client.shared.list.ListAction;
+import org.counterfoil.client.shared.list.ListModel;
 import org.counterfoil.client.shared.list.ListSpec;
 import org.counterfoil.client.shared.list.filter.Filter;
 import org.counterfoil.client.shared.list.filter.FilterValues;
@@ -31,7 +32,7 @@ final class EmployeeSpecs {
     /** @param actions of the list, as far as the role allows them */
     static ListSpec<EmployeeRow, Integer> list(Texts texts, List<ListAction> actions) {
         return new ListSpec<EmployeeRow, Integer>(AREA, columns(texts), filters(texts),
-                (count, column) -> "name".equals(column.key()) ? texts.get("employees.total", "count", count) : "")
+                (count, column) -> "name".equals(column.key()) ? total(count, texts) : "")
                 .withViews(view(texts, "all", FilterValues.NONE),
                         view(texts, "suspended", FilterValues.NONE.with(STATE, EmployeeState.SUSPENDED.name())),
                         view(texts, "deleted", FilterValues.NONE.with(STATE, EmployeeState.DELETED.name())))
@@ -60,6 +61,12 @@ final class EmployeeSpecs {
 
     static String terminal(EmployeeRow row, Texts texts) {
         return row.terminal().orElseGet(() -> texts.get("employees.any-terminal"));
+    }
+
+    private static String total(int count, Texts texts) {
+        return count > ListModel.MOST_COUNTED
+                ? texts.get("employees.total-many")
+                : texts.get("employees.total", "count", count);
     }
 
     private static List<Column<EmployeeRow>> columns(Texts texts) {

@@ -22,6 +22,7 @@ import org.counterfoil.client.pictures.Sitting;
 import org.counterfoil.client.shared.control.KeysAtOnce;
 import org.counterfoil.client.shared.control.Overlays;
 import org.counterfoil.client.shared.scope.ScreenScope;
+import org.counterfoil.client.shared.scope.SessionScope;
 import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.client.tour.Hands;
 import org.counterfoil.common.organisation.StoreApi;
@@ -48,9 +49,16 @@ class EmployeesScreenTest {
     @BeforeEach
     void open() {
         Fx.start();
+        open(sitting.administrator(apis()));
+    }
+
+    private Played apis() {
+        return new Played().with(EmployeeApi.class, people).with(RoleApi.class, people.roles())
+                .with(StoreApi.class, people.stores());
+    }
+
+    private void open(SessionScope session) {
         Fx.run(() -> {
-            var session = sitting.administrator(new Played().with(EmployeeApi.class, people)
-                    .with(RoleApi.class, people.roles()).with(StoreApi.class, people.stores()));
             var overlays = new Overlays(new StackPane());
             scope = new ScreenScope(session, overlays, route -> {});
             screen = new EmployeesScreen(scope);
@@ -170,6 +178,20 @@ class EmployeesScreenTest {
         details(0);
         assertThat(Fx.call(() -> offers("Suspend"))).isFalse();
         assertThat(Fx.call(() -> offers("Edit"))).isTrue();
+    }
+
+    @Test
+    void aStoreChangesNobodyOfTheSystemsGradeAndOffersItselfAlone() {
+        shut();
+        open(sitting.cashier(apis()));
+        details(0);
+        assertThat(Fx.call(() -> offers("Edit"))).isFalse();
+        assertThat(Fx.call(() -> offers("Delete"))).isFalse();
+        hands.press(KeyCode.ESCAPE);
+        Fx.run(() -> ((ButtonBase) find("#action-add")).fire());
+        Fx.until("the form is open", () -> focus() == find("#staffNumber"));
+        assertThat(Fx.call(() -> find("#store").lookupAll(".toggle-button").stream()
+                .map(choice -> ((Labeled) choice).getText()).toList())).containsExactly(sitting.desk().storeName());
     }
 
     private void fillIn(String number, String name, String login) {
