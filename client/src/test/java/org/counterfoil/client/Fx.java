@@ -15,7 +15,7 @@ import javafx.application.Platform;
 /** The UI thread for tests: started once, always waited for with a limit, so that nothing hangs. */
 public final class Fx {
 
-    private static final long LIMIT_SECONDS = 60;
+    private static final long LIMIT_SECONDS = 20;
 
     private Fx() {}
 

@@ -2,7 +2,6 @@ package org.counterfoil.client.pictures;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
@@ -36,15 +35,6 @@ public final class Studio {
 
     /** Hands over the picture and what is cut off in it, a moment later. */
     public void shoot(Picture picture, Sitting sitting, Size size, BiConsumer<WritableImage, List<String>> taker) {
-        pose(picture, sitting, size, root -> take(root, size, taker));
-    }
-
-    /** Hands over what is cut off, a moment later, and draws nothing: that alone takes most of a picture's time. */
-    public void examine(Picture picture, Sitting sitting, Size size, Consumer<List<String>> taker) {
-        pose(picture, sitting, size, root -> taker.accept(Clipping.findings(root)));
-    }
-
-    private void pose(Picture picture, Sitting sitting, Size size, Consumer<Parent> then) {
         var root = picture.draw().apply(sitting);
         sitting.theme().applyTo(scene);
         root.setManaged(false);
@@ -52,7 +42,7 @@ public final class Studio {
         root.resizeRelocate(0, 0, size.width(), size.height());
         picture.after().accept(root);
         var settle = new PauseTransition(SETTLE);
-        settle.setOnFinished(event -> then.accept(root));
+        settle.setOnFinished(event -> take(root, size, taker));
         settle.play();
     }
 

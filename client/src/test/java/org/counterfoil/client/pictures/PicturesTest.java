@@ -54,7 +54,8 @@ class PicturesTest {
     void nothingIsCutOff(String name, Picture picture, Language language)
             throws InterruptedException, ExecutionException, TimeoutException {
         var findings = new CompletableFuture<List<String>>();
-        Fx.run(() -> studio.examine(picture, new Sitting(language, Theme.LIGHT), SMALLEST, findings::complete));
+        Fx.run(() -> studio.shoot(picture, new Sitting(language, Theme.LIGHT), SMALLEST,
+                (image, cut) -> findings.complete(cut)));
         assertThat(findings.get(20, TimeUnit.SECONDS)).isEmpty();
     }
 }

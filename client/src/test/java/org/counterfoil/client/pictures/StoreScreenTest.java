@@ -20,9 +20,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.counterfoil.client.Fx;
-import org.counterfoil.client.tour.Hands;
-import org.counterfoil.client.shared.form.FormValues;
 import org.counterfoil.client.shared.control.KeysAtOnce;
+import org.counterfoil.client.shared.form.FormValues;
 import org.counterfoil.client.shared.list.ListModel;
 import org.counterfoil.client.shared.list.bulk.BulkAnswer;
 import org.counterfoil.client.shared.list.bulk.BulkPreview;
@@ -35,6 +34,7 @@ import org.counterfoil.client.shared.scope.SessionScope;
 import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.client.shared.ui.DirectExecutor;
 import org.counterfoil.client.shell.office.OfficeShell;
+import org.counterfoil.client.tour.Hands;
 import org.counterfoil.common.shared.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -214,7 +214,7 @@ class StoreScreenTest {
     @Test
     void aScreenThatWasLeftIsForgotten() {
         var left = new ArrayList<WeakReference<StoreScreen>>();
-        for (int opening = 0; opening < 6; opening++) {
+        for (int opening = 0; opening < 20; opening++) {
             Fx.run(() -> left.add(new WeakReference<>(openedAndLeft())));
         }
         Fx.run(() -> {

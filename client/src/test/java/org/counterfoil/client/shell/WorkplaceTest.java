@@ -18,12 +18,12 @@ import javafx.stage.Stage;
 
 import org.counterfoil.client.Features;
 import org.counterfoil.client.Fx;
-import org.counterfoil.client.tour.Hands;
 import org.counterfoil.client.pictures.Played;
 import org.counterfoil.client.pictures.SignInPictures;
 import org.counterfoil.client.pictures.Sitting;
 import org.counterfoil.client.shared.scope.TerminalScope;
 import org.counterfoil.client.shared.theme.Theme;
+import org.counterfoil.client.tour.Hands;
 import org.counterfoil.common.organisation.Desk;
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Language;
