@@ -37,9 +37,7 @@ final class FieldControls {
             case FieldType.Money money -> new UnitField(text(model), texts.figures().symbol());
             case FieldType.Percent percent -> new UnitField(text(model), "%");
             case FieldType.Day day -> day(model);
-            case FieldType.Choice(var options) when options.size() <= FEW && chosen(model, options).isPresent() ->
-                segments(model, options, chosen(model, options).orElseThrow());
-            case FieldType.Choice(var options) -> list(model, options);
+            case FieldType.Choice(var options) -> choice(model, options);
             case FieldType.YesNo yesNo -> yesNo(model, name);
             case FieldType.Line line -> text(model);
             case FieldType.Whole whole -> text(model);
@@ -79,8 +77,10 @@ final class FieldControls {
     }
 
     /** Segments always have one that is chosen: where nothing is yet, a list leaves the choice open. */
-    private static Optional<FieldType.Option> chosen(FieldModel model, List<FieldType.Option> options) {
-        return options.stream().filter(option -> option.value().equals(model.typed().get())).findFirst();
+    private static Region choice(FieldModel model, List<FieldType.Option> options) {
+        var chosen = options.stream().filter(option -> option.value().equals(model.typed().get())).findFirst();
+        return chosen.filter(option -> options.size() <= FEW).map(option -> segments(model, options, option))
+                .orElseGet(() -> list(model, options, chosen));
     }
 
     private static Region segments(FieldModel model, List<FieldType.Option> options, FieldType.Option chosen) {
@@ -90,11 +90,12 @@ final class FieldControls {
         return segments;
     }
 
-    private static Region list(FieldModel model, List<FieldType.Option> options) {
+    private static Region list(FieldModel model, List<FieldType.Option> options,
+            Optional<FieldType.Option> chosen) {
         var box = new ComboBox<FieldType.Option>();
         box.setId(model.field().key());
         box.getItems().setAll(options);
-        chosen(model, options).ifPresent(box::setValue);
+        chosen.ifPresent(box::setValue);
         box.valueProperty().subscribe((before, now) -> model.typed().set(now == null ? "" : now.value()));
         return box;
     }
