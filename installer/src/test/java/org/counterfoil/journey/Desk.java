@@ -13,6 +13,9 @@ import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -44,6 +47,7 @@ final class Desk implements AutoCloseable {
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
     private static final long START_SECONDS = 30;
+    private static final int MOST_OPTIONS = 10;
 
     private final Path receipts;
     private final Client client;
@@ -145,6 +149,40 @@ final class Desk implements AutoCloseable {
         return hands.onUi(() -> said().orElseThrow());
     }
 
+    /** Waits until the cursor is in the field with this id. */
+    void awaitCursor(String id) {
+        hands.await("the cursor in " + id, () -> Optional.ofNullable(scene().lookup("#" + id))
+                .filter(Node::isFocusWithin).isPresent());
+    }
+
+    /** Waits for a button with this text and clicks it. */
+    void click(String text) {
+        hands.await("a button " + text, () -> scene().getRoot().lookupAll(".button").stream()
+                .anyMatch(button -> button instanceof Button one && text.equals(one.getText())));
+        hands.click(text);
+    }
+
+    /** Goes down a list that has the cursor, until it shows what is wanted. */
+    void pick(String id, String wanted) {
+        awaitCursor(id);
+        for (var next = 0; next < MOST_OPTIONS && !picked(id).contains(wanted); next++) {
+            hands.press(KeyCode.DOWN);
+        }
+        hands.await(wanted + " in " + id, () -> shown(id).contains(wanted));
+    }
+
+    /** What is written in the field with this id, as soon as it is there. */
+    String written(String id) {
+        hands.await(id, () -> scene().lookup("#" + id) != null);
+        return hands.onUi(() -> ((TextInputControl) scene().lookup("#" + id)).getText());
+    }
+
+    /** Waits until a cell of a list says this. */
+    void awaitCell(String text) {
+        hands.await(text, () -> scene().getRoot().lookupAll(".table-cell").stream().map(Labeled.class::cast)
+                .anyMatch(cell -> text.equals(cell.getText())));
+    }
+
     void awaitConnection(ConnectionState state) {
         hands.await(state.toString(), () -> client.terminal().connection().state().get() == state);
     }
@@ -200,6 +238,14 @@ final class Desk implements AutoCloseable {
 
     private <T> Optional<T> flow(Class<T> type) {
         return sale().flow().get().map(OpenFlow::flow).filter(type::isInstance).map(type::cast);
+    }
+
+    private String picked(String id) {
+        return hands.onUi(() -> shown(id));
+    }
+
+    private String shown(String id) {
+        return String.valueOf(((ComboBox<?>) scene().lookup("#" + id)).getValue());
     }
 
     private Optional<String> said() {

@@ -28,6 +28,7 @@ import org.counterfoil.server.ledger.Ledger;
 import org.counterfoil.server.ledger.PostingRequest;
 import org.counterfoil.server.ledger.QuotaKind;
 import org.counterfoil.server.ledger.proof.LedgerProofs;
+import org.counterfoil.server.organisation.TerminalFacts;
 import org.counterfoil.server.shared.keys.DataDirectory;
 import org.counterfoil.server.testing.House;
 import org.counterfoil.server.testing.Houses;
@@ -83,10 +84,12 @@ abstract class Journey {
 
     /** The same desk, with its cable in another port. */
     Desk deskOf(House house, int plug) throws IOException, InterruptedException {
-        var fingerprint = Files.readString(data.file("server.fingerprint")).strip();
-        var desk = Desk.open(plug, fingerprint, house.places().desk().number(), folder, clock);
-        desks.push(desk);
-        return desk;
+        return open(plug, house.places().desk());
+    }
+
+    /** The back office of headquarters, at its sign-in page. */
+    Desk officeOf(House house) throws IOException, InterruptedException {
+        return open(port, house.places().office());
     }
 
     /** The desk of the store with the cashier signed in by the keyboard. */
@@ -133,6 +136,13 @@ abstract class Journey {
         assertThat(report.transactions()).isPositive();
         assertThat(report.proofs()).filteredOn(proof -> proof.findings() > 0).extracting(ProofResult::name,
                 ProofResult::rows).isEmpty();
+    }
+
+    private Desk open(int plug, TerminalFacts terminal) throws IOException, InterruptedException {
+        var fingerprint = Files.readString(data.file("server.fingerprint")).strip();
+        var desk = Desk.open(plug, fingerprint, terminal.number(), folder, clock);
+        desks.push(desk);
+        return desk;
     }
 
     private void grant(House house, QuotaKind kind) {
