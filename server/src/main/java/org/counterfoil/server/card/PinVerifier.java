@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.server.shared.database.Unchanged;
 import org.counterfoil.server.shared.settings.ServerSettings;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -62,19 +62,18 @@ public class PinVerifier {
         }
         var digits = pin.filter(given -> !given.isEmpty())
                 .orElseThrow(() -> Refusal.of(RefusalCode.PIN_NEEDED).thrown());
-        transaction.execute(status -> judge(card, digits, status)).ifPresent(refusal -> {
+        transaction.execute(_ -> judge(card, digits)).ifPresent(refusal -> {
             throw refusal.thrown();
         });
     }
 
     /** Returned and not thrown, so that the count commits. */
-    private Optional<Refusal> judge(HeldCard held, String pin, TransactionStatus status) {
+    private Optional<Refusal> judge(HeldCard held, String pin) {
         var isRight = pin.length() <= LONGEST
                 && rows.lockUntried(held.id()).filter(mac -> PinMacs.same(mac, macs.mac(held.number(), pin)))
                         .isPresent();
         if (isRight) {
-            // Nothing was changed, so there is nothing to wait for until it is on disk.
-            status.setRollbackOnly();
+            Unchanged.mark();
             return Optional.empty();
         }
         return count(cards.lock(held.id()).orElseThrow(), pin);

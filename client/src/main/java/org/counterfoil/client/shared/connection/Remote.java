@@ -2,19 +2,19 @@ package org.counterfoil.client.shared.connection;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.io.CloseMode;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.shared.RefusedException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.ResourceAccessException;
@@ -27,10 +27,7 @@ import org.springframework.web.service.invoker.HttpServiceProxyFactory;
  */
 public final class Remote implements Apis, AutoCloseable {
 
-    private static final Duration CONNECT = Duration.ofSeconds(2);
-    private static final Duration READ = Duration.ofSeconds(10);
-
-    private final HttpClient http;
+    private final CloseableHttpClient http;
     private final HttpServiceProxyFactory proxies;
     private final Watch watch;
     private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
@@ -42,12 +39,9 @@ public final class Remote implements Apis, AutoCloseable {
      */
     public Remote(ServerAddress address, Supplier<Optional<String>> token, Supplier<Language> language, Watch watch) {
         this.watch = watch;
-        var builder = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT);
-        address.fingerprint().ifPresent(fingerprint -> builder.sslContext(PinnedTrust.context(fingerprint)));
-        http = builder.build();
-        var requests = new JdkClientHttpRequestFactory(http);
-        requests.setReadTimeout(READ);
-        var client = RestClient.builder().baseUrl(address.uri()).requestFactory(requests)
+        http = ServerLine.open(address);
+        var client = RestClient.builder().baseUrl(address.uri())
+                .requestFactory(new HttpComponentsClientHttpRequestFactory(http))
                 .defaultHeader(HttpHeaders.USER_AGENT, agent())
                 .requestInterceptor((request, body, execution) -> {
                     token.get().ifPresent(request.getHeaders()::setBearerAuth);
@@ -66,7 +60,7 @@ public final class Remote implements Apis, AutoCloseable {
 
     @Override
     public void close() {
-        http.shutdownNow();
+        http.close(CloseMode.IMMEDIATE);
     }
 
     /** By which the list of terminals tells the versions of their clients. */

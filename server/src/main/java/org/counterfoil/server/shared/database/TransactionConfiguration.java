@@ -2,6 +2,7 @@ package org.counterfoil.server.shared.database;
 
 import jakarta.persistence.EntityManagerFactory;
 
+import org.counterfoil.server.shared.settings.ServerSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -11,7 +12,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 class TransactionConfiguration {
 
     @Bean
-    PlatformTransactionManager transactionManager(EntityManagerFactory factory, Durability durability) {
-        return new DurableTransactionManager(factory, durability);
+    PlatformTransactionManager transactionManager(EntityManagerFactory factory, Durability durability,
+            ServerSettings settings) {
+        return new DurableTransactionManager(factory, durability, settings.database().embedded());
     }
 }

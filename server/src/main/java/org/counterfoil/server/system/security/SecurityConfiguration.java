@@ -15,6 +15,7 @@ import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -50,6 +51,12 @@ class SecurityConfiguration {
                         .accessDeniedHandler((_, response, _) -> problems.refuse(response,
                                 Refusal.of(RefusalCode.NOT_PERMITTED))))
                 .build();
+    }
+
+    /** The request as a whole is measured; each of the chain's filters by itself cost more than most of them do. */
+    @Bean
+    SecurityObservationSettings theRequestAloneIsObserved() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** Nobody signs in through Spring's own ways; with this bean it makes no user of its own either. */
