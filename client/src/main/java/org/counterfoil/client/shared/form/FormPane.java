@@ -22,11 +22,12 @@ import org.counterfoil.client.shared.control.Banner;
 import org.counterfoil.client.shared.control.BusyOverlay;
 import org.counterfoil.client.shared.control.Nodes;
 import org.counterfoil.client.shared.control.Overlays;
+import org.counterfoil.client.shared.form.grant.WordsField;
 import org.counterfoil.client.shared.text.Texts;
 
 /**
  * Draws a form: sections in two columns, what the server says, a foot that counts. Enter saves except in a field of
- * several lines, Esc leaves; the tabulator follows the reading order.
+ * several lines or one that searches, Esc leaves; the tabulator follows the reading order.
  */
 public final class FormPane extends StackPane implements AutoCloseable {
 
@@ -118,7 +119,7 @@ public final class FormPane extends StackPane implements AutoCloseable {
         if (event.getCode() != KeyCode.ENTER || !(event.getTarget() instanceof Node target)) {
             return;
         }
-        var own = target instanceof TextArea || target instanceof Button
+        var own = target instanceof TextArea || target instanceof Button || target instanceof WordsField
                 || target instanceof ComboBoxBase<?> box && box.isShowing();
         if (!own) {
             event.consume();
