@@ -60,6 +60,12 @@ public abstract class OfficeScreenFixture {
         });
     }
 
+    /** Comes back to the screen. */
+    protected void reopen() {
+        screen.opened();
+        settle();
+    }
+
     /** Presses the list's button for adding, until the cursor stands in a field of the form. */
     protected void add(String field) {
         Fx.run(() -> ((ButtonBase) find("#action-add")).fire());
@@ -105,6 +111,10 @@ public abstract class OfficeScreenFixture {
 
     protected Node find(String selector) {
         return stage.getScene().lookup(selector);
+    }
+
+    protected int all(String selector) {
+        return stage.getScene().getRoot().lookupAll(selector).size();
     }
 
     /** Lays out what has just changed. */

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
 
+import javafx.event.ActionEvent;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
@@ -125,6 +128,25 @@ class EmployeesScreenTest extends OfficeScreenFixture {
         hands.press(KeyCode.ENTER);
         Fx.until("it is told", () -> says("Someone else has just changed this"));
         assertThat(Fx.call(() -> ((TextField) find("#realName")).getText())).isEqualTo("Wen");
+    }
+
+    @Test
+    void theListIsNarrowedByRole() {
+        Fx.run(() -> {
+            var role = ((MenuButton) find("#filter-role")).getItems().stream()
+                    .filter(item -> item.getText().equals("Administrator")).map(CheckMenuItem.class::cast)
+                    .findFirst().orElseThrow();
+            role.setSelected(true);
+            role.getOnAction().handle(new ActionEvent());
+        });
+        Fx.until("the administrator alone is left", () -> says("1 person") && says("Role: Administrator"));
+        assertThat(Fx.call(() -> find("#filter-store"))).as("no store is there to choose").isNull();
+    }
+
+    @Test
+    void thereIsOneListHoweverOftenTheScreenIsOpened() {
+        Fx.run(this::reopen);
+        assertThat(Fx.call(() -> all("#list"))).isEqualTo(1);
     }
 
     @Test
