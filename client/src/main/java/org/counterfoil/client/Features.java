@@ -9,6 +9,8 @@ import org.counterfoil.client.shell.office.HomeRoute;
 import org.counterfoil.client.shell.office.HomeScreen;
 import org.counterfoil.client.staff.employee.EmployeesRoute;
 import org.counterfoil.client.staff.employee.EmployeesScreen;
+import org.counterfoil.client.staff.role.RolesRoute;
+import org.counterfoil.client.staff.role.RolesScreen;
 import org.counterfoil.client.till.SaleRoute;
 import org.counterfoil.client.till.TillFeature;
 import org.counterfoil.client.value.Tones;
@@ -27,7 +29,9 @@ public final class Features {
                 .add(HomeRoute.class, (route, scope) -> new HomeScreen(scope))
                 .offer(new Entry("shell.home", "dashboard", Permission.SIGNED_IN, new HomeRoute()))
                 .add(EmployeesRoute.class, (route, scope) -> new EmployeesScreen(scope))
-                .offer(new Entry("employees.title", "group", Permission.EMPLOYEES, new EmployeesRoute()));
+                .offer(new Entry("employees.title", "group", Permission.EMPLOYEES, new EmployeesRoute()))
+                .add(RolesRoute.class, (route, scope) -> new RolesScreen(scope))
+                .offer(new Entry("roles.title", "admin_panel_settings", Permission.ROLES, new RolesRoute()));
     }
 
     /** The screen that a session begins with. */

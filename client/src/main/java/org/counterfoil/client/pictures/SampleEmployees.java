@@ -82,7 +82,8 @@ public final class SampleEmployees implements EmployeeApi {
     public PageOf<EmployeeRow> list(EmployeeFilter filter) {
         return new PageOf<>(people.stream().map(EmployeeDetails::employee)
                 .sorted(Comparator.comparing(EmployeeRow::staffNumber))
-                .filter(row -> filter.states().isEmpty() || filter.states().contains(row.state())).toList(),
+                .filter(row -> filter.states().isEmpty() || filter.states().contains(row.state()))
+                .filter(row -> filter.roles().isEmpty() || filter.roles().contains(role(row))).toList(),
                 Optional.empty());
     }
 
@@ -162,7 +163,7 @@ public final class SampleEmployees implements EmployeeApi {
     }
 
     private EmployeeDetails keep(EmployeeRow row) {
-        var details = new EmployeeDetails(row, 3, "13800000000", Optional.of(5L),
+        var details = new EmployeeDetails(row, 3, "13800000000", Optional.of(role(row)),
                 row.store().map(named -> 9L), false);
         people.add(details);
         return details;
@@ -171,6 +172,10 @@ public final class SampleEmployees implements EmployeeApi {
     private void hire(long id, String number, Optional<String> login, String name, EmployeeState state) {
         keep(new EmployeeRow(id, number, login, name, EmployeeType.OPERATOR, Optional.of(cashier()),
                 Optional.of(store), EmployeeGrade.ORDINARY, Optional.empty(), state));
+    }
+
+    private long role(EmployeeRow row) {
+        return row.type() == EmployeeType.MERCHANT_ADMINISTRATOR ? 6 : 5;
     }
 
     private String cashier() {

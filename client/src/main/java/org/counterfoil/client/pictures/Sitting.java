@@ -67,17 +67,23 @@ public record Sitting(Language language, Theme theme) {
         var terminal = terminal(apis);
         terminal.light(new Light("printer", "print", "shell.light-printer", Tone.SUCCESS));
         return new SessionScope(terminal, signedIn(new Operator(7, "0127", name("陈晓雯", "Chen Xiaowen", "Trần Hiểu Văn"),
-                EmployeeType.OPERATOR), desk()));
+                EmployeeType.OPERATOR), desk(), Map.of()));
     }
 
     /** An administrator at headquarters who may do everything. */
     public SessionScope administrator(Apis apis) {
+        return administrator(apis, Map.of());
+    }
+
+    /** An administrator at headquarters who may do everything but for what is given. */
+    public SessionScope administrator(Apis apis, Map<Permission, Access> limits) {
         var place = desk();
         var office = new Desk(place.merchantCode(), place.merchantName(),
                 name("商户总部", "Headquarters", "Trụ sở chính"), "1873300001", name("总部", "HQ", "Trụ sở"),
                 TerminalType.MERCHANT_BACK_OFFICE, TODAY, CURRENCY, ZONE, place.hotline());
         return new SessionScope(terminal(apis), signedIn(new Operator(1, "0001",
-                name("沈怀瑾", "Shen Huaijin", "Thẩm Hoài Cẩn"), EmployeeType.MERCHANT_ADMINISTRATOR), office));
+                name("沈怀瑾", "Shen Huaijin", "Thẩm Hoài Cẩn"), EmployeeType.MERCHANT_ADMINISTRATOR), office,
+                limits));
     }
 
     /** The front desk of every picture. */
@@ -97,11 +103,12 @@ public record Sitting(Language language, Theme theme) {
         };
     }
 
-    private static SignedIn signedIn(Operator operator, Desk desk) {
+    private static SignedIn signedIn(Operator operator, Desk desk, Map<Permission, Access> limits) {
         Map<Permission, Access> grants = new EnumMap<>(Permission.class);
         for (var permission : Permission.values()) {
             grants.put(permission, Access.WRITE);
         }
+        grants.putAll(limits);
         return new SignedIn("sample", NOW.minusSeconds(3600 * 6 + 1560), 1800, operator, desk, grants, 1, 1,
                 false);
     }

@@ -1,6 +1,5 @@
 package org.counterfoil.common.staff;
 
-import java.util.Optional;
 import java.util.Set;
 
 import org.counterfoil.common.shared.PageWanted;
@@ -10,20 +9,22 @@ import org.counterfoil.common.shared.PageWanted;
  *
  * @param text   the beginning of a staff number or login, or part of a real name
  * @param states all but DELETED where there are none
- * @param store  id of the home store
- * @param role   id of the role
+ * @param stores ids of home stores
+ * @param roles  ids of roles
  * @param page   ordered by {@code number}
  */
-public record EmployeeFilter(String text, Set<EmployeeType> types, Set<EmployeeState> states, Optional<Long> store,
-        Optional<Long> role, PageWanted page) {
+public record EmployeeFilter(String text, Set<EmployeeType> types, Set<EmployeeState> states, Set<Long> stores,
+        Set<Long> roles, PageWanted page) {
 
     public EmployeeFilter {
         types = Set.copyOf(types);
         states = Set.copyOf(states);
+        stores = Set.copyOf(stores);
+        roles = Set.copyOf(roles);
     }
 
     /** Everybody who is not deleted. */
     public static EmployeeFilter all(int rows) {
-        return new EmployeeFilter("", Set.of(), Set.of(), Optional.empty(), Optional.empty(), PageWanted.first(rows));
+        return new EmployeeFilter("", Set.of(), Set.of(), Set.of(), Set.of(), PageWanted.first(rows));
     }
 }

@@ -64,7 +64,7 @@ class EmployeeQueries {
     /** Who holds the role, but for the deleted. */
     @Transactional(readOnly = true)
     public PageOf<EmployeeRow> holders(long role, PageWanted page, Caller caller) {
-        return list(new EmployeeFilter("", Set.of(), Set.of(), Optional.empty(), Optional.of(role), page), caller);
+        return list(new EmployeeFilter("", Set.of(), Set.of(), Set.of(), Set.of(role), page), caller);
     }
 
     /** Refuses: employee-unknown. */
@@ -79,8 +79,8 @@ class EmployeeQueries {
     static ListSource found(EmployeeFilter filter, Caller caller) {
         var narrowed = own(caller).in("e.type", "types", filter.types())
                 .in("e.state", "states", filter.states().isEmpty() ? working() : filter.states())
-                .and("e.store_id = :store", "store", filter.store())
-                .and("e.role_id = :role", "role", filter.role());
+                .inIds("e.store_id", "stores", filter.stores())
+                .inIds("e.role_id", "roles", filter.roles());
         var text = filter.text().strip();
         return text.isEmpty()
                 ? narrowed

@@ -45,8 +45,10 @@ abstract class AuthorityBehaviour {
 
         assertThat(manager.list(EmployeeFilter.all(50)).rows()).extracting(EmployeeRow::staffNumber)
                 .containsExactly("0012", "M1");
-        assertThat(manager.list(new EmployeeFilter("", Set.of(), Set.of(), foreign.store(), Optional.empty(),
-                PageWanted.first(50))).rows()).isEmpty();
+        assertThat(
+                manager.list(new EmployeeFilter("", Set.of(), Set.of(), Set.of(foreign.store().orElseThrow()), Set.of(),
+                        PageWanted.first(50))).rows())
+                .isEmpty();
         for (var id : new long[]{foreign.employee().id(), people.idOf("A1")}) {
             refused(RefusalCode.EMPLOYEE_UNKNOWN, () -> manager.details(id));
             refused(RefusalCode.EMPLOYEE_UNKNOWN, () -> manager.edit(id, People.asIs(foreign)));

@@ -109,6 +109,22 @@ abstract class EmployeeBehaviour {
     }
 
     @Test
+    void anyOfSeveralStoresAndRolesNarrows() {
+        var people = People.of(houses.open());
+        var other = people.house().places().other();
+        var early = people.role("早班", RoleType.FRONT_DESK, SELLING);
+        var late = people.role("晚班", RoleType.FRONT_DESK, SELLING);
+        people.hire("0201", early, Optional.of(other));
+        people.hire("0202", late, Optional.of(other));
+        people.hire("0203", late, Optional.of(people.home()));
+        assertThat(numbers(narrowed(people, Set.of(), Set.of(early.role().id(), late.role().id()))))
+                .containsExactly("0201", "0202", "0203");
+        assertThat(numbers(narrowed(people, Set.of(other), Set.of(late.role().id())))).containsExactly("0202");
+        assertThat(numbers(narrowed(people, Set.of(other, people.home()), Set.of())))
+                .containsExactly("0012", "0201", "0202", "0203", "M1");
+    }
+
+    @Test
     void whoIsSuspendedIsOutAtOnceUntilResumed() {
         var people = People.of(houses.open());
         var cashier = people.house().cashier();
@@ -319,7 +335,12 @@ abstract class EmployeeBehaviour {
 
     private static EmployeeFilter found(String text, Set<EmployeeState> states, Optional<Long> store,
             PageWanted page) {
-        return new EmployeeFilter(text, Set.of(), states, store, Optional.empty(), page);
+        return new EmployeeFilter(text, Set.of(), states, store.map(Set::of).orElse(Set.of()), Set.of(), page);
+    }
+
+    private static List<EmployeeRow> narrowed(People people, Set<Long> stores, Set<Long> roles) {
+        return people.employees()
+                .list(new EmployeeFilter("", Set.of(), Set.of(), stores, roles, PageWanted.first(9))).rows();
     }
 
     private static List<String> numbers(List<EmployeeRow> rows) {

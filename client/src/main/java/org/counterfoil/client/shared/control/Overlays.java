@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.BooleanSupplier;
 
+import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -13,7 +14,7 @@ import javafx.scene.layout.StackPane;
 
 /**
  * Holds a screen and lays panels over it, inside the same scene: no window of the operating system ever opens.
- * Esc closes the top panel; the focus goes back to where it was.
+ * Esc closes the top panel, unless something in it goes a {@link StepBack} first; the focus goes back to where it was.
  */
 public final class Overlays extends StackPane {
 
@@ -24,7 +25,9 @@ public final class Overlays extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !layers.isEmpty()) {
                 event.consume();
-                leave();
+                if (!steppedBack(event.getTarget())) {
+                    leave();
+                }
             }
         });
         sceneProperty().subscribe(scene -> {
@@ -95,6 +98,15 @@ public final class Overlays extends StackPane {
         getChildren().addAll(scrim, panel);
         panel.setFocusTraversable(true);
         panel.requestFocus();
+    }
+
+    private static boolean steppedBack(EventTarget target) {
+        for (var node = target instanceof Node it ? it : null; node != null; node = node.getParent()) {
+            if (node instanceof StepBack inner && inner.stepBack()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tab must not wander into what lies below. */

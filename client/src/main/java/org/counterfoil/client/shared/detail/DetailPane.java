@@ -2,6 +2,7 @@ package org.counterfoil.client.shared.detail;
 
 import java.util.Optional;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -9,6 +10,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 import org.counterfoil.client.shared.control.Nodes;
@@ -62,7 +64,12 @@ public final class DetailPane extends VBox {
             value.setPercentWidth(32);
             grid.getColumnConstraints().addAll(name, value);
         }
+        var line = new RowConstraints();
+        line.setValignment(VPos.TOP);
         for (int at = 0; at < section.facts().size(); at++) {
+            if (at % 2 == 0) {
+                grid.getRowConstraints().add(line);
+            }
             var fact = section.facts().get(at);
             grid.add(Nodes.wrapping(fact.name(), "muted", "t-13"), at % 2 * 2, at / 2);
             grid.add(Nodes.wrapping(fact.value().isEmpty() ? NOTHING : fact.value(), "t-14"), at % 2 * 2 + 1, at / 2);

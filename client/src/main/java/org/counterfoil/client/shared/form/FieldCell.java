@@ -10,6 +10,7 @@ import org.counterfoil.client.shared.control.DateBox;
 import org.counterfoil.client.shared.control.FormField;
 import org.counterfoil.client.shared.control.Segments;
 import org.counterfoil.client.shared.control.UnitField;
+import org.counterfoil.client.shared.form.grant.GrantBox;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.client.shared.ui.Notice;
 
@@ -60,6 +61,9 @@ public final class FieldCell extends StackPane implements AutoCloseable {
         if (focusTarget() instanceof TextInputControl text) {
             text.textProperty().unbindBidirectional(model.typed());
         }
+        if (control instanceof GrantBox grants) {
+            grants.close();
+        }
     }
 
     private Node focusTarget() {
@@ -68,6 +72,7 @@ public final class FieldCell extends StackPane implements AutoCloseable {
                     .orElse(segments);
             case UnitField unit -> unit.field();
             case DateBox date -> date.field();
+            case GrantBox grants -> grants.focusTarget();
             default -> control;
         };
     }

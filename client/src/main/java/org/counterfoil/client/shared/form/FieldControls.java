@@ -16,6 +16,8 @@ import org.counterfoil.client.shared.control.DateBox;
 import org.counterfoil.client.shared.control.Nodes;
 import org.counterfoil.client.shared.control.Segments;
 import org.counterfoil.client.shared.control.UnitField;
+import org.counterfoil.client.shared.form.grant.GrantBox;
+import org.counterfoil.client.shared.form.grant.GrantTree;
 import org.counterfoil.client.shared.text.Texts;
 
 /** The control of each type of field, tied to its model. */
@@ -39,6 +41,7 @@ final class FieldControls {
             case FieldType.Day day -> day(model);
             case FieldType.Choice(var options) -> choice(model, options);
             case FieldType.YesNo yesNo -> yesNo(model, name);
+            case FieldType.Grants(var tree) -> grants(model, tree, name);
             case FieldType.Line line -> text(model);
             case FieldType.Whole whole -> text(model);
             case FieldType.Phone phone -> text(model);
@@ -97,6 +100,12 @@ final class FieldControls {
         box.getItems().setAll(options);
         chosen.ifPresent(box::setValue);
         box.valueProperty().subscribe((before, now) -> model.typed().set(now == null ? "" : now.value()));
+        return box;
+    }
+
+    private Region grants(FieldModel model, GrantTree tree, String name) {
+        var box = new GrantBox(tree, model.typed(), name, texts);
+        box.setId(model.field().key());
         return box;
     }
 

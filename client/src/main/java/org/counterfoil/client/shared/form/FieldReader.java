@@ -63,6 +63,7 @@ public final class FieldReader {
             case FieldType.Day day -> day(text);
             case FieldType.Choice choice -> new Reading.Value(text);
             case FieldType.YesNo yesNo -> new Reading.Value(text);
+            case FieldType.Grants grants -> new Reading.Value(text);
         };
     }
 

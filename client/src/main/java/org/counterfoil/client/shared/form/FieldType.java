@@ -2,6 +2,9 @@ package org.counterfoil.client.shared.form;
 
 import java.util.List;
 
+import org.counterfoil.client.shared.form.grant.GrantText;
+import org.counterfoil.client.shared.form.grant.GrantTree;
+
 /** What a field takes. Values are texts in one canonical form each, so that they compare and travel alike. */
 public sealed interface FieldType {
 
@@ -36,6 +39,9 @@ public sealed interface FieldType {
 
     /** Yes or no; canonical is {@code yes} or nothing. */
     record YesNo() implements FieldType {}
+
+    /** How far a role reaches into each of many permissions; canonical is what {@link GrantText} writes. */
+    record Grants(GrantTree tree) implements FieldType {}
 
     /** @param name as it is shown */
     record Option(String value, String name) {

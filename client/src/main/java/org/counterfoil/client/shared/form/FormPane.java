@@ -22,17 +22,18 @@ import org.counterfoil.client.shared.control.Banner;
 import org.counterfoil.client.shared.control.BusyOverlay;
 import org.counterfoil.client.shared.control.Nodes;
 import org.counterfoil.client.shared.control.Overlays;
+import org.counterfoil.client.shared.form.grant.WordsField;
 import org.counterfoil.client.shared.text.Texts;
 
 /**
  * Draws a form: sections in two columns, what the server says, a foot that counts. Enter saves except in a field of
- * several lines, Esc leaves; the tabulator follows the reading order.
+ * several lines or one that searches, Esc leaves; the tabulator follows the reading order.
  */
 public final class FormPane extends StackPane implements AutoCloseable {
 
     private static final double DRAWER = 720;
     private static final double GAP = 20;
-    private static final double HALF = 50;
+    private static final double WHOLE = 100;
 
     private final FormModel<?> model;
     private final Texts texts;
@@ -96,9 +97,10 @@ public final class FormPane extends StackPane implements AutoCloseable {
 
     private Node section(FormSpec.Section section) {
         var grid = new GridPane(GAP, 12);
-        for (int column = 0; column < 2; column++) {
+        var columns = section.fields().stream().allMatch(Field::wide) ? 1 : 2; // an empty column costs its gap
+        for (int column = 0; column < columns; column++) {
             var half = new ColumnConstraints();
-            half.setPercentWidth(HALF);
+            half.setPercentWidth(WHOLE / columns);
             grid.getColumnConstraints().add(half);
         }
         int place = 0;
@@ -107,7 +109,7 @@ public final class FormPane extends StackPane implements AutoCloseable {
             cells.add(cell);
             GridPane.setValignment(cell, VPos.TOP);
             place += field.wide() ? place % 2 : 0;
-            grid.add(cell, place % 2, place / 2, field.wide() ? 2 : 1, 1);
+            grid.add(cell, place % 2, place / 2, field.wide() ? columns : 1, 1);
             place += field.wide() ? 2 : 1;
         }
         return Nodes.column(10, Nodes.label(texts.get(model.spec().area() + "section." + section.key()),
@@ -118,7 +120,7 @@ public final class FormPane extends StackPane implements AutoCloseable {
         if (event.getCode() != KeyCode.ENTER || !(event.getTarget() instanceof Node target)) {
             return;
         }
-        var own = target instanceof TextArea || target instanceof Button
+        var own = target instanceof TextArea || target instanceof Button || target instanceof WordsField
                 || target instanceof ComboBoxBase<?> box && box.isShowing();
         if (!own) {
             event.consume();

@@ -5,6 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.counterfoil.client.shared.form.grant.GrantText;
+import org.counterfoil.common.shared.Access;
+import org.counterfoil.common.shared.Permission;
+
 /** What stands in the fields of a form, in the canonical form of each type. A field that is missing is empty. */
 public record FormValues(Map<String, String> values) {
 
@@ -45,6 +49,10 @@ public record FormValues(Map<String, String> values) {
         return given(key).map(name -> Enum.valueOf(type, name));
     }
 
+    public Map<Permission, Access> grants(String key) {
+        return GrantText.read(text(key));
+    }
+
     /** The same with a text. */
     public FormValues with(String key, String value) {
         var more = new TreeMap<>(values);
@@ -65,6 +73,11 @@ public record FormValues(Map<String, String> values) {
     /** The same with yes or no. */
     public FormValues with(String key, boolean yes) {
         return with(key, yes ? YES : "");
+    }
+
+    /** The same with grants. */
+    public FormValues with(String key, Map<Permission, Access> grants) {
+        return with(key, GrantText.write(grants));
     }
 
     private Optional<String> given(String key) {

@@ -16,4 +16,7 @@ record EmployeeChoices(List<FieldType.Option> roles, List<FieldType.Option> stor
         roles = List.copyOf(roles);
         stores = List.copyOf(stores);
     }
+
+    /** Nothing to choose. */
+    static final EmployeeChoices NONE = new EmployeeChoices(List.of(), List.of());
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.counterfoil.client.shared.control.StatusBadge;
+import org.counterfoil.client.shared.form.FieldType;
 import org.counterfoil.client.shared.list.Column;
 import org.counterfoil.client.shared.list.ListAction;
 import org.counterfoil.client.shared.list.ListModel;
@@ -26,12 +27,19 @@ final class EmployeeSpecs {
     static final String TYPE = "type";
     /** Filter by {@link EmployeeState}. */
     static final String STATE = "state";
+    /** Filter by ids of home stores. */
+    static final String STORE = "store";
+    /** Filter by ids of roles. */
+    static final String ROLE = "role";
 
     private EmployeeSpecs() {}
 
-    /** @param actions of the list, as far as the role allows them */
-    static ListSpec<EmployeeRow, Integer> list(Texts texts, List<ListAction> actions) {
-        return new ListSpec<EmployeeRow, Integer>(AREA, columns(texts), filters(texts),
+    /**
+     * @param choices of roles and stores to narrow by
+     * @param actions of the list, as far as the role allows them
+     */
+    static ListSpec<EmployeeRow, Integer> list(Texts texts, EmployeeChoices choices, List<ListAction> actions) {
+        return new ListSpec<EmployeeRow, Integer>(AREA, columns(texts), filters(texts, choices),
                 (count, column) -> "name".equals(column.key()) ? total(count, texts) : "")
                 .withViews(view(texts, "all", FilterValues.NONE),
                         view(texts, "suspended", FilterValues.NONE.with(STATE, EmployeeState.SUSPENDED.name())),
@@ -74,19 +82,27 @@ final class EmployeeSpecs {
                 Column.<EmployeeRow>left("name", 120, EmployeeRow::realName).growing(),
                 Column.left("login", 110, row -> row.login().orElse("")),
                 Column.left("type", 110, row -> type(row.type(), texts)),
-                Column.<EmployeeRow>left("role", 120, row -> row.role().orElse("")).growing(),
-                Column.<EmployeeRow>left("store", 120, row -> store(row, texts)).growing(),
+                Column.<EmployeeRow>left(ROLE, 120, row -> row.role().orElse("")).growing(),
+                Column.<EmployeeRow>left(STORE, 120, row -> store(row, texts)).growing(),
                 Column.left("grade", 90, row -> grade(row, texts)),
                 Column.left("terminal", 110, row -> terminal(row, texts)),
                 Column.left("state", 116, row -> badge(row.state(), texts)));
     }
 
-    private static List<Filter> filters(Texts texts) {
+    private static List<Filter> filters(Texts texts, EmployeeChoices choices) {
         var types = Stream.of(EmployeeType.values()).map(one -> new Filter.Option(one.name(), type(one, texts)))
                 .toList();
         var states = Stream.of(EmployeeState.values()).map(one -> new Filter.Option(one.name(),
                 texts.get("employees.state." + key(one)))).toList();
-        return List.of(new Filter.Words(), new Filter.Choice(TYPE, types), new Filter.Choice(STATE, states));
+        var always = Stream.<Filter>of(new Filter.Words(), new Filter.Choice(TYPE, types),
+                new Filter.Choice(STATE, states));
+        return Stream.concat(always, Stream.of(choice(STORE, choices.stores()), choice(ROLE, choices.roles()))
+                .filter(choice -> !choice.options().isEmpty())).toList();
+    }
+
+    private static Filter.Choice choice(String key, List<FieldType.Option> options) {
+        return new Filter.Choice(key,
+                options.stream().map(option -> new Filter.Option(option.value(), option.name())).toList());
     }
 
     private static SavedView view(Texts texts, String key, FilterValues filter) {

@@ -2,6 +2,7 @@ package org.counterfoil.client.staff.employee;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
@@ -32,20 +33,19 @@ public final class EmployeesScreen implements Screen {
     private final Texts texts;
     private final Overlays overlays;
     private final EmployeesViewModel model;
-    private final ListPane<EmployeeRow, Integer> list;
     private final VBox node;
     private final Subscription listening;
+    private final ScreenScope scope;
+    private Optional<ListPane<EmployeeRow, Integer>> list = Optional.empty();
 
     public EmployeesScreen(ScreenScope scope) {
+        this.scope = scope;
         texts = scope.texts();
         overlays = scope.overlays();
         model = scope.own(new EmployeesViewModel(scope.session()));
-        var actions = model.mayEdit() ? List.of(new ListAction("add", "add", this::add)) : List.<ListAction>of();
-        list = new ListPane<>(model.list(), EmployeeSpecs.list(texts, actions), scope.session().lists(), texts,
-                row -> model.details(row.id(), this::open));
         var banner = new Banner();
         listening = model.notice().subscribe(notice -> banner.show(notice, texts));
-        node = new VBox(10, banner, Nodes.grow(list));
+        node = new VBox(10, banner);
         node.setPadding(new Insets(0, 24, 20, 24));
     }
 
@@ -61,14 +61,29 @@ public final class EmployeesScreen implements Screen {
 
     @Override
     public void opened() {
-        model.list().search();
-        list.placeFocus();
+        model.narrowing(this::showList);
     }
 
     @Override
     public void close() {
         listening.unsubscribe();
-        list.close();
+        list.ifPresent(ListPane::close);
+    }
+
+    /** The list comes once it is known what it can be narrowed by. */
+    private void showList(EmployeeChoices choices) {
+        var pane = list.orElseGet(() -> build(choices));
+        model.list().search();
+        pane.placeFocus();
+    }
+
+    private ListPane<EmployeeRow, Integer> build(EmployeeChoices choices) {
+        var actions = model.mayEdit() ? List.of(new ListAction("add", "add", this::add)) : List.<ListAction>of();
+        var pane = new ListPane<>(model.list(), EmployeeSpecs.list(texts, choices, actions), scope.session().lists(),
+                texts, row -> model.details(row.id(), this::open));
+        list = Optional.of(pane);
+        node.getChildren().add(Nodes.grow(pane));
+        return pane;
     }
 
     private void add() {

@@ -2,9 +2,10 @@ package org.counterfoil.client.staff.employee;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.counterfoil.client.shared.connection.Outcome;
@@ -41,6 +42,7 @@ final class EmployeesViewModel extends ViewModel {
     private final SessionScope session;
     private final EmployeeApi employees;
     private final ListModel<EmployeeRow, Integer> list;
+    private EmployeeChoices narrowing = EmployeeChoices.NONE;
 
     EmployeesViewModel(SessionScope session) {
         super(session.terminal().executor());
@@ -81,6 +83,18 @@ final class EmployeesViewModel extends ViewModel {
 
     void details(long id, Consumer<EmployeeDetails> then) {
         ask(() -> employees.details(id), outcome -> answered(outcome, then));
+    }
+
+    /** What roles and stores the list can be narrowed by, as far as they are seen; without an answer, by none. */
+    void narrowing(Consumer<EmployeeChoices> then) {
+        ask(() -> new EmployeeChoices(session.may(Permission.ROLES, Access.READ) ? roles() : List.of(),
+                !atStore() && session.may(Permission.STORES, Access.READ) ? storesOfMerchant() : List.of()),
+                outcome -> {
+                    narrowing = outcome instanceof Outcome.Done<EmployeeChoices>(var found)
+                            ? found
+                            : EmployeeChoices.NONE;
+                    then.accept(narrowing);
+                });
     }
 
     /** What roles and stores there are to choose from. */
@@ -181,9 +195,14 @@ final class EmployeesViewModel extends ViewModel {
                     own.employee().store().orElse(""))).stream().toList();
         }
         var none = new FieldType.Option("", session.texts().get("employees.whole-merchant"));
-        var found = session.api(StoreApi.class).list(StoreFilter.all(PageWanted.first(PageOf.MAX_ROWS))).rows();
-        return Stream.concat(Stream.of(none), found.stream().map(store -> new FieldType.Option(
-                Long.toString(store.id()), store.number() + " " + store.profile().name()))).toList();
+        return Stream.concat(Stream.of(none), storesOfMerchant().stream()).toList();
+    }
+
+    private List<FieldType.Option> storesOfMerchant() {
+        return session.api(StoreApi.class).list(StoreFilter.all(PageWanted.first(PageOf.MAX_ROWS))).rows().stream()
+                .map(store -> new FieldType.Option(Long.toString(store.id()),
+                        store.number() + " " + store.profile().name()))
+                .toList();
     }
 
     private final class Employees implements ListModel.Source<EmployeeRow, Integer> {
@@ -203,9 +222,17 @@ final class EmployeesViewModel extends ViewModel {
             return totals;
         }
 
-        private static EmployeeFilter wanted(FilterValues filter, PageWanted page) {
+        private EmployeeFilter wanted(FilterValues filter, PageWanted page) {
             return new EmployeeFilter(filter.words(), filter.chosen(EmployeeSpecs.TYPE, EmployeeType.class),
-                    filter.chosen(EmployeeSpecs.STATE, EmployeeState.class), Optional.empty(), Optional.empty(), page);
+                    filter.chosen(EmployeeSpecs.STATE, EmployeeState.class),
+                    ids(filter.chosen(EmployeeSpecs.STORE), narrowing.stores()),
+                    ids(filter.chosen(EmployeeSpecs.ROLE), narrowing.roles()), page);
+        }
+
+        /** What a saved view names and nobody can choose any more does not narrow, as the button says. */
+        private static Set<Long> ids(Set<String> chosen, List<FieldType.Option> options) {
+            return options.stream().map(FieldType.Option::value).filter(chosen::contains).map(Long::valueOf)
+                    .collect(Collectors.toSet());
         }
     }
 }

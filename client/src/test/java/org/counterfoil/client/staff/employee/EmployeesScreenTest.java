@@ -2,88 +2,45 @@ package org.counterfoil.client.staff.employee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
+import javafx.event.ActionEvent;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TableView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 
 import org.counterfoil.client.Fx;
 import org.counterfoil.client.pictures.Played;
 import org.counterfoil.client.pictures.SampleEmployees;
 import org.counterfoil.client.pictures.Sitting;
-import org.counterfoil.client.shared.control.KeysAtOnce;
-import org.counterfoil.client.shared.control.Overlays;
-import org.counterfoil.client.shared.scope.ScreenScope;
-import org.counterfoil.client.shared.scope.SessionScope;
 import org.counterfoil.client.shared.theme.Theme;
-import org.counterfoil.client.tour.Hands;
+import org.counterfoil.client.staff.OfficeScreenFixture;
 import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.staff.EmployeeApi;
 import org.counterfoil.common.staff.EmployeeState;
 import org.counterfoil.common.staff.RoleApi;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Managing people from the list of employees, by the keyboard. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
-class EmployeesScreenTest {
+class EmployeesScreenTest extends OfficeScreenFixture {
 
     private final Sitting sitting = new Sitting(Language.EN, Theme.LIGHT);
     private final SampleEmployees people = new SampleEmployees(sitting);
-    private final Hands hands = new Hands(() -> this.stage.getScene());
-    private Stage stage;
-    private ScreenScope scope;
-    private EmployeesScreen screen;
 
     @BeforeEach
     void open() {
-        Fx.start();
-        open(sitting.administrator(apis()));
+        open(sitting.administrator(apis()), EmployeesScreen::new);
     }
 
     private Played apis() {
         return new Played().with(EmployeeApi.class, people).with(RoleApi.class, people.roles())
                 .with(StoreApi.class, people.stores());
-    }
-
-    private void open(SessionScope session) {
-        Fx.run(() -> {
-            var overlays = new Overlays(new StackPane());
-            scope = new ScreenScope(session, overlays, route -> {});
-            screen = new EmployeesScreen(scope);
-            overlays.setScreen(screen.node());
-            var scene = new Scene(overlays, 1100, 760);
-            Theme.LIGHT.applyTo(scene);
-            KeysAtOnce.in(scene);
-            stage = new Stage();
-            stage.setScene(scene);
-            stage.show();
-            stage.requestFocus();
-            screen.opened();
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-        });
-        Fx.until("the keys go to this window", stage::isFocused);
-    }
-
-    @AfterEach
-    void shut() {
-        Fx.run(() -> {
-            screen.close();
-            scope.close();
-            stage.close();
-        });
     }
 
     @Test
@@ -154,7 +111,7 @@ class EmployeesScreenTest {
     void sessionsAreEndedOneByOneOrAllAtOnce() {
         details(1);
         fire("Sessions");
-        fire("End");
+        fireFirst("End");
         assertThat(people.sessions()).containsExactly(32L);
         fire("Sign out everywhere");
         assertThat(people.sessions()).isEmpty();
@@ -174,29 +131,46 @@ class EmployeesScreenTest {
     }
 
     @Test
+    void theListIsNarrowedByRole() {
+        Fx.run(() -> {
+            var role = ((MenuButton) find("#filter-role")).getItems().stream()
+                    .filter(item -> item.getText().equals("Administrator")).map(CheckMenuItem.class::cast)
+                    .findFirst().orElseThrow();
+            role.setSelected(true);
+            role.getOnAction().handle(new ActionEvent());
+        });
+        Fx.until("the administrator alone is left", () -> says("1 person") && says("Role: Administrator"));
+        assertThat(Fx.call(() -> find("#filter-store"))).as("no store is there to choose").isNull();
+    }
+
+    @Test
+    void thereIsOneListHoweverOftenTheScreenIsOpened() {
+        Fx.run(this::reopen);
+        assertThat(Fx.call(() -> all("#list"))).isEqualTo(1);
+    }
+
+    @Test
     void nobodyIsOfferedToSuspendHimself() {
         details(0);
-        assertThat(Fx.call(() -> offers("Suspend"))).isFalse();
-        assertThat(Fx.call(() -> offers("Edit"))).isTrue();
+        assertThat(offers("Suspend")).isFalse();
+        assertThat(offers("Edit")).isTrue();
     }
 
     @Test
     void aStoreChangesNobodyOfTheSystemsGradeAndOffersItselfAlone() {
         shut();
-        open(sitting.cashier(apis()));
+        open(sitting.cashier(apis()), EmployeesScreen::new);
         details(0);
-        assertThat(Fx.call(() -> offers("Edit"))).isFalse();
-        assertThat(Fx.call(() -> offers("Delete"))).isFalse();
+        assertThat(offers("Edit")).isFalse();
+        assertThat(offers("Delete")).isFalse();
         hands.press(KeyCode.ESCAPE);
-        Fx.run(() -> ((ButtonBase) find("#action-add")).fire());
-        Fx.until("the form is open", () -> focus() == find("#staffNumber"));
+        add("#staffNumber");
         assertThat(Fx.call(() -> find("#store").lookupAll(".toggle-button").stream()
                 .map(choice -> ((Labeled) choice).getText()).toList())).containsExactly(sitting.desk().storeName());
     }
 
     private void fillIn(String number, String name, String login) {
-        Fx.run(() -> ((ButtonBase) find("#action-add")).fire());
-        Fx.until("the form is open", () -> focus() == find("#staffNumber"));
+        add("#staffNumber");
         hands.type(number);
         hands.press(KeyCode.TAB);
         hands.type(name);
@@ -205,45 +179,8 @@ class EmployeesScreenTest {
         hands.press(KeyCode.TAB, KeyCode.TAB, KeyCode.DOWN);
     }
 
-    private void details(int at) {
-        Fx.run(() -> {
-            var table = (TableView<?>) find("#list");
-            table.getSelectionModel().select(at);
-            table.requestFocus();
-        });
-        hands.press(KeyCode.ENTER);
-        Fx.until("the details are open", () -> find("#detail-action") != null);
-    }
-
-    private void fire(String name) {
-        Fx.run(() -> buttons().stream().filter(button -> name.equals(button.getText()))
-                .reduce((first, last) -> name.equals("End") ? first : last).orElseThrow().fire());
-    }
-
-    private boolean offers(String name) {
-        return buttons().stream().anyMatch(button -> name.equals(button.getText()));
-    }
-
-    private List<ButtonBase> buttons() {
-        return stage.getScene().getRoot().lookupAll(".button").stream().filter(ButtonBase.class::isInstance)
-                .map(ButtonBase.class::cast).toList();
-    }
-
     private long badges(String words) {
         return find("#list").lookupAll(".label").stream().map(Labeled.class::cast)
                 .filter(label -> words.equals(label.getText())).count();
-    }
-
-    private boolean says(String words) {
-        return stage.getScene().getRoot().lookupAll("*").stream().filter(Labeled.class::isInstance)
-                .map(Labeled.class::cast).anyMatch(label -> label.getText() != null && label.getText().contains(words));
-    }
-
-    private Node focus() {
-        return stage.getScene().getFocusOwner();
-    }
-
-    private Node find(String selector) {
-        return stage.getScene().lookup(selector);
     }
 }

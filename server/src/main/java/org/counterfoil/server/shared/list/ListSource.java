@@ -2,6 +2,7 @@ package org.counterfoil.server.shared.list;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,6 +45,11 @@ public record ListSource(String id, String columns, String rows, Map<String, Obj
         return values.isEmpty()
                 ? this
                 : and(column + " in (:" + name + ")", name, values.stream().map(Enum::name).toList());
+    }
+
+    /** Only rows whose column has one of the ids; all rows where there are none. */
+    public ListSource inIds(String column, String name, Collection<Long> ids) {
+        return ids.isEmpty() ? this : and(column + " in (:" + name + ")", name, List.copyOf(ids));
     }
 
     /** With a parameter that a condition names. */
