@@ -12,6 +12,7 @@ public final class AllPictures {
             new TillPictures(),
             new ShellPictures(),
             new DeskPictures(),
+            new SamplePictures(),
             new StorePictures(),
             new EmployeePictures(),
             new GalleryPictures());

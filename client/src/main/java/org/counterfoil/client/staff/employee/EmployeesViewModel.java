@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.counterfoil.client.organisation.store.StoreChoices;
 import org.counterfoil.client.shared.connection.Outcome;
 import org.counterfoil.client.shared.form.FieldReader;
 import org.counterfoil.client.shared.form.FieldType;
@@ -17,7 +18,6 @@ import org.counterfoil.client.shared.scope.SessionScope;
 import org.counterfoil.client.shared.ui.Notice;
 import org.counterfoil.client.shared.ui.ViewModel;
 import org.counterfoil.common.organisation.StoreApi;
-import org.counterfoil.common.organisation.StoreFilter;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.PageWanted;
@@ -181,9 +181,7 @@ final class EmployeesViewModel extends ViewModel {
                     own.employee().store().orElse(""))).stream().toList();
         }
         var none = new FieldType.Option("", session.texts().get("employees.whole-merchant"));
-        var found = session.api(StoreApi.class).list(StoreFilter.all(PageWanted.first(PageOf.MAX_ROWS))).rows();
-        return Stream.concat(Stream.of(none), found.stream().map(store -> new FieldType.Option(
-                Long.toString(store.id()), store.number() + " " + store.profile().name()))).toList();
+        return Stream.concat(Stream.of(none), StoreChoices.of(session.api(StoreApi.class)).stream()).toList();
     }
 
     private final class Employees implements ListModel.Source<EmployeeRow, Integer> {
