@@ -14,6 +14,7 @@ public final class AllPictures {
             new DeskPictures(),
             new SamplePictures(),
             new StorePictures(),
+            new TerminalPictures(),
             new EmployeePictures(),
             new GalleryPictures());
 

@@ -23,12 +23,10 @@ import org.counterfoil.common.organisation.StoreQuota;
 import org.counterfoil.common.organisation.StoreRow;
 import org.counterfoil.common.organisation.StoreStatus;
 import org.counterfoil.common.organisation.StoreTotals;
-import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.shared.Permission;
-import org.counterfoil.common.staff.EmployeeType;
 
 /** The stores that the operator sees, and what the operator's role and place may do with them. */
 final class StoresViewModel extends ViewModel {
@@ -58,7 +56,7 @@ final class StoresViewModel extends ViewModel {
 
     /** Whether stores may be added. */
     boolean mayAdd() {
-        return mayEdit() && atHeadquarters();
+        return mayEdit() && session.signedIn().atHeadquarters();
     }
 
     /** Whether a store may be closed, opened or deleted; nobody does that to headquarters. */
@@ -68,7 +66,7 @@ final class StoresViewModel extends ViewModel {
 
     /** Whether quotas may be granted, taken back and checked. */
     boolean mayGrant() {
-        return session.may(Permission.STORE_QUOTAS, Access.WRITE) && atHeadquarters();
+        return session.may(Permission.STORE_QUOTAS, Access.WRITE) && session.signedIn().atHeadquarters();
     }
 
     void details(long id, Consumer<StoreDetails> then) {
@@ -141,13 +139,6 @@ final class StoresViewModel extends ViewModel {
     public void close() {
         list.close();
         super.close();
-    }
-
-    /** As the server has it: who works for the whole merchant, or stands at its back office. */
-    private boolean atHeadquarters() {
-        var signedIn = session.signedIn();
-        return signedIn.operator().type() == EmployeeType.MERCHANT_ADMINISTRATOR
-                || signedIn.desk().type() == TerminalType.MERCHANT_BACK_OFFICE;
     }
 
     private void change(Runnable command, Runnable then) {
