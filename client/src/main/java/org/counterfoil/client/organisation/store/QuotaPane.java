@@ -82,7 +82,7 @@ final class QuotaPane extends VBox {
     }
 
     private Button adjust(StoreRow store, StoreQuota quota) {
-        var adjust = Nodes.iconTextButton("tune", texts.get("stores.adjust"), "soft");
+        var adjust = Nodes.iconTextButton("tune", texts.get("stores.adjust"), "soft", "on-canvas");
         adjust.setId("adjust-" + key(quota));
         adjust.setOnAction(event -> model.details(store.id(), fresh -> {
             show(fresh);

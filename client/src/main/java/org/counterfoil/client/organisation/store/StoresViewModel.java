@@ -119,7 +119,10 @@ final class StoresViewModel extends ViewModel {
             return stores.details(store.id());
         }, switched -> {
             then.accept(switched);
-            say(Notice.success(checked ? "stores.check-on" : "stores.check-off", Map.of()));
+            say(Notice.success(switch (quota) {
+                case RECHARGE -> checked ? "stores.check-on.recharge" : "stores.check-off.recharge";
+                case POINTS -> checked ? "stores.check-on.points" : "stores.check-off.points";
+            }, Map.of()));
         });
     }
 

@@ -13,13 +13,11 @@ import org.counterfoil.client.shared.text.Texts;
 public final class PasswordSlip extends VBox {
 
     private static final double WIDTH = 440;
-    private static final double TALL = 48;
 
     private PasswordSlip(String name, String password, String note, Texts texts, Overlays overlays) {
         super(16);
         var whose = texts.get("shared.one-time", "name", name);
-        var field = Nodes.styled(new TextField(password), "t-24", "strong");
-        Nodes.height(field, TALL);
+        var field = Nodes.styled(new TextField(password), "desk-input", "t-24", "strong");
         field.setId("one-time");
         field.setEditable(false);
         field.setAccessibleText(whose);

@@ -186,11 +186,11 @@ class StoresScreenTest {
         desk.details(1);
         desk.hands().click("Quotas");
         desk.fire("#check-points");
-        desk.awaitWords("draw on the merchant's quota");
+        desk.awaitWords("points draw on the merchant's quota");
         assertThat(stored().points().checked()).isFalse();
         assertThat(stored().recharge().checked()).isTrue();
         desk.fire("#check-points");
-        desk.awaitWords("draw on the store's own quota");
+        desk.awaitWords("points draw on the store's own quota");
         assertThat(stored().points().checked()).isTrue();
     }
 
