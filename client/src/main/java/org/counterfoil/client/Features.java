@@ -2,6 +2,10 @@ package org.counterfoil.client;
 
 import java.nio.file.Path;
 
+import org.counterfoil.client.organisation.store.StoresRoute;
+import org.counterfoil.client.organisation.store.StoresScreen;
+import org.counterfoil.client.organisation.terminal.TerminalsRoute;
+import org.counterfoil.client.organisation.terminal.TerminalsScreen;
 import org.counterfoil.client.shared.screen.Entry;
 import org.counterfoil.client.shared.screen.Route;
 import org.counterfoil.client.shared.screen.Routes;
@@ -28,6 +32,10 @@ public final class Features {
         return new TillFeature(data, new Tones(), System::nanoTime).addTo(new Routes())
                 .add(HomeRoute.class, (route, scope) -> new HomeScreen(scope))
                 .offer(new Entry("shell.home", "dashboard", Permission.SIGNED_IN, new HomeRoute()))
+                .add(StoresRoute.class, (route, scope) -> new StoresScreen(scope))
+                .offer(new Entry("stores.title", "storefront", Permission.STORES, new StoresRoute()))
+                .add(TerminalsRoute.class, (route, scope) -> new TerminalsScreen(scope))
+                .offer(new Entry("terminals.title", "devices", Permission.TERMINALS, new TerminalsRoute()))
                 .add(EmployeesRoute.class, (route, scope) -> new EmployeesScreen(scope))
                 .offer(new Entry("employees.title", "group", Permission.EMPLOYEES, new EmployeesRoute()))
                 .add(RolesRoute.class, (route, scope) -> new RolesScreen(scope))

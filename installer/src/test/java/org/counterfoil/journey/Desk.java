@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -16,6 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -48,6 +50,7 @@ final class Desk implements AutoCloseable {
     private static final double HEIGHT = 768;
     private static final long START_SECONDS = 30;
     private static final int MOST_OPTIONS = 10;
+    private static final int MOST_STOPS = 40;
 
     private final Path receipts;
     private final Client client;
@@ -151,8 +154,27 @@ final class Desk implements AutoCloseable {
 
     /** Waits until the cursor is in the field with this id. */
     void awaitCursor(String id) {
-        hands.await("the cursor in " + id, () -> Optional.ofNullable(scene().lookup("#" + id))
-                .filter(Node::isFocusWithin).isPresent());
+        hands.await("the cursor in " + id, () -> isIn(id));
+    }
+
+    /** Goes on by Tab until the cursor is in the field with this id. */
+    void tabTo(String id) {
+        for (var stops = 0; stops < MOST_STOPS && !hands.onUi(() -> isIn(id)); stops++) {
+            hands.press(KeyCode.TAB);
+        }
+        awaitCursor(id);
+    }
+
+    /** Searches the list by words, waits for the only row that is found, and opens it. */
+    void openOnly(String words) {
+        hands.press(KeyCode.F, Set.of(KeyCode.CONTROL));
+        awaitCursor("search");
+        hands.type(words);
+        hands.press(KeyCode.ENTER);
+        hands.await("one row", () -> scene().lookup("#list") instanceof TableView<?> list
+                && list.getItems().size() == 1);
+        hands.press(KeyCode.DOWN, KeyCode.ENTER);
+        hands.await("the details", () -> scene().lookup("#detail-action") != null);
     }
 
     /** Waits for a button with this text and clicks it. */
@@ -229,6 +251,10 @@ final class Desk implements AutoCloseable {
     /** To be asked on the UI thread, as all below. */
     private Scene scene() {
         return stage.getScene();
+    }
+
+    private boolean isIn(String id) {
+        return Optional.ofNullable(scene().lookup("#" + id)).filter(Node::isFocusWithin).isPresent();
     }
 
     private DeskViewModel sale() {

@@ -28,7 +28,6 @@ import org.counterfoil.server.ledger.Ledger;
 import org.counterfoil.server.ledger.PostingRequest;
 import org.counterfoil.server.ledger.QuotaKind;
 import org.counterfoil.server.ledger.proof.LedgerProofs;
-import org.counterfoil.server.organisation.TerminalFacts;
 import org.counterfoil.server.shared.keys.DataDirectory;
 import org.counterfoil.server.testing.House;
 import org.counterfoil.server.testing.Houses;
@@ -84,12 +83,17 @@ abstract class Journey {
 
     /** The same desk, with its cable in another port. */
     Desk deskOf(House house, int plug) throws IOException, InterruptedException {
-        return open(plug, house.places().desk());
+        return open(plug, house.places().desk().number());
     }
 
     /** The back office of headquarters, at its sign-in page. */
     Desk officeOf(House house) throws IOException, InterruptedException {
-        return open(port, house.places().office());
+        return at(house.places().office().number());
+    }
+
+    /** Any terminal, at its sign-in page. */
+    Desk at(String terminal) throws IOException, InterruptedException {
+        return open(port, terminal);
     }
 
     /** The desk of the store with the cashier signed in by the keyboard. */
@@ -138,9 +142,9 @@ abstract class Journey {
                 ProofResult::rows).isEmpty();
     }
 
-    private Desk open(int plug, TerminalFacts terminal) throws IOException, InterruptedException {
+    private Desk open(int plug, String terminal) throws IOException, InterruptedException {
         var fingerprint = Files.readString(data.file("server.fingerprint")).strip();
-        var desk = Desk.open(plug, fingerprint, terminal.number(), folder, clock);
+        var desk = Desk.open(plug, fingerprint, terminal, folder, clock);
         desks.push(desk);
         return desk;
     }

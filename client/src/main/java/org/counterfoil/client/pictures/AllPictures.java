@@ -12,7 +12,9 @@ public final class AllPictures {
             new TillPictures(),
             new ShellPictures(),
             new DeskPictures(),
+            new SamplePictures(),
             new StorePictures(),
+            new TerminalPictures(),
             new EmployeePictures(),
             new RolePictures(),
             new GalleryPictures());

@@ -1,153 +1,196 @@
 package org.counterfoil.client.pictures;
 
+import java.net.ConnectException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 
-import org.counterfoil.client.pictures.SampleStore.Kind;
-import org.counterfoil.client.pictures.SampleStore.Status;
-import org.counterfoil.client.shared.form.FormValues;
-import org.counterfoil.client.shared.list.ListModel;
-import org.counterfoil.client.shared.list.bulk.BulkAnswer;
-import org.counterfoil.client.shared.list.bulk.BulkPreview;
-import org.counterfoil.client.shared.list.bulk.BulkProgress;
-import org.counterfoil.client.shared.list.bulk.BulkWork;
-import org.counterfoil.client.shared.list.filter.FilterValues;
-import org.counterfoil.client.shared.list.select.Selection;
+import org.counterfoil.client.shared.connection.ServerGone;
+import org.counterfoil.common.organisation.AddStore;
+import org.counterfoil.common.organisation.AddedStore;
+import org.counterfoil.common.organisation.AdjustQuota;
+import org.counterfoil.common.organisation.AdjustedQuota;
+import org.counterfoil.common.organisation.CheckQuota;
+import org.counterfoil.common.organisation.EditStore;
+import org.counterfoil.common.organisation.QuotaLeft;
+import org.counterfoil.common.organisation.StoreApi;
+import org.counterfoil.common.organisation.StoreDetails;
+import org.counterfoil.common.organisation.StoreFilter;
+import org.counterfoil.common.organisation.StoreKind;
+import org.counterfoil.common.organisation.StoreProfile;
+import org.counterfoil.common.organisation.StoreQuota;
+import org.counterfoil.common.organisation.StoreRow;
+import org.counterfoil.common.organisation.StoreStatus;
+import org.counterfoil.common.organisation.StoreTotals;
 import org.counterfoil.common.shared.PageOf;
-import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 
-/** Stores of one chain, filtered, sorted and paged as a server would. */
-final class SampleStores implements ListModel.Source<SampleStore, SampleStore.Totals>, BulkWork {
+/** Plays the stores of a merchant: 001 is headquarters, 002 a usual one, 005 is closed. */
+public final class SampleStores implements StoreApi {
 
-    private static final int COUNT = 128;
-    private static final int PAGE = 40;
+    private static final long OWED = 673_00;
+    private static final long MERCHANT_LEFT = 500_000_00;
 
-    private final List<SampleStore> stores = new ArrayList<>();
+    private final List<StoreDetails> stores = new ArrayList<>();
+    private final List<AdjustQuota> adjustments = new ArrayList<>();
+    private final Sitting sitting;
+    private boolean changedMeanwhile;
+    private boolean silent;
 
-    SampleStores(Sitting sitting) {
-        var names = names(sitting);
-        var people = people(sitting);
-        var regions = List.of(sitting.name("市中心", "Centre", "Trung tâm"), sitting.name("西区", "West", "Khu Tây"));
-        for (int at = 0; at < COUNT; at++) {
-            var round = at / names.size();
-            stores.add(new SampleStore("%03d".formatted(at + 1),
-                    names.get(at % names.size()) + (round == 0 ? "" : " " + (round + 1)),
-                    at % 3 == 2 ? Kind.FRANCHISE : Kind.DIRECT, people.get(at % people.size()),
-                    "138 0012 %04d".formatted(3_000 + at * 37), status(at), rechargeLeft(at),
-                    12_000 - at * 61L, rechargeLeft(at) + at * 31_50L, 100 - at % 3 * 5, 100 + at % 4 * 50,
-                    regions.get(at % regions.size()), Sitting.TODAY.minusDays(at * 11L)));
+    /** @param sitting whose language the names are in */
+    public SampleStores(Sitting sitting) {
+        this.sitting = sitting;
+        open("001", sitting.name("商户总部", "Headquarters", "Trụ sở chính"), StoreKind.HEADQUARTERS, 88_400_00, 40_000);
+        open("002", sitting.desk().storeName(), StoreKind.DIRECT, 92_019_00, 12_480);
+        open("003", sitting.name("徐家汇店", "Xujiahui", "Từ Gia Hối"), StoreKind.DIRECT, 86_50, 9_120);
+        open("004", sitting.name("五角场店", "Wujiaochang", "Ngũ Giác Trường"), StoreKind.FRANCHISE, 42_00, 64);
+        open("005", sitting.name("虹桥天地店", "Hongqiao Hub", "Hồng Kiều"), StoreKind.FRANCHISE, 3_000_00, 2_000);
+        open("006", sitting.name("静安寺店", "Jing'an Temple", "Tĩnh An Tự"), StoreKind.DIRECT, 17_350_00, 85);
+        open("007", sitting.name("陆家嘴店", "Lujiazui", "Lục Gia Chủy"), StoreKind.DIRECT, 45_600_00, 30_205);
+        close(5);
+    }
+
+    /** From now on somebody else was faster. */
+    public void changeMeanwhile() {
+        changedMeanwhile = true;
+    }
+
+    /** The next adjustment is carried out, but nobody hears of it. */
+    public void swallowAnswer() {
+        silent = true;
+    }
+
+    /** What was asked of quotas, repetitions included. */
+    public List<AdjustQuota> adjustments() {
+        return adjustments;
+    }
+
+    /** A store by number; empty where there is none. */
+    public Optional<StoreRow> row(String number) {
+        return stores.stream().map(StoreDetails::store).filter(row -> row.number().equals(number)).findFirst();
+    }
+
+    @Override
+    public PageOf<StoreRow> list(StoreFilter filter) {
+        return new PageOf<>(stores.stream().map(StoreDetails::store).sorted(Comparator.comparing(StoreRow::number))
+                .filter(row -> filter.statuses().isEmpty()
+                        || row.status().stream().anyMatch(filter.statuses()::contains))
+                .toList(), Optional.empty());
+    }
+
+    @Override
+    public StoreTotals totals(StoreFilter filter) {
+        var rows = list(filter).rows();
+        return new StoreTotals(rows.size(), rows.stream().mapToLong(row -> row.recharge().left()).sum(),
+                rows.stream().mapToLong(row -> row.points().left()).sum());
+    }
+
+    @Override
+    public StoreDetails details(long id) {
+        return stores.stream().filter(known -> known.store().id() == id).findFirst()
+                .orElseThrow(() -> Refusal.of(RefusalCode.STORE_UNKNOWN).thrown());
+    }
+
+    @Override
+    public AddedStore add(AddStore command) {
+        if (row(command.number()).isPresent()) {
+            throw Refusal.of(RefusalCode.STORE_NUMBER_TAKEN, "field", "number").with("number", command.number())
+                    .thrown();
         }
-    }
-
-    private static List<String> names(Sitting sitting) {
-        return List.of(
-                sitting.name("南京东路店", "Nanjing East Road", "Đường Nam Kinh Đông"),
-                sitting.name("徐家汇店", "Xujiahui", "Từ Gia Hối"),
-                sitting.name("五角场店", "Wujiaochang", "Ngũ Giác Trường"),
-                sitting.name("虹桥天地店", "Hongqiao Hub", "Hồng Kiều"),
-                sitting.name("静安寺店", "Jing'an Temple", "Tĩnh An Tự"),
-                sitting.name("陆家嘴店", "Lujiazui", "Lục Gia Chủy"),
-                sitting.name("七宝老街店", "Qibao Old Street", "Thất Bảo"),
-                sitting.name("大宁店", "Daning", "Đại Ninh"));
-    }
-
-    private static List<String> people(Sitting sitting) {
-        return List.of(sitting.name("陈晓雯", "Chen Xiaowen", "Trần Hiểu Văn"),
-                sitting.name("周明远", "Zhou Mingyuan", "Chu Minh Viễn"),
-                sitting.name("林知夏", "Lin Zhixia", "Lâm Tri Hạ"));
+        var id = stores.size() + 1L;
+        keep(id, command.number(), command.profile(), new QuotaLeft(0, command.rechargeQuotaChecked()),
+                new QuotaLeft(0, command.pointsQuotaChecked()), false);
+        return new AddedStore(id, "1873500008", command.manager().staffNumber(), "kite-42-Moss");
     }
 
     @Override
-    public PageOf<SampleStore> page(FilterValues filter, PageWanted page) {
-        var found = found(filter);
-        page.sort().ifPresent(key -> found.sort(page.descending() ? by(key).reversed() : by(key)));
-        int from = page.cursor().map(Integer::parseInt).orElse(0);
-        int to = Math.min(found.size(), from + PAGE);
-        return new PageOf<>(found.subList(from, to), to < found.size()
-                ? Optional.of(Integer.toString(to))
-                : Optional.empty());
-    }
-
-    @Override
-    public SampleStore.Totals totals(FilterValues filter) {
-        var found = found(filter);
-        return new SampleStore.Totals(found.size(), found.stream().mapToLong(SampleStore::rechargeLeft).sum(),
-                found.stream().mapToLong(SampleStore::pointsLeft).sum(),
-                found.stream().mapToLong(SampleStore::balance).sum());
-    }
-
-    @Override
-    public int count(SampleStore.Totals totals) {
-        return totals.count();
-    }
-
-    @Override
-    public BulkPreview preview(Selection selection) {
-        var chosen = chosen(selection);
-        var shared = FormValues.EMPTY;
-        if (chosen.stream().mapToInt(SampleStore::discount).distinct().count() == 1) {
-            shared = shared.with("discount", chosen.getFirst().discount());
+    public StoreDetails edit(EditStore command) {
+        if (changedMeanwhile) {
+            throw Refusal.of(RefusalCode.CHANGED_MEANWHILE).thrown();
         }
-        if (chosen.stream().mapToInt(SampleStore::pointsRate).distinct().count() == 1) {
-            shared = shared.with("points-rate", chosen.getFirst().pointsRate());
-        }
-        return new BulkPreview(chosen.size(), shared);
+        var store = details(command.store()).store();
+        return keep(store.id(), store.number(), command.profile(), store.recharge(), store.points(), false);
     }
 
-    /** Closed stores are not changed. */
     @Override
-    public BulkAnswer run(Selection selection, FormValues set, BulkProgress progress) {
-        var chosen = chosen(selection);
-        progress.done(chosen.size());
-        var failures = chosen.stream().filter(store -> store.status() == Status.CLOSED)
-                .map(store -> new BulkAnswer.Failure(store.number(), store.number() + " " + store.name(),
-                        Refusal.of(RefusalCode.STORE_CLOSED)))
-                .toList();
-        return new BulkAnswer(chosen.size() - failures.size(), failures);
+    public void close(long id) {
+        turn(id, true);
     }
 
-    List<SampleStore> all() {
-        return List.copyOf(stores);
+    @Override
+    public void open(long id) {
+        turn(id, false);
     }
 
-    private List<SampleStore> chosen(Selection selection) {
-        var among = selection instanceof Selection.AllBut(var filter, var except) ? found(filter) : stores;
-        return among.stream().filter(store -> selection.has(store.number())).toList();
+    @Override
+    public void delete(long id) {
+        stores.remove(details(id));
     }
 
-    private List<SampleStore> found(FilterValues filter) {
-        var words = filter.words().toLowerCase(Locale.ROOT);
-        var statuses = filter.chosen("status", Status.class);
-        var kinds = filter.chosen("kind", Kind.class);
-        var days = filter.days("created", Sitting.TODAY);
-        return new ArrayList<>(stores.stream()
-                .filter(store -> (store.number() + store.name().toLowerCase(Locale.ROOT)).contains(words))
-                .filter(store -> statuses.isEmpty() || statuses.contains(store.status()))
-                .filter(store -> kinds.isEmpty() || kinds.contains(store.kind()))
-                .filter(store -> days.isEmpty() || !store.created().isBefore(days.get().from())
-                        && !store.created().isAfter(days.get().to()))
-                .toList());
+    @Override
+    public AdjustedQuota adjustQuota(AdjustQuota command) {
+        var repeated = adjustments.stream().anyMatch(known -> known.request().equals(command.request()));
+        adjustments.add(command);
+        var store = details(command.store()).store();
+        var before = (command.quota() == StoreQuota.RECHARGE ? store.recharge() : store.points()).left()
+                - (repeated ? command.amount() : 0);
+        var after = before + command.amount();
+        if (after < 0) {
+            throw Refusal.of(command.quota() == StoreQuota.RECHARGE
+                    ? RefusalCode.STORE_QUOTA_LESS
+                    : RefusalCode.STORE_POINTS_QUOTA_LESS, "available", before).with("missing", -after).thrown();
+        }
+        put(store, command.quota(), new QuotaLeft(after, true));
+        if (silent) {
+            silent = false;
+            throw new ServerGone(new ConnectException("the answer is lost"));
+        }
+        return new AdjustedQuota("202611210100000042", command.quota(), before, after, MERCHANT_LEFT);
     }
 
-    private static Comparator<SampleStore> by(String key) {
-        return switch (key) {
-            case "name" -> Comparator.comparing(SampleStore::name);
-            case "created" -> Comparator.comparing(SampleStore::created);
-            case "balance" -> Comparator.comparing(SampleStore::balance);
-            default -> Comparator.comparing(SampleStore::number);
-        };
+    @Override
+    public void checkQuota(CheckQuota command) {
+        var store = details(command.store()).store();
+        var quota = command.quota() == StoreQuota.RECHARGE ? store.recharge() : store.points();
+        put(store, command.quota(), new QuotaLeft(quota.left(), command.checked()));
     }
 
-    private static Status status(int at) {
-        return at % 9 == 4 ? Status.CLOSED : at % 7 == 3 ? Status.RECHARGE_LOW : Status.NORMAL;
+    private void open(String number, String name, StoreKind kind, long rechargeLeft, long pointsLeft) {
+        var contact = sitting.name("陈晓雯", "Chen Xiaowen", "Trần Hiểu Văn");
+        var profile = new StoreProfile(name, kind, contact, "138 0012 30" + number.substring(1),
+                sitting.name("南京东路 300 号", "300 Nanjing East Road", "300 Nam Kinh Đông"),
+                sitting.name("市中心", "Centre", "Trung tâm"), sitting.name("茶饮", "Tea", "Trà"), "",
+                sitting.desk().merchantName(), 95, 100);
+        keep(Long.parseLong(number), number, profile, new QuotaLeft(rechargeLeft, true),
+                new QuotaLeft(pointsLeft, kind != StoreKind.HEADQUARTERS), false);
     }
 
-    private static long rechargeLeft(int at) {
-        return status(at) == Status.RECHARGE_LOW ? 64_00 + at : 92_019_00L - at * 527_35L;
+    private void turn(long id, boolean closed) {
+        var store = details(id).store();
+        keep(id, store.number(), store.profile(), store.recharge(), store.points(), closed);
+    }
+
+    private void put(StoreRow store, StoreQuota quota, QuotaLeft left) {
+        keep(store.id(), store.number(), store.profile(), quota == StoreQuota.RECHARGE ? left : store.recharge(),
+                quota == StoreQuota.POINTS ? left : store.points(), store.status().equals(Set.of(StoreStatus.CLOSED)));
+    }
+
+    private StoreDetails keep(long id, String number, StoreProfile profile, QuotaLeft recharge, QuotaLeft points,
+            boolean closed) {
+        var status = StoreStatus.of(closed, checked(recharge), checked(points));
+        var details = new StoreDetails(new StoreRow(id, number, profile, recharge, points, status,
+                recharge.left() + OWED, Sitting.NOW.minus(id * 11, ChronoUnit.DAYS)), 3, 4);
+        stores.removeIf(known -> known.store().id() == id);
+        stores.add(details);
+        return details;
+    }
+
+    private static OptionalLong checked(QuotaLeft quota) {
+        return quota.checked() ? OptionalLong.of(quota.left()) : OptionalLong.empty();
     }
 }

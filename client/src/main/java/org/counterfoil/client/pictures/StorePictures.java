@@ -1,181 +1,69 @@
 package org.counterfoil.client.pictures;
 
-import java.net.ConnectException;
-import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
-import org.counterfoil.client.shared.connection.Outcome;
-import org.counterfoil.client.shared.connection.ServerGone;
-import org.counterfoil.client.shared.form.FormValues;
-import org.counterfoil.client.shared.list.ListModel;
-import org.counterfoil.client.shared.list.filter.FilterValues;
-import org.counterfoil.client.shared.list.select.Selection;
+import org.counterfoil.client.organisation.store.StoresRoute;
+import org.counterfoil.client.organisation.store.StoresScreen;
+import org.counterfoil.client.shared.scope.ScreenScope;
 import org.counterfoil.client.shared.screen.Entry;
-import org.counterfoil.client.shared.screen.Route;
-import org.counterfoil.client.shared.settings.KeptLists;
-import org.counterfoil.client.shared.ui.DirectExecutor;
-import org.counterfoil.client.shared.ui.UiExecutor;
 import org.counterfoil.client.shell.office.OfficeShell;
-import org.counterfoil.common.shared.PageOf;
-import org.counterfoil.common.shared.PageWanted;
+import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.shared.Permission;
-import org.counterfoil.common.shared.Refusal;
-import org.counterfoil.common.shared.RefusalCode;
 
-/** The list, the form, the details and the questions in every state that an office meets. */
+/** The list of stores, the form of a new one, the details of one, and its quotas. */
 final class StorePictures implements PictureBook {
 
     private static final String SCREEN = "screen";
 
     @Override
     public List<Picture> pictures() {
-        return Stream.of(lists(), sheets()).flatMap(List::stream).toList();
+        return List.of(picture("stores", root -> {}), picture("store-add", root -> press(root, "#action-add")),
+                picture("store-details", StorePictures::openDetails), picture("store-quotas", root -> {
+                    openDetails(root);
+                    root.lookupAll(".drawer-foot .button").stream().skip(1).findFirst()
+                            .ifPresent(button -> ((ButtonBase) button).fire());
+                    press(root, "#adjust-recharge");
+                }));
     }
 
-    private static List<Picture> lists() {
-        return List.of(
-                picture("stores", (it, root) -> {}),
-                picture("stores-ticked", (it, root) -> {
-                    it.model().ticks().all(it.model().filter().get());
-                    it.model().ticks().toggle("002");
-                    it.model().ticks().toggle("004");
-                }),
-                picture("stores-columns", (it, root) -> press(root, "#columns")),
-                picture("stores-nothing-found", (it, root) -> {
-                    it.model().words().set("999");
-                    it.model().search();
-                }),
-                new Picture("stores-loading", sitting -> shell(sitting, new SampleStores(sitting), new Mute()),
-                        StorePictures::opened),
-                new Picture("stores-failed", sitting -> shell(sitting, new Gone(), new DirectExecutor()),
-                        StorePictures::opened));
+    private static Picture picture(String name, Consumer<Parent> plays) {
+        Consumer<Parent> opening = root -> {
+            root.applyCss();
+            root.layout();
+            ((StoresScreen) root.getProperties().get(SCREEN)).opened();
+        };
+        return new Picture(name, StorePictures::shell, opening.andThen(plays));
     }
 
-    private static List<Picture> sheets() {
-        return List.of(
-                picture("stores-details", (it, root) -> it.openDetails(first(it))),
-                picture("stores-form", (it, root) -> it.edit(first(it))),
-                picture("stores-form-wrong", (it, root) -> {
-                    var form = it.edit(first(it));
-                    form.field("phone").typed().set("1380012302");
-                    form.field("discount").typed().set("120");
-                    form.field("contact").typed().set("");
-                    form.save();
-                }),
-                picture("stores-form-refused", (it, root) -> {
-                    var form = it.edit(first(it));
-                    form.field("name").typed().set(first(it).name() + " 2");
-                    form.save();
-                }),
-                picture("stores-form-leaving", (it, root) -> {
-                    var form = it.edit(first(it));
-                    form.field("contact").typed().set("—");
-                    form.mayLeave();
-                }),
-                picture("stores-bulk", (it, root) -> {
-                    it.bulk(StoreSpecs.rates(), new Selection.AllBut(FilterValues.NONE, Set.of("002", "004")));
-                    press(root, "#for-all-discount");
-                }),
-                picture("stores-bulk-answered", (it, root) -> {
-                    it.bulk(StoreSpecs.closing(), new Selection.Some(Set.of("001", "002", "003", "005", "014")));
-                    press(root, "#bulk-run");
-                }),
-                picture("stores-delete", (it, root) -> it.delete(first(it))));
-    }
-
-    private static SampleStore first(StoreScreen it) {
-        return it.model().rows().getFirst();
-    }
-
-    private static Picture picture(String name, BiConsumer<StoreScreen, Parent> plays) {
-        return new Picture(name, sitting -> shell(sitting, new SampleStores(sitting), new DirectExecutor()), root -> {
-            opened(root);
-            plays.accept(screen(root), root);
-        });
-    }
-
-    private static Parent shell(Sitting sitting, ListModel.Source<SampleStore, SampleStore.Totals> source,
-            UiExecutor executor) {
-        var entry = new Entry("stores.title", "storefront", Permission.SIGNED_IN, new Stores());
-        var shell = new OfficeShell(sitting.administrator(new Played()), List.of(entry),
-                new ShellPictures.Staying());
-        var screen = new StoreScreen(sitting.texts(), executor, shell.overlays(), KeptLists.forNow(), source,
-                new SampleStores(sitting), refusing());
+    private static Parent shell(Sitting sitting) {
+        var session = sitting.administrator(new Played().with(StoreApi.class, new SampleStores(sitting)));
+        var entry = new Entry("stores.title", "storefront", Permission.STORES, new StoresRoute());
+        var shell = new OfficeShell(session, List.of(entry), new ShellPictures.Staying());
+        var screen = new StoresScreen(new ScreenScope(session, shell.overlays(), other -> {}));
         shell.show(screen);
         shell.mark(entry);
         shell.node().getProperties().put(SCREEN, screen);
         return shell.node();
     }
 
-    private static Function<FormValues, FormValues> refusing() {
-        return values -> {
-            throw Refusal.of(RefusalCode.BAD_REQUEST, "field", "profile.name").thrown();
-        };
-    }
-
-    private static StoreScreen screen(Parent root) {
-        return (StoreScreen) root.getProperties().get(SCREEN);
-    }
-
-    private static void opened(Parent root) {
+    private static void openDetails(Parent root) {
         root.applyCss();
         root.layout();
-        screen(root).opened();
+        var table = (TableView<?>) root.lookup("#list");
+        table.getSelectionModel().select(1);
+        table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
     }
 
     private static void press(Parent root, String button) {
         root.applyCss();
         root.layout();
         ((ButtonBase) root.lookup(button)).fire();
-    }
-
-    private record Stores() implements Route {}
-
-    /** Nobody answers. */
-    private static final class Gone implements ListModel.Source<SampleStore, SampleStore.Totals> {
-
-        @Override
-        public PageOf<SampleStore> page(FilterValues filter, PageWanted page) {
-            throw new ServerGone(new ConnectException("nobody plays the server"));
-        }
-
-        @Override
-        public SampleStore.Totals totals(FilterValues filter) {
-            throw new ServerGone(new ConnectException("nobody plays the server"));
-        }
-
-        @Override
-        public int count(SampleStore.Totals totals) {
-            return totals.count();
-        }
-    }
-
-    /** Everything takes for ever. */
-    private static final class Mute implements UiExecutor {
-
-        @Override
-        public <T> void call(Supplier<T> work, Consumer<Outcome<T>> then) {}
-
-        @Override
-        public void onUi(Runnable action) {
-            action.run();
-        }
-
-        @Override
-        public Pending after(Duration delay, Runnable action) {
-            return () -> {};
-        }
-
-        @Override
-        public void close() {}
     }
 }

@@ -146,6 +146,17 @@ public enum RefusalCode {
         return kind;
     }
 
+    /**
+     * Whether it tells what became of a request that was sent before under the same key: the others come before the
+     * server looks whether it knows the key, and so say nothing of an earlier sending.
+     */
+    public boolean decides() {
+        return switch (this) {
+            case BUSY, NOT_PERMITTED, TERMINAL_CLOSED, STORE_CLOSED, MERCHANT_EXPIRED -> false;
+            default -> kind != Kind.UNAUTHENTICATED;
+        };
+    }
+
     /** As it stands in answers, texts and logs: lower case with hyphens. */
     public String key() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

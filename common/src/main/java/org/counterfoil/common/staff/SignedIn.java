@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 
 import org.counterfoil.common.organisation.Desk;
+import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Permission;
 
@@ -27,6 +28,12 @@ public record SignedIn(String token, Instant signedInAt, int idleSeconds, Operat
     public boolean may(Permission permission, Access needed) {
         return permission == Permission.SIGNED_IN && !passwordDue
                 || grants.getOrDefault(permission, Access.HIDDEN).covers(needed);
+    }
+
+    /** Whether all stores are in reach: for who works for the whole merchant, or stands at its back office. */
+    public boolean atHeadquarters() {
+        return operator.type() == EmployeeType.MERCHANT_ADMINISTRATOR
+                || desk.type() == TerminalType.MERCHANT_BACK_OFFICE;
     }
 
     /** Without the token, so that no log can hold it. */

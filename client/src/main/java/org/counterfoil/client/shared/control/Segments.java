@@ -39,9 +39,11 @@ public final class Segments<T> extends HBox {
         button.setToggleGroup(group);
         button.setUserData(choice);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> {
-            button.setSelected(true);
-            value.set(choice);
+        button.setOnAction(event -> button.setSelected(true));
+        button.selectedProperty().subscribe(selected -> {
+            if (selected) { // by a click or by an arrow key
+                value.set(choice);
+            }
         });
         return button;
     }

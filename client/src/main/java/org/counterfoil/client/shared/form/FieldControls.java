@@ -99,6 +99,7 @@ final class FieldControls {
         box.setId(model.field().key());
         box.getItems().setAll(options);
         chosen.ifPresent(box::setValue);
+        TypeAhead.in(box);
         box.valueProperty().subscribe((before, now) -> model.typed().set(now == null ? "" : now.value()));
         return box;
     }

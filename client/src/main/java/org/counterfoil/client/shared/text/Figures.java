@@ -101,6 +101,11 @@ public final class Figures {
         return date.format(day);
     }
 
+    /** The day on which a moment was in the house. */
+    public String date(Instant at) {
+        return date.format(at.atZone(zone));
+    }
+
     /** How days are typed. */
     public Dates dates() {
         return dates;

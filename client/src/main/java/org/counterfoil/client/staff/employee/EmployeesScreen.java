@@ -12,6 +12,7 @@ import javafx.util.Subscription;
 import org.counterfoil.client.shared.control.Banner;
 import org.counterfoil.client.shared.control.Nodes;
 import org.counterfoil.client.shared.control.Overlays;
+import org.counterfoil.client.shared.control.PasswordSlip;
 import org.counterfoil.client.shared.control.SheetHead;
 import org.counterfoil.client.shared.detail.Detail;
 import org.counterfoil.client.shared.detail.DetailPane;
@@ -89,8 +90,9 @@ public final class EmployeesScreen implements Screen {
     private void add() {
         model.choices(choices -> FormPane.inDrawer(model.adding(choices, hired -> {
             overlays.close();
-            hired.password().ifPresent(told -> PasswordSlip.show(hired.employee().employee().realName(), told, texts,
-                    overlays));
+            hired.password()
+                    .ifPresent(told -> PasswordSlip.show(hired.employee().employee().realName(), told.password(),
+                            "", texts, overlays));
         }), texts, new SheetHead(texts.get("employees.add"), texts.get("employees.add-note"), List.of(),
                 texts.get("shared.close"), overlays::leave), overlays));
     }
@@ -149,7 +151,7 @@ public final class EmployeesScreen implements Screen {
         ConfirmPane.ask(Confirmation.plain(texts.get("employees.reset-question", "name", row.realName()),
                 texts.get("employees.reset-consequence"), texts.get("employees.reset")), texts, overlays,
                 () -> leave(() -> model.resetPassword(row,
-                        told -> PasswordSlip.show(row.realName(), told, texts, overlays))));
+                        told -> PasswordSlip.show(row.realName(), told.password(), "", texts, overlays))));
     }
 
     private void delete(EmployeeRow row) {

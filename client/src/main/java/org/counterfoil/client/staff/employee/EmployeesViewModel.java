@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.counterfoil.client.organisation.store.StoreChoices;
 import org.counterfoil.client.shared.connection.Outcome;
 import org.counterfoil.client.shared.form.FieldReader;
 import org.counterfoil.client.shared.form.FieldType;
@@ -18,7 +19,6 @@ import org.counterfoil.client.shared.scope.SessionScope;
 import org.counterfoil.client.shared.ui.Notice;
 import org.counterfoil.client.shared.ui.ViewModel;
 import org.counterfoil.common.organisation.StoreApi;
-import org.counterfoil.common.organisation.StoreFilter;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.PageWanted;
@@ -88,7 +88,9 @@ final class EmployeesViewModel extends ViewModel {
     /** What roles and stores the list can be narrowed by, as far as they are seen; without an answer, by none. */
     void narrowing(Consumer<EmployeeChoices> then) {
         ask(() -> new EmployeeChoices(session.may(Permission.ROLES, Access.READ) ? roles() : List.of(),
-                !atStore() && session.may(Permission.STORES, Access.READ) ? storesOfMerchant() : List.of()),
+                !atStore() && session.may(Permission.STORES, Access.READ)
+                        ? StoreChoices.of(session.api(StoreApi.class))
+                        : List.of()),
                 outcome -> {
                     narrowing = outcome instanceof Outcome.Done<EmployeeChoices>(var found)
                             ? found
@@ -195,14 +197,7 @@ final class EmployeesViewModel extends ViewModel {
                     own.employee().store().orElse(""))).stream().toList();
         }
         var none = new FieldType.Option("", session.texts().get("employees.whole-merchant"));
-        return Stream.concat(Stream.of(none), storesOfMerchant().stream()).toList();
-    }
-
-    private List<FieldType.Option> storesOfMerchant() {
-        return session.api(StoreApi.class).list(StoreFilter.all(PageWanted.first(PageOf.MAX_ROWS))).rows().stream()
-                .map(store -> new FieldType.Option(Long.toString(store.id()),
-                        store.number() + " " + store.profile().name()))
-                .toList();
+        return Stream.concat(Stream.of(none), StoreChoices.of(session.api(StoreApi.class)).stream()).toList();
     }
 
     private final class Employees implements ListModel.Source<EmployeeRow, Integer> {

@@ -13,8 +13,6 @@ import java.util.function.Supplier;
 import org.counterfoil.client.shared.connection.Outcome;
 import org.counterfoil.client.shared.ui.UiExecutor;
 import org.counterfoil.common.ledger.RequestKey;
-import org.counterfoil.common.shared.Refusal;
-import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.common.value.ValueApi;
 import org.slf4j.Logger;
@@ -154,7 +152,7 @@ public final class Commands implements AutoCloseable {
     private Optional<Answer> answerOf(Outcome<TransactionDetails> outcome, Attempt<?> attempt, boolean repeated) {
         var answer = switch (outcome) {
             case Outcome.Done<TransactionDetails>(var transaction) -> new Answer.Done(transaction);
-            case Outcome.Refused<TransactionDetails>(var refusal) when !repeated || decides(refusal) ->
+            case Outcome.Refused<TransactionDetails>(var refusal) when !repeated || refusal.code().decides() ->
                 new Answer.Refused(refusal);
             default -> null;
         };
@@ -162,14 +160,6 @@ public final class Commands implements AutoCloseable {
             settle(attempt);
         }
         return Optional.ofNullable(answer);
-    }
-
-    /** These come before the server looks whether it knows the key, so they say nothing about an earlier sending. */
-    private static boolean decides(Refusal refusal) {
-        return switch (refusal.code()) {
-            case BUSY, NOT_PERMITTED, TERMINAL_CLOSED, STORE_CLOSED, MERCHANT_EXPIRED -> false;
-            default -> refusal.code().kind() != RefusalCode.Kind.UNAUTHENTICATED;
-        };
     }
 
     /** A line that can't be written only means that the command is repeated once more and answered the same. */

@@ -34,40 +34,40 @@ import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.client.shared.ui.UiExecutor;
 
 /** A screen as an office has it, made of the list, the form, the details and the questions, over sample stores. */
-final class StoreScreen implements Screen {
+final class SampleScreen implements Screen {
 
     private final Texts texts;
     private final UiExecutor executor;
     private final Overlays overlays;
     private final BulkWork work;
     private final Function<FormValues, FormValues> saver;
-    private final ListModel<SampleStore, SampleStore.Totals> model;
-    private final ListPane<SampleStore, SampleStore.Totals> list;
+    private final ListModel<SampleRow, SampleRow.Totals> model;
+    private final ListPane<SampleRow, SampleRow.Totals> list;
     private final StackPane node;
 
     /** @param saver plays what the server says to a form that is saved */
-    StoreScreen(Texts texts, UiExecutor executor, Overlays overlays, KeptLists kept,
-            ListModel.Source<SampleStore, SampleStore.Totals> source, BulkWork work,
+    SampleScreen(Texts texts, UiExecutor executor, Overlays overlays, KeptLists kept,
+            ListModel.Source<SampleRow, SampleRow.Totals> source, BulkWork work,
             Function<FormValues, FormValues> saver) {
         this.texts = texts;
         this.executor = executor;
         this.overlays = overlays;
         this.work = work;
         this.saver = saver;
-        model = new ListModel<>(executor, SampleStore::number, FilterValues.NONE, source);
-        list = new ListPane<>(model, StoreSpecs.list(texts, selection -> bulk(StoreSpecs.rates(), selection),
-                selection -> bulk(StoreSpecs.closing(), selection)), kept, texts, this::openDetails);
+        model = new ListModel<>(executor, SampleRow::number, FilterValues.NONE, source);
+        list = new ListPane<>(model, SampleSpecs.list(texts, selection -> bulk(SampleSpecs.rates(), selection),
+                selection -> bulk(SampleSpecs.closing(), selection)), kept, texts, this::openDetails);
         node = new StackPane(list);
         node.setPadding(new Insets(0, 24, 20, 24));
     }
 
-    ListModel<SampleStore, SampleStore.Totals> model() {
+    ListModel<SampleRow, SampleRow.Totals> model() {
         return model;
     }
 
     @Override
     public String title() {
-        return texts.get("stores.title");
+        return texts.get("sample.title");
     }
 
     @Override
@@ -92,41 +92,41 @@ final class StoreScreen implements Screen {
                 overlays, model::reload);
     }
 
-    FormModel<FormValues> edit(SampleStore store) {
-        var form = new FormModel<>(executor, StoreSpecs.form(texts), StoreSpecs.values(store),
+    FormModel<FormValues> edit(SampleRow store) {
+        var form = new FormModel<>(executor, SampleSpecs.form(texts), SampleSpecs.values(store),
                 new FieldReader(texts.figures()), saver, saved -> overlays.close());
-        FormPane.inDrawer(form, texts, new SheetHead(texts.get("stores.edit"), store.number() + " · " + store.name(),
-                List.of(StoreSpecs.badge(store.status(), texts)), texts.get("shared.close"), overlays::leave),
+        FormPane.inDrawer(form, texts, new SheetHead(texts.get("sample.edit"), store.number() + " · " + store.name(),
+                List.of(SampleSpecs.badge(store.status(), texts)), texts.get("shared.close"), overlays::leave),
                 overlays);
         return form;
     }
 
-    void delete(SampleStore store) {
-        ConfirmPane.ask(Confirmation.dangerous(texts.get("stores.delete-question", "name", store.name()),
-                texts.get("stores.delete-consequence"), texts.get("stores.delete"), store.number()), texts, overlays,
+    void delete(SampleRow store) {
+        ConfirmPane.ask(Confirmation.dangerous(texts.get("sample.delete-question", "name", store.name()),
+                texts.get("sample.delete-consequence"), texts.get("sample.delete"), store.number()), texts, overlays,
                 model::reload);
     }
 
-    void openDetails(SampleStore store) {
+    void openDetails(SampleRow store) {
         var figures = texts.figures();
-        DetailPane.open(new Detail(store.name(), store.number(), List.of(StoreSpecs.badge(store.status(), texts)),
+        DetailPane.open(new Detail(store.name(), store.number(), List.of(SampleSpecs.badge(store.status(), texts)),
                 List.of(new Detail.Tile(name("recharge-quota"), new MoneyLabel(figures, store.rechargeLeft(), "md",
                         "start")),
                         new Detail.Tile(name("points-quota"), Nodes.label(figures.number(store.pointsLeft()), "t-20",
                                 "strong")),
                         new Detail.Tile(name("balance"), new MoneyLabel(figures, store.balance(), "md", "start"))),
-                List.of(new Detail.Section(texts.get("stores.section.basic"),
-                        fact("kind", texts.get("stores.kind." + store.kind().key())), fact("region", store.region()),
+                List.of(new Detail.Section(texts.get("sample.section.basic"),
+                        fact("kind", texts.get("sample.kind." + store.kind().key())), fact("region", store.region()),
                         fact("created", figures.date(store.created()))),
-                        new Detail.Section(texts.get("stores.section.contact"), fact("contact", store.contact()),
+                        new Detail.Section(texts.get("sample.section.contact"), fact("contact", store.contact()),
                                 fact("phone", store.phone()),
-                                new Detail.Fact(texts.get("stores.field.address"), "")),
-                        new Detail.Section(texts.get("stores.section.rates"), fact("discount", store.discount() + "%"),
+                                new Detail.Fact(texts.get("sample.field.address"), "")),
+                        new Detail.Section(texts.get("sample.section.rates"), fact("discount", store.discount() + "%"),
                                 fact("points-rate", store.pointsRate() + "%"))),
-                List.of(new Detail.Action(texts.get("stores.edit"), "edit", false, () -> edit(store)),
-                        new Detail.Action(texts.get("stores.close"), "lock", false,
-                                () -> bulk(StoreSpecs.closing(), new Selection.Some(Set.of(store.number())))),
-                        new Detail.Action(texts.get("stores.delete"), "delete_outline", true, () -> delete(store)))),
+                List.of(new Detail.Action(texts.get("sample.edit"), "edit", false, () -> edit(store)),
+                        new Detail.Action(texts.get("sample.close"), "lock", false,
+                                () -> bulk(SampleSpecs.closing(), new Selection.Some(Set.of(store.number())))),
+                        new Detail.Action(texts.get("sample.delete"), "delete_outline", true, () -> delete(store)))),
                 texts, overlays);
     }
 
@@ -135,6 +135,6 @@ final class StoreScreen implements Screen {
     }
 
     private String name(String key) {
-        return texts.get("stores.column." + key);
+        return texts.get("sample.column." + key);
     }
 }

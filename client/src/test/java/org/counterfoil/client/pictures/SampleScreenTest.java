@@ -43,17 +43,17 @@ import org.junit.jupiter.api.Timeout;
 
 /** The list and the form in an office, by the keyboard alone. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
-class StoreScreenTest {
+class SampleScreenTest {
 
     private final Sitting sitting = new Sitting(Language.EN, Theme.LIGHT);
-    private final SampleStores stores = new SampleStores(sitting);
+    private final SampleRows stores = new SampleRows(sitting);
     private final List<Selection> closed = new ArrayList<>();
     private final List<FormValues> saved = new ArrayList<>();
     private final Hands hands = new Hands(() -> this.stage.getScene());
     private SessionScope session;
     private Optional<OfficeShell> shell = Optional.empty();
     private Stage stage;
-    private StoreScreen screen;
+    private SampleScreen screen;
 
     @BeforeEach
     void open() throws Exception {
@@ -213,7 +213,7 @@ class StoreScreenTest {
 
     @Test
     void aScreenThatWasLeftIsForgotten() {
-        var left = new ArrayList<WeakReference<StoreScreen>>();
+        var left = new ArrayList<WeakReference<SampleScreen>>();
         for (int opening = 0; opening < 20; opening++) {
             Fx.run(() -> left.add(new WeakReference<>(openedAndLeft())));
         }
@@ -227,7 +227,7 @@ class StoreScreenTest {
         });
     }
 
-    private StoreScreen openedAndLeft() {
+    private SampleScreen openedAndLeft() {
         var other = show();
         other.model().ticks().all(other.model().filter().get());
         ((ButtonBase) find("#columns")).fire();
@@ -236,11 +236,11 @@ class StoreScreenTest {
         return other;
     }
 
-    private StoreScreen show() {
+    private SampleScreen show() {
         shell.ifPresent(OfficeShell::close);
         var around = new OfficeShell(session, List.of(), new ShellPictures.Staying());
         shell = Optional.of(around);
-        var shown = new StoreScreen(sitting.texts(), new DirectExecutor(), around.overlays(), session.lists(), stores,
+        var shown = new SampleScreen(sitting.texts(), new DirectExecutor(), around.overlays(), session.lists(), stores,
                 new Closing(), values -> {
                     saved.add(values);
                     return values;
@@ -283,7 +283,7 @@ class StoreScreenTest {
         return false;
     }
 
-    private ListModel<SampleStore, SampleStore.Totals> model() {
+    private ListModel<SampleRow, SampleRow.Totals> model() {
         return screen.model();
     }
 
@@ -296,8 +296,8 @@ class StoreScreenTest {
     }
 
     @SuppressWarnings("unchecked") // the list of this screen
-    private TableView<SampleStore> table() {
-        return (TableView<SampleStore>) find("#list");
+    private TableView<SampleRow> table() {
+        return (TableView<SampleRow>) find("#list");
     }
 
     private List<String> heads() {
@@ -305,7 +305,7 @@ class StoreScreenTest {
                 .map(id -> id.replace("head-", "")).toList();
     }
 
-    private TableColumn<SampleStore, ?> head(String key) {
+    private TableColumn<SampleRow, ?> head(String key) {
         return table().getColumns().stream().filter(column -> ("head-" + key).equals(column.getId())).findFirst()
                 .orElseThrow();
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import org.counterfoil.client.pictures.SampleStore.Kind;
-import org.counterfoil.client.pictures.SampleStore.Status;
+import org.counterfoil.client.pictures.SampleRow.Kind;
+import org.counterfoil.client.pictures.SampleRow.Status;
 import org.counterfoil.client.shared.control.StatusBadge;
 import org.counterfoil.client.shared.form.Field;
 import org.counterfoil.client.shared.form.FieldType;
@@ -25,17 +25,17 @@ import org.counterfoil.client.shared.list.view.SavedView;
 import org.counterfoil.client.shared.text.Texts;
 
 /** A list and a form of stores as data, with every kind of filter and field that there is. */
-final class StoreSpecs {
+final class SampleSpecs {
 
-    private static final String AREA = "stores.";
+    private static final String AREA = "sample.";
     private static final int LONGEST = 100;
     private static final long MOST_MONEY = 100_000_000_00L;
 
-    private StoreSpecs() {}
+    private SampleSpecs() {}
 
-    static ListSpec<SampleStore, SampleStore.Totals> list(Texts texts, Consumer<Selection> rates,
+    static ListSpec<SampleRow, SampleRow.Totals> list(Texts texts, Consumer<Selection> rates,
             Consumer<Selection> closing) {
-        return new ListSpec<SampleStore, SampleStore.Totals>(AREA, columns(texts), filters(texts),
+        return new ListSpec<SampleRow, SampleRow.Totals>(AREA, columns(texts), filters(texts),
                 (totals, column) -> total(totals, column, texts))
                 .withViews(view(texts, "all", FilterValues.NONE),
                         view(texts, "low", FilterValues.NONE.with("status", Status.RECHARGE_LOW.name())),
@@ -54,9 +54,9 @@ final class StoreSpecs {
 
     static FormSpec form(Texts texts) {
         var formats = Stream.of("tea", "bakery", "grocery", "service")
-                .map(key -> new FieldType.Option(key, texts.get("stores.format." + key))).toList();
+                .map(key -> new FieldType.Option(key, texts.get("sample.format." + key))).toList();
         var kinds = Stream.of(Kind.values())
-                .map(kind -> new FieldType.Option(kind.name(), texts.get("stores.kind." + kind.key()))).toList();
+                .map(kind -> new FieldType.Option(kind.name(), texts.get("sample.kind." + kind.key()))).toList();
         return new FormSpec(AREA,
                 new FormSpec.Section("basic", Field.required("name", new FieldType.Line(LONGEST)),
                         Field.required("kind", new FieldType.Choice(kinds)),
@@ -70,7 +70,7 @@ final class StoreSpecs {
                         Field.of("remark", new FieldType.Lines(LONGEST * 2)).acrossBoth()));
     }
 
-    static FormValues values(SampleStore store) {
+    static FormValues values(SampleRow store) {
         return FormValues.EMPTY.with("name", store.name()).with("kind", store.kind().name())
                 .with("format", "tea").with("opened", store.created()).with("contact", store.contact())
                 .with("phone", store.phone().replace(" ", "")).with("discount", store.discount())
@@ -78,7 +78,7 @@ final class StoreSpecs {
     }
 
     static StatusBadge badge(Status status, Texts texts) {
-        return new StatusBadge(texts.get("stores.status." + status.key()), status.tone());
+        return new StatusBadge(texts.get("sample.status." + status.key()), status.tone());
     }
 
     private static Field discount() {
@@ -89,41 +89,41 @@ final class StoreSpecs {
         return Field.required("points-rate", new FieldType.Percent(0, 1_000));
     }
 
-    private static List<Column<SampleStore>> columns(Texts texts) {
+    private static List<Column<SampleRow>> columns(Texts texts) {
         var figures = texts.figures();
-        return List.of(Column.<SampleStore>left("number", 64, SampleStore::number).sortable(),
-                Column.<SampleStore>left("name", 140, SampleStore::name).sortable().growing(),
-                Column.left("kind", 112, store -> texts.get("stores.kind." + store.kind().key())),
-                Column.left("contact", 110, SampleStore::contact),
-                Column.left("phone", 112, SampleStore::phone),
+        return List.of(Column.<SampleRow>left("number", 64, SampleRow::number).sortable(),
+                Column.<SampleRow>left("name", 140, SampleRow::name).sortable().growing(),
+                Column.left("kind", 112, store -> texts.get("sample.kind." + store.kind().key())),
+                Column.left("contact", 110, SampleRow::contact),
+                Column.left("phone", 112, SampleRow::phone),
                 Column.left("status", 162, store -> badge(store.status(), texts)),
                 Column.right("recharge-quota", 106, store -> figures.figure(store.rechargeLeft())),
-                Column.<SampleStore>right("points-quota", 104, store -> figures.number(store.pointsLeft()))
+                Column.<SampleRow>right("points-quota", 104, store -> figures.number(store.pointsLeft()))
                         .onDemand(),
-                Column.<SampleStore>right("balance", 106, store -> figures.figure(store.balance())).sortable(),
-                Column.<SampleStore>right("discount", 100, store -> store.discount() + "%").onDemand(),
-                Column.<SampleStore>right("points-rate", 100, store -> store.pointsRate() + "%").onDemand(),
-                Column.<SampleStore>left("region", 100, SampleStore::region).onDemand(),
-                Column.<SampleStore>left("created", 100, store -> figures.date(store.created())).sortable());
+                Column.<SampleRow>right("balance", 106, store -> figures.figure(store.balance())).sortable(),
+                Column.<SampleRow>right("discount", 100, store -> store.discount() + "%").onDemand(),
+                Column.<SampleRow>right("points-rate", 100, store -> store.pointsRate() + "%").onDemand(),
+                Column.<SampleRow>left("region", 100, SampleRow::region).onDemand(),
+                Column.<SampleRow>left("created", 100, store -> figures.date(store.created())).sortable());
     }
 
     private static List<Filter> filters(Texts texts) {
         var statuses = Stream.of(Status.values()).map(status -> new Filter.Option(status.name(),
-                texts.get("stores.status." + status.key()))).toList();
+                texts.get("sample.status." + status.key()))).toList();
         var kinds = Stream.of(Kind.values()).map(kind -> new Filter.Option(kind.name(),
-                texts.get("stores.kind." + kind.key()))).toList();
+                texts.get("sample.kind." + kind.key()))).toList();
         return List.of(new Filter.Words(), new Filter.Choice("status", statuses), new Filter.Choice("kind", kinds),
                 new Filter.AnyDays("created", List.of(DatePreset.TODAY, DatePreset.LAST_7_DAYS, DatePreset.THIS_MONTH,
                         DatePreset.LAST_MONTH)));
     }
 
     private static SavedView view(Texts texts, String key, FilterValues filter) {
-        return new SavedView(texts.get("stores.view." + key), filter, Order.OWN);
+        return new SavedView(texts.get("sample.view." + key), filter, Order.OWN);
     }
 
-    private static String total(SampleStore.Totals totals, Column<SampleStore> column, Texts texts) {
+    private static String total(SampleRow.Totals totals, Column<SampleRow> column, Texts texts) {
         return switch (column.key()) {
-            case "name" -> texts.get("stores.total", "count", totals.count());
+            case "name" -> texts.get("sample.total", "count", totals.count());
             case "recharge-quota" -> texts.figures().figure(totals.recharge());
             case "points-quota" -> texts.figures().number(totals.points());
             case "balance" -> texts.figures().figure(totals.balance());

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import org.counterfoil.client.shared.control.StatusBadge.Tone;
 
 /** A store of the pictures. Amounts are minor units. */
-record SampleStore(String number, String name, Kind kind, String contact, String phone, Status status,
+record SampleRow(String number, String name, Kind kind, String contact, String phone, Status status,
         long rechargeLeft, long pointsLeft, long balance, int discount, int pointsRate, String region,
         LocalDate created) {
 
-    /** How it belongs to the merchant; texts {@code stores.kind.<key>}. */
+    /** How it belongs to the merchant; texts {@code sample.kind.<key>}. */
     enum Kind {
         DIRECT("direct"),
         FRANCHISE("franchise");
@@ -25,7 +25,7 @@ record SampleStore(String number, String name, Kind kind, String contact, String
         }
     }
 
-    /** How it stands; texts {@code stores.status.<key>}. */
+    /** How it stands; texts {@code sample.status.<key>}. */
     enum Status {
         NORMAL("normal", Tone.SUCCESS),
         RECHARGE_LOW("recharge-low", Tone.WARNING),

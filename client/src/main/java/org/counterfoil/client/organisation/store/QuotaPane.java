@@ -1,0 +1,131 @@
+package org.counterfoil.client.organisation.store;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import org.counterfoil.client.shared.control.Banner;
+import org.counterfoil.client.shared.control.Nodes;
+import org.counterfoil.client.shared.control.Overlays;
+import org.counterfoil.client.shared.control.SheetHead;
+import org.counterfoil.client.shared.form.FormPane;
+import org.counterfoil.client.shared.text.Texts;
+import org.counterfoil.common.organisation.QuotaLeft;
+import org.counterfoil.common.organisation.StoreDetails;
+import org.counterfoil.common.organisation.StoreQuota;
+import org.counterfoil.common.organisation.StoreRow;
+
+/** The quotas of a store as they stand now; each can be granted or taken back, and its check switched. */
+final class QuotaPane extends VBox {
+
+    private static final double WIDTH = 600;
+
+    private final StoresViewModel model;
+    private final Texts texts;
+    private final Overlays overlays;
+    private final VBox lines = new VBox(12);
+    private final Subscription listening;
+
+    private QuotaPane(StoresViewModel model, StoreDetails known, Texts texts, Overlays overlays) {
+        super(16);
+        this.model = model;
+        this.texts = texts;
+        this.overlays = overlays;
+        var store = known.store();
+        var banner = new Banner();
+        listening = model.notice().subscribe(notice -> banner.show(notice, texts));
+        var close = Nodes.button(texts.get("shared.close"), "soft");
+        close.setId("quotas-close");
+        close.setOnAction(event -> overlays.close());
+        getChildren().addAll(Nodes.wrapping(texts.get("stores.quotas-of", "name", store.profile().name()), "t-16",
+                "strong"), banner, lines, Nodes.row(12, Nodes.spacer(), close));
+        if (StoreSpecs.isClosed(store)) {
+            getChildren().add(2, Nodes.wrapping(texts.get("stores.quotas-stand"), "muted", "t-13"));
+        }
+        show(known);
+        Nodes.width(this, WIDTH);
+    }
+
+    /** Lays the quotas over a screen. */
+    static void show(StoresViewModel model, StoreDetails known, Texts texts, Overlays overlays) {
+        var pane = new QuotaPane(model, known, texts, overlays);
+        overlays.openPanel(pane, () -> pane.listening.unsubscribe());
+        pane.placeFocus(StoreQuota.RECHARGE);
+    }
+
+    private void show(StoreDetails known) {
+        lines.getChildren().setAll(Stream.of(StoreQuota.values()).map(quota -> line(known.store(), quota)).toList());
+    }
+
+    private Node line(StoreRow store, StoreQuota quota) {
+        var left = left(store, quota);
+        var check = Nodes.button(texts.get(left.checked() ? "stores.check.stop" : "stores.check.start"), "flat");
+        check.setId("check-" + key(quota));
+        check.setOnAction(event -> model.check(store, quota, !left.checked(), switched -> {
+            show(switched);
+            lookup("#check-" + key(quota)).requestFocus();
+        }));
+        var line = Nodes.styled(Nodes.row(12, Nodes.grow(Nodes.column(2,
+                Nodes.label(texts.get("stores.column." + key(quota) + "-quota"), "muted", "t-13"),
+                Nodes.fixed(figure(left, quota), "t-20", "strong"),
+                Nodes.label(StoreSheet.drawn(left, texts), "muted", "t-12"))), check), "balance-tile");
+        if (!StoreSpecs.isClosed(store)) {
+            line.getChildren().add(adjust(store, quota));
+        }
+        return line;
+    }
+
+    private Button adjust(StoreRow store, StoreQuota quota) {
+        var adjust = Nodes.iconTextButton("tune", texts.get("stores.adjust"), "soft", "on-canvas");
+        adjust.setId("adjust-" + key(quota));
+        adjust.setOnAction(event -> model.details(store.id(), fresh -> {
+            show(fresh);
+            placeFocus(quota);
+            fillIn(fresh.store(), quota);
+        }));
+        return adjust;
+    }
+
+    private void fillIn(StoreRow store, StoreQuota quota) {
+        var form = model.adjusting(store, quota, adjusted -> {
+            overlays.close();
+            model.refresh(store.id(), fresh -> {
+                show(fresh);
+                placeFocus(quota);
+            });
+        });
+        FormPane.inDrawer(form, texts, new SheetHead(texts.get("stores.adjust-title." + key(quota)),
+                texts.get("stores.adjust-note", "store", store.number() + " · " + store.profile().name(), "left",
+                        figure(left(store, quota), quota)),
+                List.of(), texts.get("shared.close"), overlays::leave), overlays);
+    }
+
+    private void placeFocus(StoreQuota quota) {
+        Stream.of("#adjust-" + key(quota), "#check-" + key(quota)).map(this::lookup).filter(Objects::nonNull)
+                .findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private String figure(QuotaLeft left, StoreQuota quota) {
+        return switch (quota) {
+            case RECHARGE -> texts.figures().money(left.left());
+            case POINTS -> texts.figures().number(left.left());
+        };
+    }
+
+    private static QuotaLeft left(StoreRow store, StoreQuota quota) {
+        return switch (quota) {
+            case RECHARGE -> store.recharge();
+            case POINTS -> store.points();
+        };
+    }
+
+    private static String key(StoreQuota quota) {
+        return quota.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,142 @@
+package org.counterfoil.client.organisation.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.geometry.Insets;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import org.counterfoil.client.shared.control.Banner;
+import org.counterfoil.client.shared.control.Nodes;
+import org.counterfoil.client.shared.control.Overlays;
+import org.counterfoil.client.shared.control.SheetHead;
+import org.counterfoil.client.shared.detail.Detail;
+import org.counterfoil.client.shared.detail.DetailPane;
+import org.counterfoil.client.shared.form.ConfirmPane;
+import org.counterfoil.client.shared.form.Confirmation;
+import org.counterfoil.client.shared.form.FormPane;
+import org.counterfoil.client.shared.list.ListAction;
+import org.counterfoil.client.shared.list.ListPane;
+import org.counterfoil.client.shared.scope.ScreenScope;
+import org.counterfoil.client.shared.screen.Screen;
+import org.counterfoil.client.shared.text.Texts;
+import org.counterfoil.common.organisation.TerminalRow;
+import org.counterfoil.common.organisation.TerminalState;
+
+/** The terminals: a list, the details of each from the right, and what can be done with one. */
+public final class TerminalsScreen implements Screen {
+
+    private final Texts texts;
+    private final Overlays overlays;
+    private final TerminalsViewModel model;
+    private final ListPane<TerminalRow, Integer> list;
+    private final VBox node;
+    private final Subscription listening;
+
+    public TerminalsScreen(ScreenScope scope) {
+        texts = scope.texts();
+        overlays = scope.overlays();
+        model = scope.own(new TerminalsViewModel(scope.session()));
+        var actions = model.mayAdd() ? List.of(new ListAction("add", "add", this::add)) : List.<ListAction>of();
+        list = new ListPane<>(model.list(), TerminalSpecs.list(texts, actions), scope.session().lists(), texts,
+                row -> model.details(row.id(), this::open));
+        var banner = new Banner();
+        listening = model.notice().subscribe(notice -> banner.show(notice, texts));
+        node = new VBox(10, banner, Nodes.grow(list));
+        node.setPadding(new Insets(0, 24, 20, 24));
+    }
+
+    @Override
+    public String title() {
+        return texts.get("terminals.title");
+    }
+
+    @Override
+    public Region node() {
+        return node;
+    }
+
+    @Override
+    public void opened() {
+        model.list().search();
+        list.placeFocus();
+    }
+
+    @Override
+    public void close() {
+        listening.unsubscribe();
+        list.close();
+    }
+
+    private void add() {
+        model.stores(stores -> FormPane.inDrawer(model.adding(stores, added -> overlays.close()), texts,
+                new SheetHead(texts.get("terminals.add"), texts.get("terminals.add-note"), List.of(),
+                        texts.get("shared.close"), overlays::leave),
+                overlays));
+    }
+
+    private void edit(TerminalRow row) {
+        FormPane.inDrawer(model.editing(row, edited -> overlays.close()), texts, new SheetHead(
+                texts.get("terminals.edit-title"), row.number() + " · " + row.storeName(),
+                List.of(TerminalSpecs.badge(row.state(), texts)), texts.get("shared.close"), overlays::leave),
+                overlays);
+    }
+
+    private void open(TerminalRow row) {
+        var profile = row.profile();
+        DetailPane.open(new Detail(profile.alias(), row.number(), List.of(TerminalSpecs.badge(row.state(), texts)),
+                List.of(), List.of(
+                        new Detail.Section(texts.get("terminals.section.place"),
+                                fact("store", row.storeNumber() + " " + row.storeName()),
+                                fact("type", TerminalSpecs.name(row.type(), texts))),
+                        new Detail.Section(texts.get("terminals.section.terminal"),
+                                fact("grade", TerminalSpecs.name(profile.grade(), texts)),
+                                fact("expires", TerminalSpecs.expires(row, texts)),
+                                fact("contact", profile.contact()),
+                                fact("created", texts.figures().date(row.created()))),
+                        new Detail.Section(texts.get("terminals.section.use"),
+                                fact("last-seen", TerminalSpecs.lastSeen(row, texts)),
+                                fact("version", row.clientVersion()), fact("devices", row.devices()))),
+                actions(row)), texts, overlays);
+    }
+
+    private List<Detail.Action> actions(TerminalRow row) {
+        var actions = new ArrayList<Detail.Action>();
+        if (model.mayChange()) {
+            actions.add(new Detail.Action(texts.get("terminals.edit"), "edit", false, () -> leave(() -> edit(row))));
+        }
+        if (model.mayEnd(row)) {
+            actions.add(row.state() == TerminalState.CLOSED
+                    ? new Detail.Action(texts.get("terminals.open"), "lock_open", false,
+                            () -> leave(() -> model.open(row)))
+                    : new Detail.Action(texts.get("terminals.close"), "lock", false, () -> shut(row)));
+            actions.add(new Detail.Action(texts.get("terminals.delete"), "delete_outline", true, () -> delete(row)));
+        }
+        return actions;
+    }
+
+    private void shut(TerminalRow row) {
+        ConfirmPane.ask(Confirmation.plain(texts.get("terminals.close-question", "alias", row.profile().alias()),
+                texts.get("terminals.close-consequence"), texts.get("terminals.close")), texts, overlays,
+                () -> leave(() -> model.shut(row)));
+    }
+
+    private void delete(TerminalRow row) {
+        ConfirmPane.ask(Confirmation.dangerous(
+                texts.get("terminals.delete-question", "alias", row.profile().alias()),
+                texts.get("terminals.delete-consequence"), texts.get("terminals.delete"), row.number()), texts,
+                overlays, () -> leave(() -> model.delete(row)));
+    }
+
+    /** What was open shows what no longer is: the list says what became of it. */
+    private void leave(Runnable act) {
+        overlays.close();
+        act.run();
+    }
+
+    private Detail.Fact fact(String key, String value) {
+        return new Detail.Fact(texts.get("terminals.column." + key), value);
+    }
+}

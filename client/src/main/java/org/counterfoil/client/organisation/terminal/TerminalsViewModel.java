@@ -1,0 +1,159 @@
+package org.counterfoil.client.organisation.terminal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.counterfoil.client.organisation.store.StoreChoices;
+import org.counterfoil.client.shared.connection.Outcome;
+import org.counterfoil.client.shared.form.FieldReader;
+import org.counterfoil.client.shared.form.FieldType;
+import org.counterfoil.client.shared.form.FormModel;
+import org.counterfoil.client.shared.list.ListModel;
+import org.counterfoil.client.shared.list.filter.FilterValues;
+import org.counterfoil.client.shared.scope.SessionScope;
+import org.counterfoil.client.shared.ui.Notice;
+import org.counterfoil.client.shared.ui.ViewModel;
+import org.counterfoil.common.organisation.StoreApi;
+import org.counterfoil.common.organisation.TerminalApi;
+import org.counterfoil.common.organisation.TerminalFilter;
+import org.counterfoil.common.organisation.TerminalRow;
+import org.counterfoil.common.organisation.TerminalState;
+import org.counterfoil.common.organisation.TerminalType;
+import org.counterfoil.common.shared.Access;
+import org.counterfoil.common.shared.PageOf;
+import org.counterfoil.common.shared.PageWanted;
+import org.counterfoil.common.shared.Permission;
+
+/** The terminals that the operator sees, and what the operator's role may do with them. */
+final class TerminalsViewModel extends ViewModel {
+
+    private final SessionScope session;
+    private final TerminalApi terminals;
+    private final ListModel<TerminalRow, Integer> list;
+
+    TerminalsViewModel(SessionScope session) {
+        super(session.terminal().executor());
+        this.session = session;
+        this.terminals = session.api(TerminalApi.class);
+        this.list = new ListModel<>(executor(), row -> Long.toString(row.id()), FilterValues.NONE, new Terminals());
+    }
+
+    ListModel<TerminalRow, Integer> list() {
+        return list;
+    }
+
+    boolean mayChange() {
+        return session.may(Permission.TERMINALS, Access.WRITE);
+    }
+
+    /** Whether one can be added: stores must be seen to be chosen. */
+    boolean mayAdd() {
+        return mayChange() && session.may(Permission.STORES, Access.READ);
+    }
+
+    /** Whether a terminal may be closed, opened or deleted; nobody does that to the one at which he works. */
+    boolean mayEnd(TerminalRow row) {
+        return mayChange() && !row.number().equals(session.signedIn().desk().terminal());
+    }
+
+    void details(long id, Consumer<TerminalRow> then) {
+        ask(() -> terminals.details(id), outcome -> answered(outcome, then));
+    }
+
+    /** The stores that a new one can belong to. */
+    void stores(Consumer<List<FieldType.Option>> then) {
+        ask(() -> StoreChoices.of(session.api(StoreApi.class)), outcome -> answered(outcome, then));
+    }
+
+    FormModel<TerminalRow> adding(List<FieldType.Option> stores, Consumer<TerminalRow> added) {
+        var types = Stream.of(TerminalType.values())
+                .filter(type -> type != TerminalType.MERCHANT_BACK_OFFICE || session.signedIn().atHeadquarters())
+                .toList();
+        return new FormModel<>(executor(), TerminalForm.adding(stores, types, session.texts()),
+                TerminalForm.fresh(stores), reader(), values -> terminals.add(TerminalForm.add(values)), terminal -> {
+                    saved(terminal, added);
+                    tell("terminals.told.added", terminal);
+                });
+    }
+
+    FormModel<TerminalRow> editing(TerminalRow known, Consumer<TerminalRow> edited) {
+        return new FormModel<>(executor(), TerminalForm.editing(session.texts()), TerminalForm.of(known), reader(),
+                values -> terminals.edit(TerminalForm.edit(known, values)), terminal -> saved(terminal, edited));
+    }
+
+    void shut(TerminalRow row) {
+        change(() -> terminals.close(row.id()), "terminals.told.closed", row);
+    }
+
+    void open(TerminalRow row) {
+        change(() -> terminals.open(row.id()), "terminals.told.opened", row);
+    }
+
+    void delete(TerminalRow row) {
+        change(() -> terminals.delete(row.id()), "terminals.told.deleted", row);
+    }
+
+    @Override
+    public void close() {
+        list.close();
+        super.close();
+    }
+
+    private void saved(TerminalRow terminal, Consumer<TerminalRow> then) {
+        list.reload();
+        then.accept(terminal);
+    }
+
+    /** What was refused may be so because the list is old: it is asked for anew either way. */
+    private void change(Runnable command, String told, TerminalRow row) {
+        run(() -> {
+            command.run();
+            return true;
+        }, outcome -> {
+            list.reload();
+            answered(outcome, done -> tell(told, row));
+        });
+    }
+
+    private <T> void answered(Outcome<T> outcome, Consumer<T> then) {
+        sayTroubleOf(outcome);
+        if (outcome instanceof Outcome.Done<T>(var answer)) {
+            then.accept(answer);
+        }
+    }
+
+    private void tell(String key, TerminalRow row) {
+        say(Notice.success(key, Map.of("alias", row.profile().alias(), "number", row.number())));
+    }
+
+    private FieldReader reader() {
+        return new FieldReader(session.texts().figures());
+    }
+
+    private final class Terminals implements ListModel.Source<TerminalRow, Integer> {
+
+        @Override
+        public PageOf<TerminalRow> page(FilterValues filter, PageWanted page) {
+            return terminals.list(wanted(filter, page));
+        }
+
+        @Override
+        public Integer totals(FilterValues filter) {
+            return terminals.count(wanted(filter, PageWanted.first(PageOf.MAX_ROWS)));
+        }
+
+        @Override
+        public int count(Integer totals) {
+            return totals;
+        }
+
+        private static TerminalFilter wanted(FilterValues filter, PageWanted page) {
+            return new TerminalFilter(filter.words(), Optional.empty(),
+                    filter.chosen(TerminalSpecs.TYPE, TerminalType.class),
+                    filter.chosen(TerminalSpecs.STATE, TerminalState.class), page);
+        }
+    }
+}

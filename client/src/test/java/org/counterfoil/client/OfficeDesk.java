@@ -1,0 +1,135 @@
+package org.counterfoil.client;
+
+import java.util.List;
+import java.util.function.Function;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.counterfoil.client.shared.control.KeysAtOnce;
+import org.counterfoil.client.shared.control.Overlays;
+import org.counterfoil.client.shared.scope.ScreenScope;
+import org.counterfoil.client.shared.scope.SessionScope;
+import org.counterfoil.client.shared.screen.Screen;
+import org.counterfoil.client.shared.theme.Theme;
+import org.counterfoil.client.tour.Hands;
+
+/** One screen of an office in a window of its own, with somebody's hands and eyes. To be used off the UI thread. */
+public final class OfficeDesk implements AutoCloseable {
+
+    private static final int MOST_STOPS = 40;
+
+    private final Hands hands = new Hands(() -> this.stage.getScene());
+    private Stage stage;
+    private ScreenScope scope;
+    private Screen screen;
+
+    /** Opens a screen in somebody's session. */
+    public OfficeDesk(SessionScope session, Function<ScreenScope, Screen> opener) {
+        Fx.start();
+        Fx.run(() -> {
+            var overlays = new Overlays(new StackPane());
+            scope = new ScreenScope(session, overlays, route -> {});
+            screen = opener.apply(scope);
+            overlays.setScreen(screen.node());
+            var scene = new Scene(overlays, 1100, 760);
+            Theme.LIGHT.applyTo(scene);
+            KeysAtOnce.in(scene);
+            stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            stage.requestFocus();
+            screen.opened();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        });
+        Fx.until("the keys go to this window", stage::isFocused);
+    }
+
+    public Hands hands() {
+        return hands;
+    }
+
+    /** Opens the details of a row by Enter. */
+    public void details(int row) {
+        Fx.run(() -> {
+            var table = (TableView<?>) find("#list");
+            table.getSelectionModel().select(row);
+            table.requestFocus();
+        });
+        hands.press(KeyCode.ENTER);
+        Fx.until("the details are open", () -> find(".drawer") != null);
+    }
+
+    /** Goes on by Tab until the cursor is in this field. */
+    public void tabTo(String field) {
+        for (int stops = 0; stops < MOST_STOPS && !isAt(field); stops++) {
+            hands.press(KeyCode.TAB);
+        }
+        Fx.until("the cursor is in " + field, () -> isAt(field));
+    }
+
+    /** Waits until the cursor was put into this field. */
+    public void awaitCursor(String field) {
+        Fx.until("the cursor is in " + field, () -> isAt(field));
+    }
+
+    /** Waits until something says these words. */
+    public void awaitWords(String words) {
+        Fx.until("it says " + words, () -> says(words));
+    }
+
+    /** Presses the button that can be found so. */
+    public void fire(String selector) {
+        Fx.run(() -> ((ButtonBase) find(selector)).fire());
+    }
+
+    /** Whether there is a button of this name. */
+    public boolean offers(String name) {
+        return Fx.call(() -> labels(".button").stream().anyMatch(button -> name.equals(button.getText())));
+    }
+
+    /** What stands in a field. */
+    public String typed(String field) {
+        return Fx.call(() -> ((TextField) find("#" + field)).getText());
+    }
+
+    /** Whether something can be found so. */
+    public boolean has(String selector) {
+        return Fx.call(() -> find(selector) != null);
+    }
+
+    @Override
+    public void close() {
+        Fx.run(() -> {
+            screen.close();
+            scope.close();
+            stage.close();
+        });
+    }
+
+    private boolean isAt(String field) {
+        var owner = stage.getScene().getFocusOwner();
+        return owner != null && field.equals(owner.getId());
+    }
+
+    private boolean says(String words) {
+        return labels("*").stream().anyMatch(label -> label.getText() != null && label.getText().contains(words));
+    }
+
+    private List<Labeled> labels(String selector) {
+        return stage.getScene().getRoot().lookupAll(selector).stream().filter(Labeled.class::isInstance)
+                .map(Labeled.class::cast).toList();
+    }
+
+    private Node find(String selector) {
+        return stage.getScene().lookup(selector);
+    }
+}

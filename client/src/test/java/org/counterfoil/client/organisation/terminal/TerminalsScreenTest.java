@@ -1,0 +1,164 @@
+package org.counterfoil.client.organisation.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+import javafx.scene.input.KeyCode;
+
+import org.counterfoil.client.Fx;
+import org.counterfoil.client.OfficeDesk;
+import org.counterfoil.client.pictures.Played;
+import org.counterfoil.client.pictures.SampleStores;
+import org.counterfoil.client.pictures.SampleTerminals;
+import org.counterfoil.client.pictures.Sitting;
+import org.counterfoil.client.shared.theme.Theme;
+import org.counterfoil.common.organisation.StoreApi;
+import org.counterfoil.common.organisation.TerminalApi;
+import org.counterfoil.common.organisation.TerminalGrade;
+import org.counterfoil.common.organisation.TerminalState;
+import org.counterfoil.common.organisation.TerminalType;
+import org.counterfoil.common.shared.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Managing terminals from their list, by the keyboard. Row 1 is the second desk, row 2 headquarters' own office. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
+class TerminalsScreenTest {
+
+    private final Sitting sitting = new Sitting(Language.EN, Theme.LIGHT);
+    private final SampleStores stores = new SampleStores(sitting);
+    private final SampleTerminals terminals = new SampleTerminals(sitting, stores);
+    private final Played apis = new Played().with(StoreApi.class, stores).with(TerminalApi.class, terminals);
+    private OfficeDesk desk;
+
+    @BeforeEach
+    void open() {
+        desk = new OfficeDesk(sitting.administrator(apis), TerminalsScreen::new);
+    }
+
+    @AfterEach
+    void shut() {
+        desk.close();
+    }
+
+    @Test
+    void aTerminalIsAddedUnderTheNextNumberOfItsType() {
+        fillIn(0);
+        desk.awaitWords("was added under the number 1873200003");
+        var added = terminals.row("1873200003").orElseThrow();
+        assertThat(added.type()).isEqualTo(TerminalType.FRONT_DESK);
+        assertThat(added.storeNumber()).isEqualTo("001");
+        assertThat(added.profile().alias()).isEqualTo("Terrace");
+        assertThat(added.profile().grade()).isEqualTo(TerminalGrade.ORDINARY);
+        assertThat(added.profile().expires()).contains(Sitting.TODAY.withMonth(12).withDayOfMonth(31));
+    }
+
+    @Test
+    void aStoreIsChosenByTypingHowItsNameBegins() {
+        desk.fire("#action-add");
+        desk.awaitCursor("store");
+        desk.hands().type("x");
+        desk.hands().press(KeyCode.TAB, KeyCode.DOWN);
+        desk.tabTo("alias");
+        desk.hands().type("Terrace");
+        desk.hands().press(KeyCode.ENTER);
+        desk.awaitWords("was added under the number 1873200003");
+        assertThat(terminals.row("1873200003").orElseThrow().storeName()).isEqualTo("Xujiahui");
+    }
+
+    @Test
+    void aTypeThatStandsElsewhereIsToldAtItsField() {
+        fillIn(1);
+        desk.awaitCursor("type");
+        desk.awaitWords("does not belong to this store");
+        desk.hands().press(KeyCode.UP, KeyCode.ENTER);
+        desk.awaitWords("was added under the number 1873200003");
+    }
+
+    @Test
+    void aTerminalIsEditedAndKeepsItsNumber() {
+        desk.details(0);
+        desk.hands().click("Edit");
+        desk.awaitCursor("alias");
+        desk.hands().type("Counter");
+        desk.hands().press(KeyCode.TAB, KeyCode.LEFT, KeyCode.ENTER);
+        Fx.until("it is saved", () -> terminals.row("1873200001").orElseThrow().profile().alias().equals("Counter"));
+        assertThat(terminals.row("1873200001").orElseThrow().profile().grade()).isEqualTo(TerminalGrade.SYSTEM);
+    }
+
+    @Test
+    void aChangeMeanwhileIsToldAndTheFormGoesOn() {
+        terminals.changeMeanwhile();
+        desk.details(0);
+        desk.hands().click("Edit");
+        desk.awaitCursor("alias");
+        desk.hands().type("Counter");
+        desk.hands().press(KeyCode.ENTER);
+        desk.awaitWords("Someone else has just changed this");
+        assertThat(desk.typed("alias")).isEqualTo("Counter");
+    }
+
+    @Test
+    void aTerminalIsOpenedAndClosedWithItsConsequenceSaid() {
+        desk.details(1);
+        desk.hands().click("Open");
+        desk.awaitWords("is open again");
+        assertThat(state("1873200002")).contains(TerminalState.OPEN);
+        desk.details(1);
+        desk.hands().click("Close");
+        desk.awaitWords("is stopped at once");
+        assertThat(state("1873200002")).contains(TerminalState.OPEN);
+        desk.hands().press(KeyCode.ENTER);
+        desk.awaitWords("nobody can work there");
+        assertThat(state("1873200002")).contains(TerminalState.CLOSED);
+    }
+
+    @Test
+    void deletingNeedsTheTerminalsNumber() {
+        desk.details(1);
+        desk.hands().click("Delete");
+        desk.awaitCursor("agree-words");
+        desk.hands().type("187320000");
+        desk.hands().press(KeyCode.ENTER);
+        assertThat(state("1873200002")).isPresent();
+        desk.hands().type("2");
+        desk.hands().press(KeyCode.ENTER);
+        desk.awaitWords("was deleted");
+        assertThat(state("1873200002")).isEmpty();
+    }
+
+    @Test
+    void nobodyClosesTheTerminalAtWhichHeWorks() {
+        desk.details(2);
+        assertThat(desk.offers("Edit")).isTrue();
+        assertThat(desk.offers("Close")).isFalse();
+        assertThat(desk.offers("Delete")).isFalse();
+    }
+
+    private Optional<TerminalState> state(String number) {
+        return terminals.row(number).map(row -> row.state());
+    }
+
+    /** A terminal of headquarters or of the store after it, so many types below the first one. */
+    private void fillIn(int further) {
+        desk.fire("#action-add");
+        desk.awaitCursor("store");
+        desk.hands().press(KeyCode.DOWN);
+        for (int step = 0; step < further; step++) {
+            desk.hands().press(KeyCode.DOWN);
+        }
+        desk.hands().press(KeyCode.TAB, KeyCode.DOWN);
+        for (int step = 0; step < further; step++) {
+            desk.hands().press(KeyCode.DOWN);
+        }
+        desk.tabTo("alias");
+        desk.hands().type("Terrace");
+        desk.tabTo("expires");
+        desk.hands().type("2026-12-31");
+        desk.hands().press(KeyCode.ENTER);
+    }
+}
