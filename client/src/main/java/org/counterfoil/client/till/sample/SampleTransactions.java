@@ -7,6 +7,10 @@ import java.util.Optional;
 
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.shared.PageOf;
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.shared.job.JobRow;
+import org.counterfoil.common.value.ExportTransactions;
 import org.counterfoil.common.value.Reprint;
 import org.counterfoil.common.value.TransactionApi;
 import org.counterfoil.common.value.TransactionDetails;
@@ -46,6 +50,12 @@ final class SampleTransactions implements TransactionApi {
                     sum(found, TransactionKind.SPEND) + sum(found, TransactionKind.CASH_SALE),
                     found.stream().mapToLong(TransactionDetails::points).sum());
         });
+    }
+
+    /** The pretend server has no files. */
+    @Override
+    public JobRow export(ExportTransactions wanted) {
+        throw Refusal.of(RefusalCode.NOT_PERMITTED).thrown();
     }
 
     @Override
