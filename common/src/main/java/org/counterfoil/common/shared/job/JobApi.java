@@ -52,6 +52,16 @@ public interface JobApi {
     ResponseEntity<Resource> download(@PathVariable UUID id);
 
     /**
+     * A piece of the file that it left, so that neither side ever holds more of it, and a slow line loses no more.
+     * Those of all places, from 0 until their bytes are as many as the file has, are the file.
+     *
+     * <p>Refuses: job-unknown, job-without-file, bad-request for a place that the file does not have.
+     */
+    @Needs(value = Permission.EXPORT, access = Access.WRITE)
+    @GetExchange("/{id}/file/{place}")
+    byte[] piece(@PathVariable UUID id, @PathVariable int place);
+
+    /**
      * Removes it and its file.
      *
      * <p>Refuses: job-unknown, job-not-ended.

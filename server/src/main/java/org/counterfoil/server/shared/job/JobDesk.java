@@ -66,11 +66,31 @@ class JobDesk {
     @Transactional
     public Download download(UUID id, Caller caller) {
         var job = find(id, caller);
-        var file = job.row().file().filter(_ -> job.row().state() == JobState.DONE)
-                .orElseThrow(() -> Refusal.of(RefusalCode.JOB_WITHOUT_FILE).thrown());
-        log.record(caller, new OperatorLog.Entry("job", "download", file.name(), "", id.toString()));
+        var file = fileOf(job);
+        log(file, job, caller);
         return new Download(file, job.mediaType(),
                 new PieceInput(place -> piece(job, place, caller), file.bytes()));
+    }
+
+    /** One piece of the file; with the first of them the operator log tells who took it away. */
+    @Transactional
+    public byte[] piece(UUID id, int place, Caller caller) {
+        var job = find(id, caller);
+        var file = fileOf(job);
+        demand(place >= 0 && (long) place * JobPieces.SIZE < file.bytes(), "place");
+        if (place == 0) {
+            log(file, job, caller);
+        }
+        return pieces.read(id, job.run(), place);
+    }
+
+    private static JobRow.LeftFile fileOf(StoredJob job) {
+        return job.row().file().filter(_ -> job.row().state() == JobState.DONE)
+                .orElseThrow(() -> Refusal.of(RefusalCode.JOB_WITHOUT_FILE).thrown());
+    }
+
+    private void log(JobRow.LeftFile file, StoredJob job, Caller caller) {
+        log.record(caller, new OperatorLog.Entry("job", "download", file.name(), "", job.row().id().toString()));
     }
 
     /** Asked for while the answer is sent, wherever that is: the scope of the call may be over. */

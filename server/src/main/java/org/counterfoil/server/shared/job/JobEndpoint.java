@@ -53,6 +53,11 @@ class JobEndpoint implements JobApi {
     }
 
     @Override
+    public byte[] piece(UUID id, int place) {
+        return jobs.piece(id, place, caller.get());
+    }
+
+    @Override
     public void remove(UUID id) {
         jobs.remove(id, caller.get());
     }

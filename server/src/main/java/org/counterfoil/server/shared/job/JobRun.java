@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 
 /** One run of a job, as its work sees it. */
 public final class JobRun {
@@ -12,13 +13,15 @@ public final class JobRun {
     private final int run;
     private final JobRows rows;
     private final JobPieces pieces;
+    private final BooleanSupplier stopping;
     private Optional<JobFile> file = Optional.empty();
 
-    JobRun(StoredJob job, int run, JobRows rows, JobPieces pieces) {
+    JobRun(StoredJob job, int run, JobRows rows, JobPieces pieces, BooleanSupplier stopping) {
         this.job = job;
         this.run = run;
         this.rows = rows;
         this.pieces = pieces;
+        this.stopping = stopping;
     }
 
     /** Writes the file that a run leaves. */
@@ -44,7 +47,7 @@ public final class JobRun {
      */
     public void advance(long done, OptionalLong total) {
         var counted = total.isPresent() ? Optional.of(total.getAsLong()) : Optional.<Long>empty();
-        if (!rows.advance(job.row().id(), run, done, counted)) {
+        if (stopping.getAsBoolean() || !rows.advance(job.row().id(), run, done, counted)) {
             throw new JobStoppedException();
         }
     }

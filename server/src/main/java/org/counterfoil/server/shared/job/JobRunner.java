@@ -2,6 +2,8 @@ package org.counterfoil.server.shared.job;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
 
 import org.counterfoil.common.shared.Edge;
 import org.counterfoil.common.shared.RefusedException;
@@ -20,6 +22,12 @@ class JobRunner {
     /** How many of a merchant run at a time: the others wait for their turn, in the order in which they came. */
     static final int AT_A_TIME = 2;
 
+    /**
+     * How many run at a time on this node, of all merchants. Fewer than the scheduler has threads: however long jobs
+     * take, days are closed and lots expire on those that are left. One that finds no slot gives its thread back.
+     */
+    static final int ON_A_NODE = 2;
+
     private final JobRows rows;
     private final JobPieces pieces;
     private final JobOwners owners;
@@ -27,6 +35,7 @@ class JobRunner {
     private final OperatorLog log;
     private final Faults faults;
     private final TransactionTemplate transaction;
+    private final Semaphore slots = new Semaphore(ON_A_NODE);
 
     JobRunner(JobRows rows, JobPieces pieces, JobOwners owners, List<JobWork> works, OperatorLog log, Faults faults,
             TransactionTemplate transaction) {
@@ -39,12 +48,24 @@ class JobRunner {
         this.transaction = transaction;
     }
 
-    /** Runs the job unless it has ended; answers false where it is not its turn yet. */
-    boolean run(long merchant, UUID id) {
-        return MerchantScope.call(merchant, () -> rows.find(id).map(this::inTurn).orElse(true));
+    /**
+     * Runs the job unless it has ended.
+     *
+     * @param stopping whether the node is about to end: a run then stops at its next step
+     * @return false where the job is to be looked at again: not its turn yet, this node has its fill, or is stopping
+     */
+    boolean run(long merchant, UUID id, BooleanSupplier stopping) {
+        if (!slots.tryAcquire()) {
+            return false;
+        }
+        try {
+            return MerchantScope.call(merchant, () -> rows.find(id).map(job -> inTurn(job, stopping)).orElse(true));
+        } finally {
+            slots.release();
+        }
     }
 
-    private boolean inTurn(StoredJob job) {
+    private boolean inTurn(StoredJob job, BooleanSupplier stopping) {
         if (job.row().state().ended()) {
             return true;
         }
@@ -54,16 +75,16 @@ class JobRunner {
         var id = job.row().id();
         if (rows.begin(id, job.run())) {
             pieces.remove(id, job.run());
-            attempt(job, job.run() + 1);
+            attempt(job, job.run() + 1, stopping);
         }
-        return true;
+        return !stopping.getAsBoolean();
     }
 
-    /** Interrupted, where the node is stopping: the row stays as it is, and another node begins anew. */
-    private void attempt(StoredJob job, int run) {
+    /** Stopped or interrupted, where the node is stopping: the row stays as it is, and another node begins anew. */
+    private void attempt(StoredJob job, int run, BooleanSupplier stopping) {
         var id = job.row().id();
         try {
-            work(job, run);
+            work(job, run, stopping);
         } catch (JobStoppedException stopped) {
             pieces.remove(id, run);
             rows.cancelled(id, run);
@@ -77,9 +98,9 @@ class JobRunner {
         }
     }
 
-    private void work(StoredJob job, int number) throws Exception {
+    private void work(StoredJob job, int number, BooleanSupplier stopping) throws Exception {
         var caller = owners.callerOf(job.asked());
-        var run = new JobRun(job, number, rows, pieces);
+        var run = new JobRun(job, number, rows, pieces, stopping);
         works.stream().filter(work -> work.does(run.kind())).findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody does " + run.kind())).run(run, caller);
         var file = run.file().orElseThrow(() -> new IllegalStateException(run.kind() + " left no file"));

@@ -1,6 +1,6 @@
 package org.counterfoil.server.shared.job;
 
-/** The job was cancelled, or another node has begun it anew: this run ends where it is. */
+/** The job was cancelled, the node is stopping, or another has begun it anew: this run ends where it is. */
 public final class JobStoppedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -34,12 +34,13 @@ class JobTask {
                 .onFailure((complete, operations) -> operations.reschedule(complete,
                         complete.getTimeDone().plus(NEXT_LOOK)))
                 .onDeadExecution(new DeadExecutionHandler.ReviveDeadExecution<>())
-                .execute((instance, _) -> {
+                .execute((instance, context) -> {
                     var parts = instance.getId().split("/", 2);
-                    return runner.run(Long.parseLong(parts[0]), UUID.fromString(parts[1]))
-                            ? new CompletionHandler.OnCompleteRemove<>()
-                            : (complete, operations) -> operations.reschedule(complete,
-                                    complete.getTimeDone().plus(NEXT_LOOK));
+                    return runner.run(Long.parseLong(parts[0]), UUID.fromString(parts[1]),
+                            context.getSchedulerState()::isShuttingDown)
+                                    ? new CompletionHandler.OnCompleteRemove<>()
+                                    : (complete, operations) -> operations.reschedule(complete,
+                                            complete.getTimeDone().plus(NEXT_LOOK));
                 });
     }
 

@@ -67,8 +67,9 @@ abstract class ExportBehaviour {
         var jobs = house.headquarters().api(JobApi.class);
         var job = Jobs.ended(jobs, begin(house, 3, "number").id());
         jobs.download(job.id());
+        jobs.piece(job.id(), 0);
         assertThat(log(house, LongList.KIND)).singleElement().asString().startsWith("rows=3 bytes=");
-        assertThat(log(house, "download")).containsExactly(job.id().toString());
+        assertThat(log(house, "download")).containsExactly(job.id().toString(), job.id().toString());
     }
 
     @Test

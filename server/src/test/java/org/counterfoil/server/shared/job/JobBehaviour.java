@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,6 +36,7 @@ import org.counterfoil.server.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -64,6 +66,8 @@ abstract class JobBehaviour {
     private Scheduler scheduler;
     @Autowired
     private JdbcClient database;
+    @Value("${db-scheduler.threads}")
+    private int threads;
 
     private House house;
     private JobApi jobs;
@@ -108,7 +112,7 @@ abstract class JobBehaviour {
         var id = add("never");
 
         assertThat(jobs.cancel(id).state()).isEqualTo(JobState.CANCELLED);
-        assertThat(runner.run(house.merchant(), id)).isTrue();
+        assertThat(run(id)).isTrue();
         assertThat(jobs.one(id).state()).isEqualTo(JobState.CANCELLED);
     }
 
@@ -120,7 +124,7 @@ abstract class JobBehaviour {
             pieces.add(id, 1, 0, "half of anoth".getBytes(StandardCharsets.UTF_8));
         });
 
-        assertThat(runner.run(house.merchant(), id)).isTrue();
+        assertThat(run(id)).isTrue();
 
         assertThat(jobs.one(id).state()).isEqualTo(JobState.DONE);
         assertThat(text(jobs, id)).isEqualTo("whole");
@@ -144,7 +148,7 @@ abstract class JobBehaviour {
     void whoWasSuspendedMeanwhileGetsNoFile() {
         var id = add("x");
         change("update employee set state = 'SUSPENDED' where merchant_id = ? and staff_number = 'A1'");
-        assertThat(runner.run(house.merchant(), id)).isTrue();
+        assertThat(run(id)).isTrue();
         assertThat(failureOf(id)).contains(new JobRow.Failure(true, RefusalCode.EMPLOYEE_SUSPENDED.key()));
     }
 
@@ -152,7 +156,7 @@ abstract class JobBehaviour {
     void whoLostThePermissionMeanwhileGetsNoFile() {
         var id = house.as(() -> rows.add(new NewJob(LongList.KIND, "{}", Map.of()), house.administrator()));
         change("update staff_role set grants = 'TRANSACTIONS=READ' where merchant_id = ?");
-        assertThat(runner.run(house.merchant(), id)).isTrue();
+        assertThat(run(id)).isTrue();
         assertThat(failureOf(id)).contains(new JobRow.Failure(true, RefusalCode.NOT_PERMITTED.key()));
     }
 
@@ -186,16 +190,76 @@ abstract class JobBehaviour {
                         () -> rows.ahead(rows.find(id).orElseThrow().row()))))
                 .toList();
 
-        assertThat(runner.run(house.merchant(), ids.get(2))).isFalse();
-        assertThat(runner.run(house.merchant(), ids.getFirst())).isTrue();
-        assertThat(runner.run(house.merchant(), ids.get(2))).isTrue();
+        assertThat(run(ids.get(2))).isFalse();
+        assertThat(run(ids.getFirst())).isTrue();
+        assertThat(run(ids.get(2))).isTrue();
         assertThat(jobs.one(ids.get(2)).state()).isEqualTo(JobState.DONE);
+    }
+
+    /** Two long jobs leave the scheduler's other threads to the jobs of the ledger; a third one takes none of them. */
+    @Test
+    void howeverManyMerchantsExportTheLedgersJobsKeepTheirThreads() throws InterruptedException {
+        var others = List.of(houses.open(), houses.open());
+        var holds = Stream.generate(() -> UUID.randomUUID().toString()).limit(others.size()).toList();
+        var running = IntStream.range(0, others.size()).mapToObj(at -> {
+            var id = add(others.get(at), holds.get(at));
+            var hold = held.hold(holds.get(at));
+            var thread = Thread.startVirtualThread(() -> {
+                while (!run(others.get(at), id)) {
+                    Thread.onSpinWait(); // until a job of another test has given its slot back
+                }
+            });
+            hold.awaitJob();
+            return thread;
+        }).toList();
+        var third = add("third");
+
+        assertThat(JobRunner.ON_A_NODE).isEqualTo(others.size()).isLessThan(threads);
+        assertThat(run(third)).isFalse();
+        assertThat(jobs.one(third).state()).isEqualTo(JobState.QUEUED);
+
+        holds.forEach(name -> held.hold(name).release());
+        for (var thread : running) {
+            thread.join();
+        }
+        assertThat(run(third)).isTrue();
+        assertThat(jobs.one(third).state()).isEqualTo(JobState.DONE);
+    }
+
+    @Test
+    void aNodeThatStopsLeavesItsJobsToTheNext() {
+        var id = add("later");
+        var steps = new AtomicInteger();
+
+        assertThat(runner.run(house.merchant(), id, () -> steps.incrementAndGet() > 1)).isFalse();
+        assertThat(jobs.one(id).state()).isEqualTo(JobState.RUNNING);
+
+        assertThat(run(id)).isTrue();
+        assertThat(text(jobs, id)).isEqualTo("later");
+    }
+
+    @Test
+    void aFileIsFetchedPieceByPiece() {
+        var whole = "x".repeat(JobPieces.SIZE) + "y";
+        var id = add("x");
+        house.run(() -> {
+            rows.begin(id, 0);
+            pieces.add(id, 1, 0, whole.substring(0, JobPieces.SIZE).getBytes(StandardCharsets.UTF_8));
+            pieces.add(id, 1, 1, "y".getBytes(StandardCharsets.UTF_8));
+        });
+        refused(RefusalCode.JOB_WITHOUT_FILE, () -> jobs.piece(id, 0));
+        house.run(() -> rows.done(id, 1, new JobFile("x.csv", "text/csv", whole.length())));
+
+        assertThat(new String(jobs.piece(id, 0), StandardCharsets.UTF_8)
+                + new String(jobs.piece(id, 1), StandardCharsets.UTF_8)).isEqualTo(whole);
+        refused(RefusalCode.BAD_REQUEST, () -> jobs.piece(id, 2));
+        refused(RefusalCode.BAD_REQUEST, () -> jobs.piece(id, -1));
     }
 
     @Test
     void nobodyElseKnowsOfAJobButTheAdministrators() {
         var id = add("secret");
-        runner.run(house.merchant(), id);
+        run(id);
         var others = List.of(house.operatorWith(Map.of(Permission.EXPORT, Access.WRITE)), house.manager(),
                 houses.open().headquarters());
 
@@ -203,6 +267,7 @@ abstract class JobBehaviour {
             var theirs = other.api(JobApi.class);
             refused(RefusalCode.JOB_UNKNOWN, () -> theirs.one(id));
             refused(RefusalCode.JOB_UNKNOWN, () -> theirs.download(id));
+            refused(RefusalCode.JOB_UNKNOWN, () -> theirs.piece(id, 0));
             refused(RefusalCode.JOB_UNKNOWN, () -> theirs.cancel(id));
             refused(RefusalCode.JOB_UNKNOWN, () -> theirs.remove(id));
             assertThat(theirs.mine(PageWanted.first(200)).rows()).isEmpty();
@@ -235,8 +300,8 @@ abstract class JobBehaviour {
     void aJobGoesWithItsFileWhenItIsRemovedAndAWeekAfterItEnded() {
         var removed = add("removed");
         var kept = add("kept");
-        runner.run(house.merchant(), removed);
-        runner.run(house.merchant(), kept);
+        run(removed);
+        run(kept);
         jobs.remove(removed);
         refused(RefusalCode.JOB_UNKNOWN, () -> jobs.one(removed));
         try (var _ = clock.later(Duration.ofDays(7).minusMinutes(1))) {
@@ -247,6 +312,15 @@ abstract class JobBehaviour {
             assertThat(expired.remove()).isPositive();
         }
         refused(RefusalCode.JOB_UNKNOWN, () -> jobs.one(kept));
+    }
+
+    /** As the scheduler runs it, on a node that goes on. */
+    private boolean run(UUID id) {
+        return run(house, id);
+    }
+
+    private boolean run(House whose, UUID id) {
+        return runner.run(whose.merchant(), id, () -> false);
     }
 
     private boolean scheduled(UUID id) {
@@ -276,7 +350,11 @@ abstract class JobBehaviour {
 
     /** A row that no scheduler knows of, so that the test itself says when it runs. */
     private UUID add(String arguments) {
-        return house.as(() -> rows.add(job(arguments), house.administrator()));
+        return add(house, arguments);
+    }
+
+    private UUID add(House whose, String arguments) {
+        return whose.as(() -> rows.add(job(arguments), whose.administrator()));
     }
 
     private static NewJob job(String arguments) {

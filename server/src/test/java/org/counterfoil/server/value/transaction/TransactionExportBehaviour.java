@@ -141,12 +141,6 @@ abstract class TransactionExportBehaviour extends ValueBehaviour {
     }
 
     @Test
-    void aColumnThatTheListDoesNotHaveIsRefused() {
-        var api = openHouse().headquarters().api(TransactionApi.class);
-        refused(RefusalCode.BAD_REQUEST, () -> api.export(wanted(FileFormat.CSV, filter(Set.of()), "pin")));
-    }
-
-    @Test
     void theRowsOfAllBatchesTogetherAreThoseOfTheList() {
         var house = openHouse();
         var card = house.card();
