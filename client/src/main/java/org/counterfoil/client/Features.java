@@ -2,6 +2,8 @@ package org.counterfoil.client;
 
 import java.nio.file.Path;
 
+import org.counterfoil.client.shared.job.JobsRoute;
+import org.counterfoil.client.shared.job.JobsScreen;
 import org.counterfoil.client.shared.screen.Entry;
 import org.counterfoil.client.shared.screen.Route;
 import org.counterfoil.client.shared.screen.Routes;
@@ -27,7 +29,9 @@ public final class Features {
                 .add(HomeRoute.class, (route, scope) -> new HomeScreen(scope))
                 .offer(new Entry("shell.home", "dashboard", Permission.SIGNED_IN, new HomeRoute()))
                 .add(EmployeesRoute.class, (route, scope) -> new EmployeesScreen(scope))
-                .offer(new Entry("employees.title", "group", Permission.EMPLOYEES, new EmployeesRoute()));
+                .offer(new Entry("employees.title", "group", Permission.EMPLOYEES, new EmployeesRoute()))
+                .add(JobsRoute.class, (route, scope) -> new JobsScreen(scope))
+                .offer(new Entry("job.title", "get_app", Permission.EXPORT, new JobsRoute()));
     }
 
     /** The screen that a session begins with. */

@@ -14,6 +14,7 @@ public final class AllPictures {
             new DeskPictures(),
             new StorePictures(),
             new EmployeePictures(),
+            new JobPictures(),
             new GalleryPictures());
 
     private AllPictures() {}

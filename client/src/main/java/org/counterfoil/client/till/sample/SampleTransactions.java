@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.counterfoil.client.pictures.SampleJobs;
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.shared.PageOf;
-import org.counterfoil.common.shared.Refusal;
-import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.shared.job.JobRow;
 import org.counterfoil.common.value.ExportTransactions;
 import org.counterfoil.common.value.Reprint;
@@ -23,11 +22,13 @@ final class SampleTransactions implements TransactionApi {
 
     private final SampleServer server;
     private final SampleBooks books;
+    private final SampleJobs jobs;
     private final Map<String, Integer> copies = new HashMap<>();
 
-    SampleTransactions(SampleServer server, SampleBooks books) {
+    SampleTransactions(SampleServer server, SampleBooks books, SampleJobs jobs) {
         this.server = server;
         this.books = books;
+        this.jobs = jobs;
     }
 
     @Override
@@ -52,10 +53,10 @@ final class SampleTransactions implements TransactionApi {
         });
     }
 
-    /** The pretend server has no files. */
     @Override
     public JobRow export(ExportTransactions wanted) {
-        throw Refusal.of(RefusalCode.NOT_PERMITTED).thrown();
+        return server.ask(() -> jobs.add("export-transactions", Map.of("from", wanted.filter().from().toString(),
+                "to", wanted.filter().to().toString()), wanted.layout(), SamplePeople.NOW));
     }
 
     @Override
