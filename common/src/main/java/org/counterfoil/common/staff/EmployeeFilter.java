@@ -22,6 +22,11 @@ public record EmployeeFilter(String text, Set<EmployeeType> types, Set<EmployeeS
         states = Set.copyOf(states);
     }
 
+    /** The same employees on another page. */
+    public EmployeeFilter on(PageWanted other) {
+        return new EmployeeFilter(text, types, states, store, role, other);
+    }
+
     /** Everybody who is not deleted. */
     public static EmployeeFilter all(int rows) {
         return new EmployeeFilter("", Set.of(), Set.of(), Optional.empty(), Optional.empty(), PageWanted.first(rows));
