@@ -27,6 +27,7 @@ final class JobCell extends ListCell<JobRow> {
 
     private final JobWords words;
     private final Label title = Nodes.label("", "t-14", "medium");
+    private final Label asked = Nodes.fixed("", "subtle", "t-12");
     private final Label course = Nodes.label("", "muted", "t-13");
     private final ProgressBar progress = Nodes.width(new ProgressBar(), BAR);
     private final StatusBadge badge = new StatusBadge("", StatusBadge.Tone.NEUTRAL);
@@ -43,7 +44,7 @@ final class JobCell extends ListCell<JobRow> {
         save = button("save_alt", texts.get("job.save"), deeds.save());
         cancel = button("cancel", texts.get("job.cancel"), deeds.cancel());
         remove = button("delete_outline", texts.get("job.remove"), deeds.remove());
-        var said = Nodes.grow(Nodes.column(2, title, course));
+        var said = Nodes.grow(Nodes.column(2, Nodes.baseline(12, title, asked), course));
         said.setAlignment(Pos.CENTER_LEFT);
         var deedsOfLine = Nodes.width(Nodes.row(8, save, cancel, remove), DEEDS);
         deedsOfLine.setAlignment(Pos.CENTER_RIGHT);
@@ -64,6 +65,7 @@ final class JobCell extends ListCell<JobRow> {
 
     private void show(JobRow row) {
         title.setText(words.title(row));
+        asked.setText(words.asked(row));
         course.setText(words.course(row));
         badge.set(words.state(row.state()), JobWords.tone(row.state()));
         progress.setProgress(row.total().filter(total -> total > 0).map(total -> (double) row.done() / total)

@@ -15,19 +15,22 @@ record JobWords(Texts texts) {
         return texts.get("job." + row.kind(), row.title());
     }
 
-    /** When it was asked for, and how far it is or what became of it. */
+    /** When it was asked for. */
+    String asked(JobRow row) {
+        return texts.get("job.asked", "at", row.created());
+    }
+
+    /** How far it is, or what became of it. */
     String course(JobRow row) {
-        var asked = texts.get("job.asked", "at", row.created());
-        var became = switch (row.state()) {
+        return switch (row.state()) {
             case QUEUED -> texts.get("job.waits");
             case RUNNING -> row.total().map(total -> texts.get("job.done-of", "done", row.done(), "total", total))
                     .orElseGet(() -> texts.get("job.counting"));
             case DONE -> texts.get("job.left", "rows", row.done(), "size",
                     row.file().map(file -> (file.bytes() + KILO - 1) / KILO).orElse(0L));
             case FAILED -> row.failure().map(this::failure).orElse("");
-            case CANCELLED -> "";
+            case CANCELLED -> texts.get("job.no-file");
         };
-        return became.isEmpty() ? asked : texts.get("job.course", "asked", asked, "became", became);
     }
 
     String state(JobState state) {
