@@ -6,6 +6,8 @@ import org.counterfoil.client.organisation.store.StoresRoute;
 import org.counterfoil.client.organisation.store.StoresScreen;
 import org.counterfoil.client.organisation.terminal.TerminalsRoute;
 import org.counterfoil.client.organisation.terminal.TerminalsScreen;
+import org.counterfoil.client.shared.job.JobsRoute;
+import org.counterfoil.client.shared.job.JobsScreen;
 import org.counterfoil.client.shared.screen.Entry;
 import org.counterfoil.client.shared.screen.Route;
 import org.counterfoil.client.shared.screen.Routes;
@@ -39,7 +41,9 @@ public final class Features {
                 .add(EmployeesRoute.class, (route, scope) -> new EmployeesScreen(scope))
                 .offer(new Entry("employees.title", "group", Permission.EMPLOYEES, new EmployeesRoute()))
                 .add(RolesRoute.class, (route, scope) -> new RolesScreen(scope))
-                .offer(new Entry("roles.title", "admin_panel_settings", Permission.ROLES, new RolesRoute()));
+                .offer(new Entry("roles.title", "admin_panel_settings", Permission.ROLES, new RolesRoute()))
+                .add(JobsRoute.class, (route, scope) -> new JobsScreen(scope))
+                .offer(new Entry("job.title", "get_app", Permission.EXPORT, new JobsRoute()));
     }
 
     /** The screen that a session begins with. */

@@ -4,12 +4,14 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.shared.job.JobRow;
 import org.counterfoil.common.staff.AddEmployee;
 import org.counterfoil.common.staff.Deletion;
 import org.counterfoil.common.staff.EditEmployee;
@@ -20,6 +22,7 @@ import org.counterfoil.common.staff.EmployeeGrade;
 import org.counterfoil.common.staff.EmployeeRow;
 import org.counterfoil.common.staff.EmployeeState;
 import org.counterfoil.common.staff.EmployeeType;
+import org.counterfoil.common.staff.ExportEmployees;
 import org.counterfoil.common.staff.HiredEmployee;
 import org.counterfoil.common.staff.OneTimePassword;
 import org.counterfoil.common.staff.Operator;
@@ -33,6 +36,7 @@ public final class SampleEmployees implements EmployeeApi {
 
     private final List<EmployeeDetails> people = new ArrayList<>();
     private final List<Long> sessions = new ArrayList<>(List.of(31L, 32L));
+    private final SampleJobs jobs = new SampleJobs();
     private final Sitting sitting;
     private final String store;
     private boolean changedMeanwhile;
@@ -60,6 +64,11 @@ public final class SampleEmployees implements EmployeeApi {
     /** No store can be chosen. */
     public StoreApi stores() {
         return listing(StoreApi.class, List.of());
+    }
+
+    /** The files that were asked for. */
+    public SampleJobs jobs() {
+        return jobs;
     }
 
     /** From now on somebody else was faster. */
@@ -90,6 +99,11 @@ public final class SampleEmployees implements EmployeeApi {
     @Override
     public int count(EmployeeFilter filter) {
         return list(filter).rows().size();
+    }
+
+    @Override
+    public JobRow export(ExportEmployees wanted) {
+        return jobs.add("export-employees", Map.of(), wanted.layout(), Sitting.NOW);
     }
 
     @Override

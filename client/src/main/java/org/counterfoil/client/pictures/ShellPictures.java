@@ -19,6 +19,8 @@ import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.shared.job.JobRow;
+import org.counterfoil.common.value.ExportTransactions;
 import org.counterfoil.common.value.Reprint;
 import org.counterfoil.common.value.Tender;
 import org.counterfoil.common.value.TransactionApi;
@@ -110,6 +112,11 @@ final class ShellPictures implements PictureBook {
                     sitting.desk().terminal(), sitting.name("陈晓雯", "Chen Xiaowen", "Trần Hiểu Văn"),
                     member.isEmpty() ? "" : "860018730004567" + place, member, net, net, 0, points,
                     member.isEmpty() ? Tender.CASH : Tender.STORED_VALUE, false, false, "", Optional.empty());
+        }
+
+        @Override
+        public JobRow export(ExportTransactions wanted) {
+            throw Refusal.of(RefusalCode.NOT_PERMITTED).thrown();
         }
 
         @Override

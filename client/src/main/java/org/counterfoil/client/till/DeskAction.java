@@ -14,6 +14,7 @@ public enum DeskAction {
     PRODUCTS(3, false, "category", Permission.PRODUCTS, Access.READ),
     QUANTITY(4, false, "edit", Permission.SIGNED_IN, Access.READ),
     TRANSACTIONS(5, false, "list_alt", Permission.TRANSACTIONS, Access.READ),
+    DOWNLOADS(5, true, "get_app", Permission.EXPORT, Access.WRITE),
     POINTS(6, false, "stars", Permission.POINTS_SPEND, Access.WRITE),
     HOLD(7, false, "pause_circle_outline", Permission.SIGNED_IN, Access.READ),
     RECALL(8, false, "play_circle_outline", Permission.SIGNED_IN, Access.READ),
@@ -23,7 +24,7 @@ public enum DeskAction {
     REPRINT(11, false, "receipt_long", Permission.REPRINT, Access.WRITE),
     DRAWER(12, false, "point_of_sale", Permission.SIGNED_IN, Access.READ);
 
-    private static final Set<DeskAction> NOT_FLOWS = Set.of(HOLD, RECALL);
+    private static final Set<DeskAction> NOT_FLOWS = Set.of(HOLD, RECALL, DOWNLOADS);
 
     private final int number;
     private final boolean shifted;

@@ -46,16 +46,19 @@ public final class DeskViewModel extends DeskModel {
     private final Till till;
     private final SaleViewModel sale;
     private final DrawerViewModel.DrawerPort drawer;
+    private final Runnable downloads;
     private final Subscription counting;
     private final Latest counts = new Latest();
     private final ReadOnlyObjectWrapper<Optional<TransactionTotals>> today = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<OpenFlow>> flow = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public DeskViewModel(DeskSession session, Till till, DrawerViewModel.DrawerPort drawer) {
+    /** @param downloads leaves for the download centre; the open sales wait */
+    public DeskViewModel(DeskSession session, Till till, DrawerViewModel.DrawerPort drawer, Runnable downloads) {
         super(session);
         this.till = till;
         this.drawer = drawer;
+        this.downloads = downloads;
         this.sale = new SaleViewModel(session, till);
         till.commands().onResolved(this::resolved);
         till.commands().begin(session.value(), session.signedIn().epoch(), session.signedIn().nextSequence());
@@ -107,6 +110,7 @@ public final class DeskViewModel extends DeskModel {
         switch (action) {
             case HOLD -> sale.hold();
             case RECALL -> sale.recall();
+            case DOWNLOADS -> downloads.run();
             case QUANTITY -> sale.current().get().cart().selectedLine().filter(line -> sale.current().get().isOpen())
                     .ifPresentOrElse(line -> open(action, new QuantityViewModel(session(), line, this::quantity)),
                             () -> say(Notice.warning("till.no-line", Map.of())));
@@ -230,7 +234,7 @@ public final class DeskViewModel extends DeskModel {
             }
             case REPRINT -> new ReprintViewModel(session(), till.last());
             case DRAWER -> new DrawerViewModel(session(), drawer, this::leave);
-            case QUANTITY, HOLD, RECALL -> throw new IllegalArgumentException(action.name());
+            case QUANTITY, HOLD, RECALL, DOWNLOADS -> throw new IllegalArgumentException(action.name());
         };
     }
 

@@ -11,6 +11,7 @@ import org.counterfoil.client.device.scan.WedgeFilter;
 import org.counterfoil.client.device.setup.DeskDevices;
 import org.counterfoil.client.device.setup.DeskPrinter;
 import org.counterfoil.client.receipt.ReceiptView;
+import org.counterfoil.client.shared.job.JobsRoute;
 import org.counterfoil.client.shared.scope.ScreenScope;
 import org.counterfoil.client.shared.scope.TerminalScope;
 import org.counterfoil.client.shared.screen.Routes;
@@ -63,7 +64,8 @@ public final class TillFeature {
         var desk = new DeskSession(session.signedIn(), terminal.apis(), scope.executor(), till.commands(),
                 new PinQuestion(till.pad()), light.watching(new PrinterReceiptDesk(printer.queue(), around::receipt)),
                 cues, terminal.clock());
-        var model = new DeskViewModel(desk, till, reason -> drawer(printer.drawer(), reason));
+        var model = new DeskViewModel(desk, till, reason -> drawer(printer.drawer(), reason),
+                () -> scope.go(new JobsRoute()));
         return new SaleScreen(model, till, around, (window, scanned) -> new WedgeFilter(window, devices.reader(),
                 scanned, nanos, (delay, what) -> scope.executor().after(delay, what)));
     }

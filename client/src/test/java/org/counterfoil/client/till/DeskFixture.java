@@ -33,6 +33,7 @@ final class DeskFixture implements AutoCloseable {
     final List<Notice.Tone> heard = new ArrayList<>();
     final Till till;
     boolean paperOut;
+    int downloads;
     DeskViewModel desk;
     private final Clock clock = Clock.fixed(SamplePeople.NOW, ZoneOffset.UTC);
     private long lastUuid;
@@ -47,7 +48,7 @@ final class DeskFixture implements AutoCloseable {
         if (desk != null) {
             desk.close();
         }
-        desk = new DeskViewModel(session(signedIn), till, drawer::add);
+        desk = new DeskViewModel(session(signedIn), till, drawer::add, () -> downloads++);
     }
 
     DeskSession session(SignedIn signedIn) {

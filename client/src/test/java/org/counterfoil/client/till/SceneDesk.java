@@ -24,8 +24,10 @@ import org.counterfoil.client.shared.screen.Route;
 import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.client.shell.Leaving;
 import org.counterfoil.client.shell.desk.DeskShell;
+import org.counterfoil.client.till.sample.SamplePeople;
 import org.counterfoil.client.value.panel.Surroundings;
 import org.counterfoil.common.shared.Language;
+import org.counterfoil.common.staff.SignedIn;
 
 /** The desk in a window, with keys that come at a person's or a reader's pace. To be used on the UI thread. */
 final class SceneDesk implements AutoCloseable {
@@ -46,8 +48,18 @@ final class SceneDesk implements AutoCloseable {
         this(folder, Language.ZH_CN);
     }
 
+    /** A desk of somebody with other rights. */
+    SceneDesk(Path folder, SignedIn signedIn) {
+        this(folder, Language.ZH_CN, signedIn);
+    }
+
     SceneDesk(Path folder, Language language) {
+        this(folder, language, SamplePeople.signedIn());
+    }
+
+    private SceneDesk(Path folder, Language language, SignedIn signedIn) {
         it = new DeskFixture(folder);
+        it.signIn(signedIn);
         var sitting = new Sitting(language, Theme.LIGHT);
         shell = new DeskShell(sitting.cashier(it.server), new Staying());
         screen = screen(sitting);
@@ -77,6 +89,26 @@ final class SceneDesk implements AutoCloseable {
             key(code, PERSON);
             elapse();
         }
+    }
+
+    /** A person presses one while Ctrl is held. */
+    void pressWithControl(KeyCode code) {
+        press(code, false, true);
+    }
+
+    /** A person presses one while Shift is held. */
+    void pressWithShift(KeyCode code) {
+        press(code, true, false);
+    }
+
+    private void press(KeyCode code, boolean shift, boolean control) {
+        pressed++;
+        now += PERSON;
+        for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Event.fireEvent(target(), new KeyEvent(type, KeyEvent.CHAR_UNDEFINED, "", code, shift, control, false,
+                    false));
+        }
+        elapse();
     }
 
     /** A person types. */
@@ -140,8 +172,11 @@ final class SceneDesk implements AutoCloseable {
         if (type == KeyEvent.KEY_TYPED && character.isEmpty()) {
             return;
         }
-        EventTarget target = focus() == null ? stage.getScene() : focus();
-        Event.fireEvent(target, new KeyEvent(type, character, "", code, false, false, false, false));
+        Event.fireEvent(target(), new KeyEvent(type, character, "", code, false, false, false, false));
+    }
+
+    private EventTarget target() {
+        return focus() == null ? stage.getScene() : focus();
     }
 
     private static String typed(KeyCode code) {

@@ -22,6 +22,8 @@ public enum Permission {
     CASH_OUT,
     TRANSACTIONS,
     REPRINT,
+    /** Carrying a list away as a file; seeing it is another permission. */
+    EXPORT,
     PRODUCTS,
     LEDGER_PROOFS,
     SESSIONS,

@@ -124,7 +124,12 @@ public enum RefusalCode {
     POINTS_SPENT(Kind.CONFLICT),
     RETURN_OVER_ORIGINAL(Kind.CONFLICT),
     RESERVATION_UNKNOWN(Kind.NOT_FOUND),
-    DAY_CLOSED(Kind.CONFLICT);
+    DAY_CLOSED(Kind.CONFLICT),
+
+    // background jobs
+    JOB_UNKNOWN(Kind.NOT_FOUND),
+    JOB_NOT_ENDED(Kind.CONFLICT),
+    JOB_WITHOUT_FILE(Kind.NOT_FOUND);
 
     /** What sort of 'no' it is; the server answers it as an HTTP status, the client as a sound and a colour. */
     public enum Kind {

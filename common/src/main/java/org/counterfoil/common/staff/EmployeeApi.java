@@ -6,6 +6,7 @@ import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Needs;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.shared.job.JobRow;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.DeleteExchange;
@@ -32,6 +33,15 @@ public interface EmployeeApi {
     @Needs(Permission.EMPLOYEES)
     @PostExchange("/count")
     int count(@RequestBody EmployeeFilter filter);
+
+    /**
+     * Begins to write all employees of the filter to a file; the caller must be allowed to see the list too.
+     *
+     * <p>Refuses: bad-request for a column that the list does not have, not-permitted.
+     */
+    @Needs(value = Permission.EXPORT, access = Access.WRITE)
+    @PostExchange("/exports")
+    JobRow export(@RequestBody ExportEmployees wanted);
 
     @Needs(Permission.EMPLOYEES)
     @GetExchange("/{id}")

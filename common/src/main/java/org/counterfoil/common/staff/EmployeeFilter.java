@@ -23,6 +23,11 @@ public record EmployeeFilter(String text, Set<EmployeeType> types, Set<EmployeeS
         roles = Set.copyOf(roles);
     }
 
+    /** The same employees on another page. */
+    public EmployeeFilter on(PageWanted other) {
+        return new EmployeeFilter(text, types, states, stores, roles, other);
+    }
+
     /** Everybody who is not deleted. */
     public static EmployeeFilter all(int rows) {
         return new EmployeeFilter("", Set.of(), Set.of(), Set.of(), Set.of(), PageWanted.first(rows));

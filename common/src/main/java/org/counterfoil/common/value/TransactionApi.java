@@ -4,6 +4,7 @@ import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Needs;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.shared.job.JobRow;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.GetExchange;
@@ -22,6 +23,15 @@ public interface TransactionApi {
     @Needs(Permission.TRANSACTIONS)
     @PostExchange("/totals")
     TransactionTotals totals(@RequestBody TransactionFilter filter);
+
+    /**
+     * Begins to write all transactions of the filter to a file; the caller must be allowed to see the list too.
+     *
+     * <p>Refuses: bad-request for a column that the list does not have, not-permitted.
+     */
+    @Needs(value = Permission.EXPORT, access = Access.WRITE)
+    @PostExchange("/exports")
+    JobRow export(@RequestBody ExportTransactions wanted);
 
     /**
      * One transaction by its number, or by its last digits (4 or more) among the caller's terminal's of today.

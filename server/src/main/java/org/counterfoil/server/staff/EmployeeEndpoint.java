@@ -3,6 +3,7 @@ package org.counterfoil.server.staff;
 import java.util.List;
 
 import org.counterfoil.common.shared.PageOf;
+import org.counterfoil.common.shared.job.JobRow;
 import org.counterfoil.common.staff.AddEmployee;
 import org.counterfoil.common.staff.Deletion;
 import org.counterfoil.common.staff.EditEmployee;
@@ -10,10 +11,12 @@ import org.counterfoil.common.staff.EmployeeApi;
 import org.counterfoil.common.staff.EmployeeDetails;
 import org.counterfoil.common.staff.EmployeeFilter;
 import org.counterfoil.common.staff.EmployeeRow;
+import org.counterfoil.common.staff.ExportEmployees;
 import org.counterfoil.common.staff.HiredEmployee;
 import org.counterfoil.common.staff.OneTimePassword;
 import org.counterfoil.common.staff.SessionView;
 import org.counterfoil.server.shared.CurrentCaller;
+import org.counterfoil.server.shared.export.Exports;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,14 +29,18 @@ class EmployeeEndpoint implements EmployeeApi {
     private final Handlers people;
     private final AccountHandlers accounts;
     private final CurrentCaller caller;
+    private final Exports exports;
+    private final EmployeeExport export;
 
     EmployeeEndpoint(EmployeeQueries queries, EmployeeSessions sessions, Handlers people, AccountHandlers accounts,
-            CurrentCaller caller) {
+            CurrentCaller caller, Exports exports, EmployeeExport export) {
         this.queries = queries;
         this.sessions = sessions;
         this.people = people;
         this.accounts = accounts;
         this.caller = caller;
+        this.exports = exports;
+        this.export = export;
     }
 
     /** Use cases that change who works here. */
@@ -53,6 +60,11 @@ class EmployeeEndpoint implements EmployeeApi {
     @Override
     public int count(EmployeeFilter filter) {
         return queries.count(filter, caller.get());
+    }
+
+    @Override
+    public JobRow export(ExportEmployees wanted) {
+        return exports.begin(export, wanted, caller.get());
     }
 
     @Override

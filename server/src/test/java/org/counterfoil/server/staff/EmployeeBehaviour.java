@@ -3,10 +3,13 @@ package org.counterfoil.server.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.counterfoil.server.testing.Refused.refused;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.counterfoil.common.organisation.AddTerminal;
@@ -17,17 +20,23 @@ import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.shared.job.ExportLayout;
+import org.counterfoil.common.shared.job.FileFormat;
+import org.counterfoil.common.shared.job.JobApi;
 import org.counterfoil.common.staff.AddEmployee;
 import org.counterfoil.common.staff.EditEmployee;
+import org.counterfoil.common.staff.EmployeeApi;
 import org.counterfoil.common.staff.EmployeeFilter;
 import org.counterfoil.common.staff.EmployeeGrade;
 import org.counterfoil.common.staff.EmployeeRow;
 import org.counterfoil.common.staff.EmployeeState;
 import org.counterfoil.common.staff.EmployeeType;
+import org.counterfoil.common.staff.ExportEmployees;
 import org.counterfoil.common.staff.OneTimePassword;
 import org.counterfoil.common.staff.RoleType;
 import org.counterfoil.server.testing.House;
 import org.counterfoil.server.testing.Houses;
+import org.counterfoil.server.testing.Jobs;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -122,6 +131,24 @@ abstract class EmployeeBehaviour {
         assertThat(numbers(narrowed(people, Set.of(other), Set.of(late.role().id())))).containsExactly("0202");
         assertThat(numbers(narrowed(people, Set.of(other, people.home()), Set.of())))
                 .containsExactly("0012", "0201", "0202", "0203", "M1");
+    }
+
+    @Test
+    void theListIsCarriedAwayAsAFileInTheWordsOfTheReader() throws IOException {
+        var people = People.of(houses.open());
+        var layout = new ExportLayout(FileFormat.CSV, "people",
+                Stream.of("number", "type", "store", "terminal", "state")
+                        .map(key -> new ExportLayout.Column(key, key)).toList(),
+                Map.of("type.operator", "店员", "whole-merchant", "全商户", "any-terminal", "不限"));
+        var wanted = new ExportEmployees(EmployeeFilter.all(1), layout);
+        var jobs = people.headquarters().api(JobApi.class);
+        var job = Jobs.ended(jobs, people.employees().export(wanted).id());
+        assertThat(jobs.download(job.id()).getBody().getContentAsString(StandardCharsets.UTF_8).split("\r\n"))
+                .containsExactly("\uFEFFnumber,type,store,terminal,state", "0012,店员,南山店,不限,state.in-service",
+                        "A1,type.merchant-administrator,全商户,不限,state.in-service",
+                        "M1,type.store-manager,南山店,不限,state.in-service");
+        var seeing = people.house().operatorWith(Map.of(Permission.EMPLOYEES, Access.WRITE)).api(EmployeeApi.class);
+        refused(RefusalCode.NOT_PERMITTED, () -> seeing.export(wanted));
     }
 
     @Test

@@ -24,6 +24,16 @@ class TestBeans {
     }
 
     @Bean
+    HeldWork heldWork() {
+        return new HeldWork();
+    }
+
+    @Bean
+    LongList longList() {
+        return new LongList();
+    }
+
+    @Bean
     Lines lines(Environment environment, ServerSettings settings, DataDirectory directory) {
         return new Lines(() -> environment.getRequiredProperty("local.server.port", Integer.class),
                 settings.plainHttp(), directory.file("server.fingerprint"));

@@ -2,6 +2,7 @@ package org.counterfoil.trials.bench;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,12 +12,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.counterfoil.trials.bench.micro.Microbenchmarks;
+import org.counterfoil.trials.bench.read.Exports;
 import org.counterfoil.trials.bench.read.Reads;
 import org.counterfoil.trials.bench.report.Plan;
 import org.counterfoil.trials.bench.report.Report;
 import org.counterfoil.trials.bench.report.Series;
 import org.counterfoil.trials.bench.report.What;
 import org.counterfoil.trials.bench.spend.PostgresSpends;
+import org.counterfoil.trials.database.TrialDatabase;
+import org.counterfoil.trials.server.ServerInProcess;
 
 /** Measures what the options ask for, part by part. */
 final class Bench {
@@ -50,10 +54,24 @@ final class Bench {
             series.addAll(new Reads(options, work.resolve("h2"), out).measure("h2", options.manyOnH2(), What.H2, true)
                     .series());
         }
+        if (options.measures(BenchOptions.Part.EXPORT)) {
+            series.addAll(exports("h2", What.H2));
+            if (options.postgres().isPresent()) {
+                series.addAll(exports(options.postgres().get(), ""));
+            }
+        }
         if (options.measures(BenchOptions.Part.JMH)) {
             series.addAll(Microbenchmarks.run(options, out));
         }
         return new Report(clock.instant(), commit(), machine, series, plans);
+    }
+
+    private List<Series> exports(String where, String before) throws Exception {
+        var files = Files.createDirectories(work.resolve("export-" + (before.isEmpty() ? "postgres" : "h2")));
+        try (var database = TrialDatabase.fresh(where, options.user(), files);
+                var server = ServerInProcess.start(database, files)) {
+            return new Exports(options, server, out).measure(database, before);
+        }
     }
 
     private Map<String, String> machine() throws SQLException {

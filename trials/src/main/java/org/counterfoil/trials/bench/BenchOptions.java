@@ -29,6 +29,7 @@ public record BenchOptions(Optional<String> postgres, String user, List<Part> pa
         SPENDS,
         READS,
         H2,
+        EXPORT,
         JMH
     }
 

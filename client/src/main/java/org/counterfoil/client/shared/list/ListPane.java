@@ -1,6 +1,8 @@
 package org.counterfoil.client.shared.list;
 
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 
 import javafx.collections.ListChangeListener;
@@ -30,7 +32,8 @@ import org.counterfoil.client.shared.ui.Notice;
 
 /**
  * Draws a list: views, filters, what can be done with ticked rows, the rows, and what they come to. Keys: Ctrl+F to the
- * search field, Down from there to the rows; on the rows Enter opens, Space ticks, Ctrl+A ticks all, Esc unticks.
+ * search field, Down from there to the rows, Ctrl and its letter for an action that has one; on the rows Enter opens,
+ * Space ticks, Ctrl+A ticks all, Esc unticks.
  */
 public final class ListPane<R, T> extends StackPane implements AutoCloseable {
 
@@ -101,6 +104,13 @@ public final class ListPane<R, T> extends StackPane implements AutoCloseable {
         filters.field().ifPresentOrElse(TextField::requestFocus, () -> table().requestFocus());
     }
 
+    /** The columns that are shown now, in their order: each key with its name. */
+    public SequencedMap<String, String> shown() {
+        var shown = new LinkedHashMap<String, String>();
+        columns.shown().forEach(key -> shown.put(key, spec.name(key, texts)));
+        return shown;
+    }
+
     @Override
     public void close() {
         listening.unsubscribe();
@@ -144,6 +154,12 @@ public final class ListPane<R, T> extends StackPane implements AutoCloseable {
         if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
             filters.field().ifPresent(TextField::requestFocus);
             event.consume();
+        } else if (event.isShortcutDown()) {
+            spec.actions().stream().filter(action -> action.shortcut().equals(Optional.of(event.getCode())))
+                    .findFirst().ifPresent(action -> {
+                        event.consume();
+                        action.run().run();
+                    });
         }
     }
 

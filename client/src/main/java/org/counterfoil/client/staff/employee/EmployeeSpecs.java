@@ -1,7 +1,9 @@
 package org.counterfoil.client.staff.employee;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.counterfoil.client.shared.control.StatusBadge;
@@ -15,6 +17,7 @@ import org.counterfoil.client.shared.list.filter.FilterValues;
 import org.counterfoil.client.shared.list.view.Order;
 import org.counterfoil.client.shared.list.view.SavedView;
 import org.counterfoil.client.shared.text.Texts;
+import org.counterfoil.common.staff.EmployeeGrade;
 import org.counterfoil.common.staff.EmployeeRow;
 import org.counterfoil.common.staff.EmployeeState;
 import org.counterfoil.common.staff.EmployeeType;
@@ -45,6 +48,19 @@ final class EmployeeSpecs {
                         view(texts, "suspended", FilterValues.NONE.with(STATE, EmployeeState.SUSPENDED.name())),
                         view(texts, "deleted", FilterValues.NONE.with(STATE, EmployeeState.DELETED.name())))
                 .withActions(actions.toArray(ListAction[]::new));
+    }
+
+    /** Words for what the server's file knows by key alone. */
+    static Map<String, String> words(Texts texts) {
+        var words = new HashMap<String, String>();
+        Stream.of(EmployeeType.values()).forEach(one -> words.put("type." + key(one), type(one, texts)));
+        Stream.of(EmployeeGrade.values())
+                .forEach(one -> words.put("grade." + key(one), texts.get("employees.grade." + key(one))));
+        Stream.of(EmployeeState.values())
+                .forEach(one -> words.put("state." + key(one), texts.get("employees.state." + key(one))));
+        words.put("whole-merchant", texts.get("employees.whole-merchant"));
+        words.put("any-terminal", texts.get("employees.any-terminal"));
+        return words;
     }
 
     static StatusBadge badge(EmployeeState state, Texts texts) {

@@ -19,6 +19,7 @@ import org.counterfoil.client.shared.detail.DetailPane;
 import org.counterfoil.client.shared.form.ConfirmPane;
 import org.counterfoil.client.shared.form.Confirmation;
 import org.counterfoil.client.shared.form.FormPane;
+import org.counterfoil.client.shared.job.ExportPane;
 import org.counterfoil.client.shared.list.ListAction;
 import org.counterfoil.client.shared.list.ListPane;
 import org.counterfoil.client.shared.scope.ScreenScope;
@@ -79,12 +80,31 @@ public final class EmployeesScreen implements Screen {
     }
 
     private ListPane<EmployeeRow, Integer> build(EmployeeChoices choices) {
-        var actions = model.mayEdit() ? List.of(new ListAction("add", "add", this::add)) : List.<ListAction>of();
-        var pane = new ListPane<>(model.list(), EmployeeSpecs.list(texts, choices, actions), scope.session().lists(),
+        var pane = new ListPane<>(model.list(), EmployeeSpecs.list(texts, choices, actions()), scope.session().lists(),
                 texts, row -> model.details(row.id(), this::open));
         list = Optional.of(pane);
         node.getChildren().add(Nodes.grow(pane));
         return pane;
+    }
+
+    private List<ListAction> actions() {
+        var actions = new ArrayList<ListAction>();
+        if (model.mayExport()) {
+            actions.add(ListAction.export(() -> list.ifPresent(this::export)));
+        }
+        if (model.mayEdit()) {
+            actions.add(new ListAction("add", "add", this::add));
+        }
+        return actions;
+    }
+
+    private void export(ListPane<EmployeeRow, Integer> shown) {
+        var order = model.export(shown.shown(), overlays::close);
+        var pane = new ExportPane(order, texts, overlays::close);
+        overlays.openPanel(pane, () -> {
+            pane.close();
+            order.close();
+        });
     }
 
     private void add() {

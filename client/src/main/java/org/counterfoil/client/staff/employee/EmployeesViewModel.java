@@ -2,6 +2,7 @@ package org.counterfoil.client.staff.employee;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,6 +14,8 @@ import org.counterfoil.client.shared.connection.Outcome;
 import org.counterfoil.client.shared.form.FieldReader;
 import org.counterfoil.client.shared.form.FieldType;
 import org.counterfoil.client.shared.form.FormModel;
+import org.counterfoil.client.shared.job.ExportOrder;
+import org.counterfoil.client.shared.job.ExportViewModel;
 import org.counterfoil.client.shared.list.ListModel;
 import org.counterfoil.client.shared.list.filter.FilterValues;
 import org.counterfoil.client.shared.scope.SessionScope;
@@ -23,6 +26,7 @@ import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.shared.job.ExportLayout;
 import org.counterfoil.common.staff.EmployeeApi;
 import org.counterfoil.common.staff.EmployeeDetails;
 import org.counterfoil.common.staff.EmployeeFilter;
@@ -30,6 +34,7 @@ import org.counterfoil.common.staff.EmployeeGrade;
 import org.counterfoil.common.staff.EmployeeRow;
 import org.counterfoil.common.staff.EmployeeState;
 import org.counterfoil.common.staff.EmployeeType;
+import org.counterfoil.common.staff.ExportEmployees;
 import org.counterfoil.common.staff.HiredEmployee;
 import org.counterfoil.common.staff.OneTimePassword;
 import org.counterfoil.common.staff.RoleApi;
@@ -120,6 +125,25 @@ final class EmployeesViewModel extends ViewModel {
                     list.reload();
                     saved.accept(edited);
                 });
+    }
+
+    /** Whether the role may carry the list away. */
+    boolean mayExport() {
+        return session.may(Permission.EXPORT, Access.WRITE);
+    }
+
+    /** The file of what the filter finds, with these columns, by key with their names. */
+    ExportViewModel export(SequencedMap<String, String> columns, Runnable begun) {
+        var texts = session.texts();
+        var wanted = Employees.wanted(list.filter().get(), list.order().get().firstPage());
+        var order = new ExportOrder(texts.get("employees.title"), columns.sequencedEntrySet().stream()
+                .map(column -> new ExportLayout.Column(column.getKey(), column.getValue())).toList(),
+                EmployeeSpecs.words(texts), ExportOrder.rows(list.found(), ListModel.MOST_COUNTED, texts),
+                layout -> employees.export(new ExportEmployees(wanted, layout)));
+        return new ExportViewModel(executor(), order, notice -> {
+            begun.run();
+            say(notice);
+        });
     }
 
     void suspend(EmployeeRow row) {

@@ -42,7 +42,8 @@ final class SampleDesk {
         var till = new Till(commands, pad, terminal.clock());
         var around = new Surroundings(session.texts(), session.signedIn().desk(), ReceiptView::new);
         desk = new DeskViewModel(new DeskSession(session.signedIn(), server, terminal.executor(), commands,
-                new PinQuestion(pad), (transaction, copy) -> {}, tone -> {}, terminal.clock()), till, reason -> {});
+                new PinQuestion(pad), (transaction, copy) -> {}, tone -> {}, terminal.clock()), till, reason -> {},
+                () -> {});
         screen = new SaleScreen(desk, till, around, (window, scanned) -> new WedgeFilter(window,
                 ReaderProfile.usual(), scanned, () -> 0, (delay, what) -> {}));
         shell = new DeskShell(session, new Staying());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import org.counterfoil.client.pictures.SampleJobs;
 import org.counterfoil.client.shared.connection.Apis;
 import org.counterfoil.client.shared.connection.ServerGone;
 import org.counterfoil.common.card.CardApi;
@@ -13,6 +14,7 @@ import org.counterfoil.common.catalog.CatalogApi;
 import org.counterfoil.common.ledger.RequestKey;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusedException;
+import org.counterfoil.common.shared.job.JobApi;
 import org.counterfoil.common.value.TransactionApi;
 import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.common.value.ValueApi;
@@ -22,6 +24,7 @@ public final class SampleServer implements Apis {
 
     private final SampleBooks books = new SampleBooks();
     private final Map<UUID, Supplier<TransactionDetails>> answers = new HashMap<>();
+    private final SampleJobs jobs = new SampleJobs();
     private Line line = Line.UP;
     private Optional<Refusal> next = Optional.empty();
     private int commands;
@@ -41,12 +44,20 @@ public final class SampleServer implements Apis {
             return type.cast(new SampleValue(this, books));
         }
         if (type == TransactionApi.class) {
-            return type.cast(new SampleTransactions(this, books));
+            return type.cast(new SampleTransactions(this, books, jobs));
         }
         if (type == CardApi.class || type == CatalogApi.class) {
             return type.cast(new SampleReads(this, books));
         }
+        if (type == JobApi.class) {
+            return type.cast(jobs);
+        }
         throw new IllegalArgumentException(type.getName());
+    }
+
+    /** The files that were asked for; a test moves them on. */
+    public SampleJobs jobs() {
+        return jobs;
     }
 
     /** From now on the line does this. */

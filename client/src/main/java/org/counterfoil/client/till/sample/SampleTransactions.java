@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.counterfoil.client.pictures.SampleJobs;
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.shared.PageOf;
+import org.counterfoil.common.shared.job.JobRow;
+import org.counterfoil.common.value.ExportTransactions;
 import org.counterfoil.common.value.Reprint;
 import org.counterfoil.common.value.TransactionApi;
 import org.counterfoil.common.value.TransactionDetails;
@@ -19,11 +22,13 @@ final class SampleTransactions implements TransactionApi {
 
     private final SampleServer server;
     private final SampleBooks books;
+    private final SampleJobs jobs;
     private final Map<String, Integer> copies = new HashMap<>();
 
-    SampleTransactions(SampleServer server, SampleBooks books) {
+    SampleTransactions(SampleServer server, SampleBooks books, SampleJobs jobs) {
         this.server = server;
         this.books = books;
+        this.jobs = jobs;
     }
 
     @Override
@@ -46,6 +51,12 @@ final class SampleTransactions implements TransactionApi {
                     sum(found, TransactionKind.SPEND) + sum(found, TransactionKind.CASH_SALE),
                     found.stream().mapToLong(TransactionDetails::points).sum());
         });
+    }
+
+    @Override
+    public JobRow export(ExportTransactions wanted) {
+        return server.ask(() -> jobs.add("export-transactions", Map.of("from", wanted.filter().from().toString(),
+                "to", wanted.filter().to().toString()), wanted.layout(), SamplePeople.NOW));
     }
 
     @Override

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+
 import org.counterfoil.client.device.scan.Scan;
 import org.counterfoil.client.pictures.Picture;
 import org.counterfoil.client.pictures.PictureBook;
@@ -90,6 +93,11 @@ public final class TillPictures implements PictureBook {
                     act(day(it), DeskAction.TRANSACTIONS);
                     flow(it, TransactionsViewModel.class).scanned(Scan.card(SamplePeople.ZHOU));
                 }),
+                picture("transactions-export", it -> act(day(it), DeskAction.TRANSACTIONS), root -> {
+                    root.applyCss();
+                    root.layout();
+                    ((ButtonBase) root.lookup("#action-export")).fire();
+                }),
                 picture("transaction", it -> {
                     act(day(it), DeskAction.TRANSACTIONS);
                     flow(it, TransactionsViewModel.class).open("0127");
@@ -97,11 +105,17 @@ public final class TillPictures implements PictureBook {
     }
 
     private static Picture picture(String name, Consumer<SampleDesk> plays) {
+        return picture(name, plays, root -> {});
+    }
+
+    /** @param opens what lies over the screen once that stands in a window */
+    private static Picture picture(String name, Consumer<SampleDesk> plays, Consumer<Parent> opens) {
+        Consumer<Parent> resting = SampleDesk::rest;
         return new Picture(name, sitting -> {
             var desk = new SampleDesk(sitting);
             plays.accept(desk);
             return desk.root();
-        }, SampleDesk::rest);
+        }, resting.andThen(opens));
     }
 
     private static SampleDesk held(SampleDesk it) {

@@ -1,6 +1,9 @@
 package org.counterfoil.client.value.list;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 import org.counterfoil.client.shared.control.Nodes;
@@ -12,6 +15,10 @@ import org.counterfoil.client.shared.list.filter.DatePreset;
 import org.counterfoil.client.shared.list.filter.Filter;
 import org.counterfoil.client.shared.text.Figures;
 import org.counterfoil.client.shared.text.Texts;
+import org.counterfoil.common.card.CardOperation;
+import org.counterfoil.common.ledger.TransactionKind;
+import org.counterfoil.common.shared.job.ExportLayout;
+import org.counterfoil.common.value.Tender;
 import org.counterfoil.common.value.TransactionRow;
 import org.counterfoil.common.value.TransactionTotals;
 
@@ -43,6 +50,27 @@ final class TransactionListSpec {
                 Column.<TransactionRow>left("operator", 90, TransactionRow::operator).growing(),
                 Column.left("state", 96, row -> state(row, texts))), filters(texts),
                 (totals, column) -> total(totals, column, texts));
+    }
+
+    /** Columns of the list as the server's file names them. */
+    static List<ExportLayout.Column> exported(SequencedMap<String, String> shown) {
+        return shown.sequencedEntrySet().stream().map(column -> new ExportLayout.Column(switch (column.getKey()) {
+            case "net" -> "amount";
+            case "state" -> "voided";
+            default -> column.getKey();
+        }, column.getValue())).toList();
+    }
+
+    /** Words for what the server's file knows by key alone. */
+    static Map<String, String> words(Texts texts) {
+        var words = new HashMap<String, String>();
+        Stream.concat(Stream.of(TransactionKind.values()).map(TransactionKind::key),
+                Stream.of(CardOperation.values()).map(CardOperation::key)).map("transaction."::concat)
+                .forEach(key -> words.put(key, texts.get(key)));
+        Stream.of(Tender.values()).map(tender -> "tender." + tender.key())
+                .forEach(key -> words.put(key, texts.get(key)));
+        words.put("yes", texts.get("value.state.voided"));
+        return words;
     }
 
     private static List<Filter> filters(Texts texts) {

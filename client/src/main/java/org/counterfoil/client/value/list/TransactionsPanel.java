@@ -10,7 +10,11 @@ import javafx.util.Subscription;
 
 import org.counterfoil.client.shared.control.Banner;
 import org.counterfoil.client.shared.control.Nodes;
+import org.counterfoil.client.shared.job.ExportPane;
+import org.counterfoil.client.shared.job.ExportViewModel;
+import org.counterfoil.client.shared.list.ListAction;
 import org.counterfoil.client.shared.list.ListPane;
+import org.counterfoil.client.shared.list.ListSpec;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.client.value.panel.FlowHead;
 import org.counterfoil.client.value.panel.FlowView;
@@ -30,6 +34,7 @@ public final class TransactionsPanel extends StackPane implements FlowView {
     private final ListPane<TransactionRow, TransactionTotals> list;
     private final Subscription listening;
     private Optional<TransactionSheet> sheet = Optional.empty();
+    private Optional<ExportPane> export = Optional.empty();
 
     /**
      * @param back    what Esc does
@@ -41,11 +46,12 @@ public final class TransactionsPanel extends StackPane implements FlowView {
         this.around = around;
         this.texts = around.texts();
         this.voiding = voiding.orElse(null);
-        this.list = new ListPane<>(model.list(), TransactionListSpec.of(texts), around.kept(), texts,
+        this.list = new ListPane<>(model.list(), spec(), around.kept(), texts,
                 row -> model.open(row.number()));
         getChildren().add(new VBox(10, new FlowHead(texts, "list_alt", texts.get("transactions.title"), back),
                 banner, Nodes.grow(list)));
         listening = Subscription.combine(model.opened().subscribe(this::show),
+                model.exporting().subscribe(this::showExport),
                 model.notice().subscribe(notice -> banner.show(notice, texts)));
     }
 
@@ -63,20 +69,56 @@ public final class TransactionsPanel extends StackPane implements FlowView {
     public void close() {
         listening.unsubscribe();
         sheet.ifPresent(TransactionSheet::close);
+        export.ifPresent(ExportPane::close);
         list.close();
+    }
+
+    private ListSpec<TransactionRow, TransactionTotals> spec() {
+        var spec = TransactionListSpec.of(texts);
+        return model.mayExport()
+                ? spec.withActions(ListAction.export(() -> model.export(list.shown(), texts)))
+                : spec;
+    }
+
+    private void showExport(Optional<ExportViewModel> chosen) {
+        export.ifPresent(ExportPane::close);
+        export = chosen.map(order -> new ExportPane(order, texts, model::back));
+        uncover();
+        export.ifPresent(pane -> {
+            pane.getStyleClass().addAll("surface", "panel");
+            pane.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+            var scrim = Nodes.styled(new Region(), "scrim", "sheet-scrim");
+            scrim.setOnMouseClicked(event -> model.back());
+            getChildren().addAll(scrim, pane);
+            pane.requestFocus();
+        });
+        if (export.isEmpty()) {
+            focusRows();
+        }
     }
 
     private void show(Optional<TransactionDetails> opened) {
         sheet.ifPresent(TransactionSheet::close);
         sheet = opened.map(found -> new TransactionSheet(model, around, found, Optional.ofNullable(voiding)));
-        while (getChildren().size() > 1) {
-            getChildren().removeLast();
-        }
+        uncover();
         sheet.ifPresent(open -> {
             getChildren().add(open);
             open.requestFocus();
         });
-        if (sheet.isEmpty() && getScene() != null) {
+        if (sheet.isEmpty()) {
+            focusRows();
+        }
+    }
+
+    /** Takes away what lies over the list. */
+    private void uncover() {
+        while (getChildren().size() > 1) {
+            getChildren().removeLast();
+        }
+    }
+
+    private void focusRows() {
+        if (getScene() != null) {
             list.table().requestFocus();
         }
     }

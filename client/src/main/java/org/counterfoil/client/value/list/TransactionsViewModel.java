@@ -3,22 +3,29 @@ package org.counterfoil.client.value.list;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.counterfoil.client.device.scan.Scan;
 import org.counterfoil.client.shared.connection.Outcome;
+import org.counterfoil.client.shared.job.ExportOrder;
+import org.counterfoil.client.shared.job.ExportViewModel;
 import org.counterfoil.client.shared.list.ListModel;
 import org.counterfoil.client.shared.list.filter.DatePreset;
 import org.counterfoil.client.shared.list.filter.FilterValues;
+import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.client.shared.ui.Notice;
 import org.counterfoil.client.value.DeskModel;
 import org.counterfoil.client.value.DeskSession;
 import org.counterfoil.client.value.Flow;
 import org.counterfoil.client.value.Printing;
+import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.PageWanted;
+import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.value.ExportTransactions;
 import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.common.value.TransactionFilter;
 import org.counterfoil.common.value.TransactionRow;
@@ -32,13 +39,16 @@ public final class TransactionsViewModel extends DeskModel implements Flow {
 
     private final ReadOnlyObjectWrapper<Optional<TransactionDetails>> opened = new ReadOnlyObjectWrapper<>(
             Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ExportViewModel>> exporting = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
+    private final Transactions source = new Transactions();
     private final ListModel<TransactionRow, TransactionTotals> list;
     private final Printing printing;
 
     public TransactionsViewModel(DeskSession session) {
         super(session);
         this.printing = new Printing(session);
-        this.list = new ListModel<>(session.executor(), TransactionRow::number, USUAL, new Transactions());
+        this.list = new ListModel<>(session.executor(), TransactionRow::number, USUAL, source);
     }
 
     public ListModel<TransactionRow, TransactionTotals> list() {
@@ -53,6 +63,34 @@ public final class TransactionsViewModel extends DeskModel implements Flow {
     /** The copy of the transaction that is open. */
     public Printing printing() {
         return printing;
+    }
+
+    /** The file that the list is to become, while it is being chosen. */
+    public ReadOnlyObjectProperty<Optional<ExportViewModel>> exporting() {
+        return exporting.getReadOnlyProperty();
+    }
+
+    /** Whether the role may carry the list away. */
+    public boolean mayExport() {
+        return session().may(Permission.EXPORT, Access.WRITE);
+    }
+
+    /** Lets a file be chosen for what the filter finds, with these columns. */
+    void export(SequencedMap<String, String> columns, Texts texts) {
+        var filter = list.filter().get();
+        var order = new ExportOrder(texts.get("transactions.title"), TransactionListSpec.exported(columns),
+                TransactionListSpec.words(texts), ExportOrder.rows(list.found(), ListModel.MOST_COUNTED, texts),
+                layout -> session().transactions().export(new ExportTransactions(
+                        source.of(filter, PageWanted.first(PageOf.MAX_ROWS)), layout)));
+        exporting.set(Optional.of(new ExportViewModel(executor(), order, begun -> {
+            endExport();
+            say(begun);
+        })));
+    }
+
+    private void endExport() {
+        exporting.get().ifPresent(ExportViewModel::close);
+        exporting.set(Optional.empty());
     }
 
     /** Asks for what the filter says. */
@@ -102,13 +140,19 @@ public final class TransactionsViewModel extends DeskModel implements Flow {
 
     @Override
     public void enter() {
-        if (opened.get().isEmpty()) {
-            search();
-        }
+        exporting.get().ifPresentOrElse(ExportViewModel::begin, () -> {
+            if (opened.get().isEmpty()) {
+                search();
+            }
+        });
     }
 
     @Override
     public boolean back() {
+        if (exporting.get().isPresent()) {
+            endExport();
+            return true;
+        }
         var open = opened.get().isPresent() || list.aside().get();
         opened.set(Optional.empty());
         list.aside().set(false);
@@ -122,6 +166,7 @@ public final class TransactionsViewModel extends DeskModel implements Flow {
 
     @Override
     public void close() {
+        endExport();
         list.close();
         printing.close();
         super.close();

@@ -2,6 +2,8 @@ package org.counterfoil.client.staff.employee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import javafx.event.ActionEvent;
@@ -19,6 +21,8 @@ import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.client.staff.OfficeScreenFixture;
 import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.shared.Language;
+import org.counterfoil.common.shared.job.ExportLayout;
+import org.counterfoil.common.shared.job.FileFormat;
 import org.counterfoil.common.staff.EmployeeApi;
 import org.counterfoil.common.staff.EmployeeState;
 import org.counterfoil.common.staff.RoleApi;
@@ -167,6 +171,21 @@ class EmployeesScreenTest extends OfficeScreenFixture {
         add("#staffNumber");
         assertThat(Fx.call(() -> find("#store").lookupAll(".toggle-button").stream()
                 .map(choice -> ((Labeled) choice).getText()).toList())).containsExactly(sitting.desk().storeName());
+    }
+
+    @Test
+    void theListIsExportedByTheKeyboardWithTheColumnsThatAreShown() {
+        hands.press(KeyCode.E, Set.of(KeyCode.CONTROL));
+        Fx.until("it asks for the format", () -> find("#begin-export") != null);
+        hands.press(KeyCode.RIGHT, KeyCode.ENTER);
+        Fx.until("it is told", () -> says("The export has begun"));
+        assertThat(Fx.call(() -> find("#begin-export"))).isNull();
+        var asked = people.jobs().layout(people.jobs().newest());
+        assertThat(asked.format()).isEqualTo(FileFormat.CSV);
+        assertThat(asked.columns()).extracting(ExportLayout.Column::key).containsExactly("number", "name", "login",
+                "type", "role", "store", "grade", "terminal", "state");
+        assertThat(asked.words()).containsEntry("state.in-service", "In service")
+                .containsEntry("whole-merchant", "Whole merchant");
     }
 
     private void fillIn(String number, String name, String login) {

@@ -87,8 +87,8 @@ class ShopPeople {
     private static Set<Permission> managed() {
         var managed = new HashSet<>(DESK);
         managed.addAll(
-                Set.of(Permission.IDENTITY_CHECK, Permission.ADJUSTMENT, Permission.CASH_OUT, Permission.SESSIONS,
-                        Permission.EMPLOYEES));
+                Set.of(Permission.IDENTITY_CHECK, Permission.ADJUSTMENT, Permission.CASH_OUT, Permission.EXPORT,
+                        Permission.SESSIONS, Permission.EMPLOYEES));
         return managed;
     }
 

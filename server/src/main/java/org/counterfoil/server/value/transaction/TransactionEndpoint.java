@@ -1,6 +1,8 @@
 package org.counterfoil.server.value.transaction;
 
 import org.counterfoil.common.shared.PageOf;
+import org.counterfoil.common.shared.job.JobRow;
+import org.counterfoil.common.value.ExportTransactions;
 import org.counterfoil.common.value.Reprint;
 import org.counterfoil.common.value.TransactionApi;
 import org.counterfoil.common.value.TransactionDetails;
@@ -8,6 +10,7 @@ import org.counterfoil.common.value.TransactionFilter;
 import org.counterfoil.common.value.TransactionRow;
 import org.counterfoil.common.value.TransactionTotals;
 import org.counterfoil.server.shared.CurrentCaller;
+import org.counterfoil.server.shared.export.Exports;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -17,13 +20,17 @@ class TransactionEndpoint implements TransactionApi {
     private final TransactionQueries queries;
     private final TransactionLookup transactions;
     private final Reprints reprints;
+    private final Exports exports;
+    private final TransactionExport export;
 
     TransactionEndpoint(CurrentCaller caller, TransactionQueries queries, TransactionLookup transactions,
-            Reprints reprints) {
+            Reprints reprints, Exports exports, TransactionExport export) {
         this.caller = caller;
         this.queries = queries;
         this.transactions = transactions;
         this.reprints = reprints;
+        this.exports = exports;
+        this.export = export;
     }
 
     @Override
@@ -34,6 +41,11 @@ class TransactionEndpoint implements TransactionApi {
     @Override
     public TransactionTotals totals(TransactionFilter filter) {
         return queries.totals(filter, caller.get());
+    }
+
+    @Override
+    public JobRow export(ExportTransactions wanted) {
+        return exports.begin(export, wanted, caller.get());
     }
 
     @Override

@@ -42,8 +42,20 @@ class TransactionQueries {
         if (filter.rows() < 1 || filter.rows() > PageOf.MAX_ROWS) {
             throw Refusal.of(RefusalCode.BAD_REQUEST, "field", "rows").thrown();
         }
-        var search = search(filter, caller).map(found -> found.after(filter.cursor()));
-        return search.map(found -> page(found, filter.rows())).orElse(new PageOf<>(List.of(), Optional.empty()));
+        return page(filter, caller, filter.cursor(), filter.rows());
+    }
+
+    /** A page of any length; that of the filter is of no account. */
+    PageOf<TransactionRow> page(TransactionFilter filter, Caller caller, Optional<String> cursor, int rows) {
+        return search(filter, caller).map(found -> page(found.after(cursor), rows))
+                .orElse(new PageOf<>(List.of(), Optional.empty()));
+    }
+
+    /** All of a filter, to the last. */
+    long count(TransactionFilter filter, Caller caller) {
+        return search(filter, caller).map(found -> sql.sql("select count(*) from ("
+                + found.over("select t.id from ledger_tx t where t.merchant_id = :merchant", "") + ") t")
+                .params(found.parameters()).query(Long.class).single()).orElse(0L);
     }
 
     TransactionTotals totals(TransactionFilter filter, Caller caller) {

@@ -1,0 +1,235 @@
+package org.counterfoil.client.shared.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.counterfoil.client.Fx;
+import org.counterfoil.client.pictures.Played;
+import org.counterfoil.client.pictures.SampleJobs;
+import org.counterfoil.client.pictures.Sitting;
+import org.counterfoil.client.shared.control.KeysAtOnce;
+import org.counterfoil.client.shared.control.Overlays;
+import org.counterfoil.client.shared.scope.ScreenScope;
+import org.counterfoil.client.shared.theme.Theme;
+import org.counterfoil.client.shared.ui.DirectExecutor;
+import org.counterfoil.client.tour.Hands;
+import org.counterfoil.common.shared.Language;
+import org.counterfoil.common.shared.PageWanted;
+import org.counterfoil.common.shared.job.ExportLayout;
+import org.counterfoil.common.shared.job.FileFormat;
+import org.counterfoil.common.shared.job.JobApi;
+import org.counterfoil.common.shared.job.JobRow;
+import org.counterfoil.common.shared.job.JobState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The download centre, by the keyboard. */
+@Timeout(value = 1, unit = TimeUnit.MINUTES)
+class JobsScreenTest {
+
+    private static final byte[] CONTENT = new byte[2_345];
+
+    static {
+        new Random(7).nextBytes(CONTENT);
+    }
+
+    @TempDir
+    private Path folder;
+    private final Sitting sitting = new Sitting(Language.EN, Theme.LIGHT);
+    private final SampleJobs jobs = new SampleJobs();
+    private final Hands hands = new Hands(() -> this.stage.getScene());
+    private Optional<Path> place = Optional.empty();
+    private String suggested = "";
+    private DirectExecutor time;
+    private Stage stage;
+    private ScreenScope scope;
+    private JobsScreen screen;
+
+    @BeforeEach
+    void prepare() {
+        Fx.start();
+    }
+
+    @AfterEach
+    void shut() {
+        Fx.run(() -> {
+            screen.close();
+            scope.close();
+            stage.close();
+        });
+    }
+
+    @Test
+    void aJobIsFollowedUntilItsFileIsThereAndTheFileIsSavedWhole() throws IOException {
+        var id = ask().id();
+        open();
+        assertThat(says("Waiting")).isTrue();
+        jobs.advance(id, 25_000, 100_000);
+        elapse();
+        assertThat(says("25,000 of 100,000 rows")).isTrue();
+        assertThat(Fx.call(() -> ((ProgressBar) find(".progress-bar")).getProgress())).isEqualTo(0.25);
+        jobs.finish(id, 100_000, CONTENT);
+        elapse();
+        assertThat(says("100,000 rows · 3 KB")).isTrue();
+
+        place = Optional.of(folder.resolve("mine.xlsx"));
+        hands.press(KeyCode.S);
+
+        assertThat(suggested).isEqualTo("Transactions.xlsx");
+        assertThat(Files.readAllBytes(folder.resolve("mine.xlsx"))).isEqualTo(CONTENT);
+        assertThat(folder).as("nothing unfinished is left").isDirectoryNotContaining("glob:**.part");
+        assertThat(says("Saved as")).isTrue();
+    }
+
+    @Test
+    void whoChoosesNoPlaceSavesNothing() {
+        jobs.finish(ask().id(), 1, CONTENT);
+        open();
+        hands.press(KeyCode.ENTER);
+        assertThat(suggested).isEqualTo("Transactions.xlsx");
+        assertThat(says("Saved as")).isFalse();
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsSaidAndWhatStoodThereStays() throws IOException {
+        jobs.finish(ask().id(), 1, CONTENT);
+        place = Optional.of(Files.createDirectories(folder.resolve("folder/below")).getParent());
+        open();
+        hands.press(KeyCode.S);
+        assertThat(says("could not be written")).isTrue();
+        assertThat(folder.resolve("folder/below")).isDirectory();
+    }
+
+    @Test
+    void aRunningJobIsCancelledAndThenRemoved() {
+        var id = ask().id();
+        jobs.advance(id, 1, 10);
+        open();
+        hands.press(KeyCode.C);
+        assertThat(jobs.one(id).state()).isEqualTo(JobState.CANCELLED);
+        assertThat(says("Cancelled")).isTrue();
+        hands.press(KeyCode.DELETE);
+        assertThat(jobs.mine(PageWanted.first(1)).rows()).isEmpty();
+        assertThat(says("Nothing to download yet")).isTrue();
+    }
+
+    @Test
+    void aJobThatRunsIsNotRemoved() {
+        var id = ask().id();
+        jobs.advance(id, 1, 10);
+        open();
+        hands.press(KeyCode.DELETE);
+        assertThat(jobs.one(id).state()).isEqualTo(JobState.RUNNING);
+        assertThat(says("Cancel it first")).isTrue();
+    }
+
+    @Test
+    void theChosenLineStaysChosenWhileOthersComeAndChange() {
+        var old = ask().id();
+        open();
+        hands.press(KeyCode.DOWN);
+        var young = ask().id();
+        jobs.advance(old, 5, 10);
+        elapse();
+        assertThat(Fx.call(() -> lines().getItems().stream().map(JobRow::id).toList())).isEqualTo(List.of(young, old));
+        hands.press(KeyCode.C);
+        assertThat(jobs.one(old).state()).isEqualTo(JobState.CANCELLED);
+        assertThat(jobs.one(young).state()).isEqualTo(JobState.QUEUED);
+    }
+
+    @Test
+    void nothingIsAskedOnceAllHaveEndedOrThePageIsLeft() {
+        jobs.finish(ask().id(), 1, CONTENT);
+        open();
+        ask();
+        elapse();
+        assertThat(Fx.call(() -> lines().getItems().size())).as("nobody looked").isEqualTo(1);
+    }
+
+    private JobRow ask() {
+        return jobs
+                .add("export-transactions", Map.of("from", "2026-11-01", "to", "2026-11-21"),
+                        new ExportLayout(FileFormat.XLSX,
+                                "Transactions", List.of(new ExportLayout.Column("number", "Number")), Map.of()),
+                        Sitting.NOW);
+    }
+
+    private void open() {
+        Fx.run(() -> {
+            var session = sitting.administrator(new Played().with(JobApi.class, jobs));
+            time = (DirectExecutor) session.terminal().executor();
+            var overlays = new Overlays(new StackPane());
+            scope = new ScreenScope(session, overlays, route -> {});
+            screen = new JobsScreen(scope, name -> {
+                suggested = name;
+                return place;
+            });
+            overlays.setScreen(screen.node());
+            var scene = new Scene(overlays, 1100, 760);
+            Theme.LIGHT.applyTo(scene);
+            KeysAtOnce.in(scene);
+            stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            stage.requestFocus();
+            screen.opened();
+            layOut();
+        });
+        Fx.until("the keys go to this window", stage::isFocused);
+    }
+
+    /** The time between two looks passes. */
+    private void elapse() {
+        Fx.run(() -> {
+            time.elapse(JobsViewModel.LOOK);
+            layOut();
+        });
+    }
+
+    private void layOut() {
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
+    }
+
+    private boolean says(String words) {
+        return Fx.call(() -> {
+            layOut();
+            return stage.getScene().getRoot().lookupAll("*").stream().filter(Labeled.class::isInstance)
+                    .map(Labeled.class::cast).filter(JobsScreenTest::seen)
+                    .anyMatch(label -> label.getText() != null && label.getText().contains(words));
+        });
+    }
+
+    private static boolean seen(Node node) {
+        return node == null || node.isVisible() && seen(node.getParent());
+    }
+
+    @SuppressWarnings("unchecked") // the list of the screen under test
+    private ListView<JobRow> lines() {
+        return (ListView<JobRow>) find("#jobs");
+    }
+
+    private Node find(String selector) {
+        return stage.getScene().lookup(selector);
+    }
+}

@@ -1,0 +1,6 @@
+package org.counterfoil.server.shared.export;
+
+import org.counterfoil.server.testing.OnPostgres;
+
+@OnPostgres
+class ExportOnPostgresIT extends ExportBehaviour {}

@@ -1,0 +1,6 @@
+package org.counterfoil.server.value.transaction;
+
+import org.counterfoil.server.testing.OnPostgres;
+
+@OnPostgres
+class TransactionExportOnPostgresIT extends TransactionExportBehaviour {}
