@@ -2,7 +2,6 @@ package org.counterfoil.client.staff.employee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
