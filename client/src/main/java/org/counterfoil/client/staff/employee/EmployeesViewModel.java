@@ -1,7 +1,9 @@
 package org.counterfoil.client.staff.employee;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -135,7 +137,7 @@ final class EmployeesViewModel extends ViewModel {
     /** The file of what the filter finds, with these columns, by key with their names. */
     ExportViewModel export(SequencedMap<String, String> columns, Runnable begun) {
         var texts = session.texts();
-        var wanted = Employees.wanted(list.filter().get(), list.order().get().firstPage());
+        var wanted = wanted(list.filter().get(), list.order().get().firstPage());
         var order = new ExportOrder(texts.get("employees.title"), columns.sequencedEntrySet().stream()
                 .map(column -> new ExportLayout.Column(column.getKey(), column.getValue())).toList(),
                 EmployeeSpecs.words(texts), ExportOrder.rows(list.found(), ListModel.MOST_COUNTED, texts),
@@ -210,8 +212,14 @@ final class EmployeesViewModel extends ViewModel {
     }
 
     private List<FieldType.Option> roles() {
-        return session.api(RoleApi.class).list(RoleFilter.all(PageOf.MAX_ROWS)).rows().stream()
-                .map(role -> new FieldType.Option(Long.toString(role.id()), role.name())).toList();
+        var options = new ArrayList<FieldType.Option>();
+        var page = Optional.of(PageWanted.first(PageOf.MAX_ROWS));
+        while (page.isPresent()) {
+            var found = session.api(RoleApi.class).list(new RoleFilter("", Set.of(), page.get()));
+            found.rows().forEach(role -> options.add(new FieldType.Option(Long.toString(role.id()), role.name())));
+            page = found.next().map(page.get()::after);
+        }
+        return List.copyOf(options);
     }
 
     private List<FieldType.Option> stores() {
@@ -240,18 +248,18 @@ final class EmployeesViewModel extends ViewModel {
         public int count(Integer totals) {
             return totals;
         }
+    }
 
-        private EmployeeFilter wanted(FilterValues filter, PageWanted page) {
-            return new EmployeeFilter(filter.words(), filter.chosen(EmployeeSpecs.TYPE, EmployeeType.class),
-                    filter.chosen(EmployeeSpecs.STATE, EmployeeState.class),
-                    ids(filter.chosen(EmployeeSpecs.STORE), narrowing.stores()),
-                    ids(filter.chosen(EmployeeSpecs.ROLE), narrowing.roles()), page);
-        }
+    private EmployeeFilter wanted(FilterValues filter, PageWanted page) {
+        return new EmployeeFilter(filter.words(), filter.chosen(EmployeeSpecs.TYPE, EmployeeType.class),
+                filter.chosen(EmployeeSpecs.STATE, EmployeeState.class),
+                ids(filter.chosen(EmployeeSpecs.STORE), narrowing.stores()),
+                ids(filter.chosen(EmployeeSpecs.ROLE), narrowing.roles()), page);
+    }
 
-        /** What a saved view names and nobody can choose any more does not narrow, as the button says. */
-        private static Set<Long> ids(Set<String> chosen, List<FieldType.Option> options) {
-            return options.stream().map(FieldType.Option::value).filter(chosen::contains).map(Long::valueOf)
-                    .collect(Collectors.toSet());
-        }
+    /** What a saved view names and nobody can choose any more does not narrow, as the button says. */
+    private static Set<Long> ids(Set<String> chosen, List<FieldType.Option> options) {
+        return options.stream().map(FieldType.Option::value).filter(chosen::contains).map(Long::valueOf)
+                .collect(Collectors.toSet());
     }
 }
