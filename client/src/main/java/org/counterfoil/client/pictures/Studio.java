@@ -15,14 +15,14 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 
 /**
- * Takes pictures one after the other, on the UI thread. What is photographed may be larger than the window, which in
- * turn must fit the headless platform's screen of 1000 × 1000.
+ * Takes pictures one after the other, on the UI thread. What is photographed is larger than the window, which is small:
+ * the headless platform copies all of it, pixel by pixel, whenever anything in it changes.
  */
 public final class Studio {
 
     /** Styles, layout and the caret need some pulses. */
     private static final Duration SETTLE = Duration.millis(160);
-    private static final double WINDOW = 800;
+    private static final double WINDOW = 200;
 
     private final Pane stand = new Pane();
     private final Scene scene = new Scene(stand, WINDOW, WINDOW);
