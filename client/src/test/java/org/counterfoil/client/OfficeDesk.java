@@ -46,15 +46,30 @@ public final class OfficeDesk implements AutoCloseable {
             stage.setScene(scene);
             stage.show();
             stage.requestFocus();
-            screen.opened();
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
+            reopen();
         });
         Fx.until("the keys go to this window", stage::isFocused);
     }
 
     public Hands hands() {
         return hands;
+    }
+
+    /** The window's content; to be looked at on the UI thread. */
+    public Scene scene() {
+        return stage.getScene();
+    }
+
+    /** Comes back to the screen. */
+    public void reopen() {
+        screen.opened();
+        settle();
+    }
+
+    /** Lays out what has just changed. */
+    public void settle() {
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
     }
 
     /** Opens the details of a row by Enter. */

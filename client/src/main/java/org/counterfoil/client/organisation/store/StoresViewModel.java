@@ -159,13 +159,6 @@ final class StoresViewModel extends ViewModel {
         });
     }
 
-    private <T> void answered(Outcome<T> outcome, Consumer<T> then) {
-        sayTroubleOf(outcome);
-        if (outcome instanceof Outcome.Done<T>(var answer)) {
-            then.accept(answer);
-        }
-    }
-
     private void tell(String key, StoreRow store) {
         say(Notice.success(key, Map.of("name", store.profile().name())));
     }

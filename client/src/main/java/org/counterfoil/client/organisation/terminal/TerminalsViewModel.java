@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.counterfoil.client.organisation.store.StoreChoices;
-import org.counterfoil.client.shared.connection.Outcome;
 import org.counterfoil.client.shared.form.FieldReader;
 import org.counterfoil.client.shared.form.FieldType;
 import org.counterfoil.client.shared.form.FormModel;
@@ -116,13 +115,6 @@ final class TerminalsViewModel extends ViewModel {
             list.reload();
             answered(outcome, done -> tell(told, row));
         });
-    }
-
-    private <T> void answered(Outcome<T> outcome, Consumer<T> then) {
-        sayTroubleOf(outcome);
-        if (outcome instanceof Outcome.Done<T>(var answer)) {
-            then.accept(answer);
-        }
     }
 
     private void tell(String key, TerminalRow row) {

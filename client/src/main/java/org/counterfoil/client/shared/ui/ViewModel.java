@@ -64,6 +64,14 @@ public abstract class ViewModel implements AutoCloseable {
         say(Notice.troubleOf(outcome));
     }
 
+    /** Shows the trouble of an outcome, or goes on with what was answered. */
+    protected <T> void answered(Outcome<T> outcome, Consumer<T> then) {
+        sayTroubleOf(outcome);
+        if (outcome instanceof Outcome.Done<T>(var answer)) {
+            then.accept(answer);
+        }
+    }
+
     @Override
     public void close() {
         closed = true;

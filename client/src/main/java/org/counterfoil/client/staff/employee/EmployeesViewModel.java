@@ -196,13 +196,6 @@ final class EmployeesViewModel extends ViewModel {
         }));
     }
 
-    private <T> void answered(Outcome<T> outcome, Consumer<T> then) {
-        sayTroubleOf(outcome);
-        if (outcome instanceof Outcome.Done<T>(var answer)) {
-            then.accept(answer);
-        }
-    }
-
     private void tell(String key, EmployeeRow row) {
         say(Notice.success(key, Map.of("name", row.realName())));
     }

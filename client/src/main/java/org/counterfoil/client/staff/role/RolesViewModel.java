@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.counterfoil.client.shared.connection.Outcome;
 import org.counterfoil.client.shared.form.FieldReader;
 import org.counterfoil.client.shared.form.FormModel;
 import org.counterfoil.client.shared.form.FormSpec;
@@ -113,13 +112,6 @@ final class RolesViewModel extends ViewModel {
                     list.reload();
                     saved.accept(answer);
                 });
-    }
-
-    private <T> void answered(Outcome<T> outcome, Consumer<T> then) {
-        sayTroubleOf(outcome);
-        if (outcome instanceof Outcome.Done<T>(var answer)) {
-            then.accept(answer);
-        }
     }
 
     /** With more holders than a page has, the operator's own role is not known as such; the server knows it still. */
