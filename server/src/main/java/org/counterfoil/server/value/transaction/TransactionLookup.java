@@ -102,7 +102,7 @@ public class TransactionLookup {
         var today = places.businessDate();
         var search = TransactionSearch.between(today, today).ofStore(Optional.of(caller.store()))
                 .ofTerminal(caller.terminal().id()).endingWith(digits);
-        return sql.sql(search.over(TransactionReader.SELECT, TransactionQueries.NEWEST_FIRST + " limit 1"))
+        return sql.sql(search.newest(TransactionReader.SELECT, " limit 1"))
                 .params(search.parameters()).query(reader::stored).optional();
     }
 }

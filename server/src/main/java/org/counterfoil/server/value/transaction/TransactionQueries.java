@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TransactionQueries {
 
-    static final String NEWEST_FIRST = " order by t.business_date desc, t.recorded_at desc, t.id desc";
+    private static final String NEWEST_FIRST = " order by t.business_date desc, t.recorded_at desc, t.id desc";
 
     private static final String SUMMED = "select t.kind, t.card_id, t.net, t.points, t.reverses from ledger_tx t"
             + " where t.merchant_id = :merchant";
@@ -74,7 +74,7 @@ class TransactionQueries {
 
     /** Each side brings its first rows in the order of its index; the first of them all are the page. */
     static String pageSql(TransactionSearch search) {
-        return "select * from (" + search.over(TransactionReader.SELECT, NEWEST_FIRST + " limit :rows") + ") t"
+        return "select * from (" + search.newest(TransactionReader.SELECT, " limit :rows") + ") t"
                 + NEWEST_FIRST + " limit :rows";
     }
 

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.shared.Refusal;
@@ -24,20 +26,40 @@ import org.counterfoil.common.shared.RefusalCode;
  * @param conditions to be added to a where clause that stands already
  * @param sides      further conditions, of which exactly one holds: each leads to its rows by an index of its own
  */
-record TransactionSearch(String conditions, List<String> sides, Map<String, Object> parameters) {
+record TransactionSearch(String conditions, List<Side> sides, Map<String, Object> parameters) {
 
+    private static final String ALL = "";
     private static final String GIVEN = " and t.card_id = :card";
     private static final String RECEIVED = " and t.id in (select o.tx_id from tx_counterparty o where"
             + " o.merchant_id = :merchant and o.card_id = :card and o.business_date between :from and :to)";
+    private static final String THAT_DAY = " and t.business_date = :date and t.recorded_at <= :at"
+            + " and (t.recorded_at, t.id) < (:at, :after)";
+    private static final String DAYS_BEFORE = " and t.business_date <= :day_before";
+
+    /**
+     * @param order what stands before the date in the index: alike in all rows, but H2 follows an index only in an
+     *              order that names its columns from the first; empty where the condition's own index is to be used
+     */
+    record Side(String condition, String order) {
+
+        private Side and(String more) {
+            return new Side(condition + more, order);
+        }
+
+        private String newestFirst() {
+            return " order by " + order + "t.business_date desc, t.recorded_at desc, t.id desc";
+        }
+    }
 
     /** Nothing but the dates. */
     static TransactionSearch between(LocalDate from, LocalDate to) {
-        return new TransactionSearch("", List.of(""), Map.of()).and("t.business_date >= :from", "from", from)
-                .and("t.business_date <= :to", "to", to);
+        return new TransactionSearch("", List.of(new Side(ALL, "t.merchant_id desc, ")), Map.of())
+                .and("t.business_date >= :from", "from", from).and("t.business_date <= :to", "to", to);
     }
 
     TransactionSearch ofStore(Optional<Long> store) {
-        return store.map(id -> and("t.store = :store", "store", id)).orElse(this);
+        return store.map(id -> and("t.store = :store", "store", id).ordered("t.merchant_id desc, t.store desc, "))
+                .orElse(this);
     }
 
     TransactionSearch ofOperator(Optional<Long> operator) {
@@ -60,7 +82,9 @@ record TransactionSearch(String conditions, List<String> sides, Map<String, Obje
 
     /** With the card on either side. */
     TransactionSearch ofCard(long card) {
-        return new TransactionSearch(conditions, List.of(GIVEN, RECEIVED), parameters).with("card", card);
+        return new TransactionSearch(conditions,
+                List.of(new Side(GIVEN, "t.merchant_id desc, t.card_id desc, "), new Side(RECEIVED, "")), parameters)
+                .with("card", card);
     }
 
     /** The card that is asked for. */
@@ -69,8 +93,17 @@ record TransactionSearch(String conditions, List<String> sides, Map<String, Obje
     }
 
     /** A select of transactions, narrowed, once for every side, and what is found put together. */
-    String over(String select, String order) {
-        return sides.stream().map(side -> "(" + select + conditions + side + order + ")")
+    String over(String select, String limit) {
+        return over(select, _ -> limit);
+    }
+
+    /** The same, the newest of each side alone. */
+    String newest(String select, String limit) {
+        return over(select, side -> side.newestFirst() + limit);
+    }
+
+    private String over(String select, Function<Side, String> end) {
+        return sides.stream().map(side -> "(" + select + conditions + side.condition() + end.apply(side) + ")")
                 .collect(Collectors.joining(" union all "));
     }
 
@@ -80,12 +113,21 @@ record TransactionSearch(String conditions, List<String> sides, Map<String, Obje
         return and("mod(t.slot_seq, :modulus) = :tail", "tail", Long.parseLong(digits)).with("modulus", modulus);
     }
 
-    /** Only what stands in the list after the row that the cursor names. */
+    /**
+     * Only what stands in the list after the row that the cursor names: the rest of its day, and the days before. As
+     * one condition H2 would look through the whole day again for every page, and it takes 'before a day' for 'until'.
+     */
     TransactionSearch after(Optional<String> cursor) {
-        return cursor.map(Place::read).map(place -> with("date", place.date()).with("at", place.at())
-                .and("t.business_date <= :date and (t.business_date, t.recorded_at, t.id) < (:date, :at, :after)",
-                        "after", place.id()))
-                .orElse(this);
+        return cursor.map(Place::read).map(place -> new TransactionSearch(conditions,
+                sides.stream().flatMap(side -> Stream.of(side.and(THAT_DAY), side.and(DAYS_BEFORE))).toList(),
+                parameters).with("date", place.date()).with("day_before", place.date().minusDays(1))
+                .with("at", place.at())
+                .with("after", place.id())).orElse(this);
+    }
+
+    private TransactionSearch ordered(String order) {
+        return new TransactionSearch(conditions,
+                sides.stream().map(side -> new Side(side.condition(), order)).toList(), parameters);
     }
 
     private TransactionSearch and(String condition, String name, Object value) {

@@ -3,6 +3,7 @@ package org.counterfoil.server.value.transaction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 
 import org.counterfoil.server.testing.OnH2;
@@ -12,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** How H2 would read the list of a card. */
+/** How H2 would read lists of a merchant among many. */
 @OnH2
 class ListPlanOnH2IT {
 
@@ -28,6 +29,22 @@ class ListPlanOnH2IT {
         var plan = plan(TransactionSearch.between(FROM, FROM.plusDays(30)).ofKinds(Set.of()).ofCard(5));
         assertThat(plan).contains("LEDGER_TX_OF_CARD", "TX_COUNTERPARTY_OF_CARD", "ID IN(");
         assertThat(plan).doesNotContain("tableScan", "LEDGER_TX_OF_DATE", "LEDGER_TX_OF_STORE");
+    }
+
+    @Test
+    void aStoresListIsReadInTheOrderOfItsIndex() {
+        var search = TransactionSearch.between(FROM, FROM.plusDays(30)).ofKinds(Set.of()).ofStore(Optional.of(2L));
+        assertThat(plan(search)).contains("LEDGER_TX_OF_STORE").containsOnlyOnce("index sorted");
+        assertThat(plan(search.after(Optional.of(SomeCursor.ofMarch())))).satisfies(plan -> {
+            assertThat(plan.split("index sorted", -1)).hasSize(3);
+            assertThat(plan).contains("RECORDED_AT <= ").doesNotContain("tableScan", "LEDGER_TX_OF_DATE");
+        });
+    }
+
+    @Test
+    void theWholeMerchantsListIsReadInTheOrderOfItsIndex() {
+        assertThat(plan(TransactionSearch.between(FROM, FROM.plusDays(30)).ofKinds(Set.of())))
+                .contains("LEDGER_TX_OF_DATE", "index sorted");
     }
 
     /** The plan among many rows of many merchants, which are gone afterwards. */

@@ -2,15 +2,11 @@ package org.counterfoil.server.value.transaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.counterfoil.common.ledger.TransactionKind;
-import org.counterfoil.common.value.Tender;
-import org.counterfoil.server.ledger.TransactionNumber;
 import org.counterfoil.server.testing.OnPostgres;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +27,7 @@ class ListPlanOnPostgresIT {
 
     @Test
     void aStoresListIsReadInTheOrderOfItsIndex() {
-        var plan = plan(search().ofStore(Optional.of(2L)).after(Optional.of(cursor())));
+        var plan = plan(search().ofStore(Optional.of(2L)).after(Optional.of(SomeCursor.ofMarch())));
         assertThat(plan).anyMatch(line -> line.contains("ledger_tx_of_store"));
         assertThat(plan).noneMatch(line -> line.contains("Seq Scan on ledger_tx"));
     }
@@ -45,7 +41,7 @@ class ListPlanOnPostgresIT {
 
     @Test
     void aCardsListIsReadByItsIndexes() {
-        var plan = plan(search().ofCard(5).after(Optional.of(cursor())));
+        var plan = plan(search().ofCard(5).after(Optional.of(SomeCursor.ofMarch())));
         assertThat(plan).anyMatch(line -> line.contains("ledger_tx_of_card"));
         assertThat(plan).anyMatch(line -> line.contains("tx_counterparty_of_card"));
         assertThat(plan).anyMatch(line -> line.contains("ledger_tx_pkey on ledger_tx t"));
@@ -55,14 +51,6 @@ class ListPlanOnPostgresIT {
 
     private static TransactionSearch search() {
         return TransactionSearch.between(FROM, FROM.plusDays(30)).ofKinds(Set.of());
-    }
-
-    private static String cursor() {
-        var id = TransactionNumber.id(1, 7);
-        return TransactionSearch.cursorAfter(new StoredTransaction(id, "", TransactionKind.SPEND,
-                Instant.parse("2026-03-20T02:00:00Z"), LocalDate.of(2026, 3, 20), 1, 1, Optional.empty(),
-                Optional.empty(), Optional.empty(), 0, 0, 0, Tender.CASH, TransactionBody.SILENT,
-                Optional.empty(), Optional.empty(), 0));
     }
 
     /** The plan among many rows of many merchants, which are gone afterwards. */
