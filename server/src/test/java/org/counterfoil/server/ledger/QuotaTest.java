@@ -107,6 +107,23 @@ class QuotaTest {
         desk.done(desk.request(TransactionKind.CARD_OPERATION, 0, 0, knock));
     }
 
+    @Test
+    void whatAClosedStoreHasAtAnotherWriterIsNotGatheredAndTheRefusalSaysClosed() {
+        try (var one = LedgerWorld.fresh(database); var two = one.another("second")) {
+            var own = one.desk();
+            var grant = List.<Instruction>of(new Quota(Desk.STORE, QuotaKind.RECHARGE, QuotaPurpose.GRANT, 100));
+            own.done(own.request(TransactionKind.QUOTA_GRANT, 0, 0, grant));
+            one.accounts().setState(AccountKey.store(own.merchant(), Desk.STORE), AccountState.BLOCKED);
+
+            for (var writer : List.of(one, two)) {
+                var outcome = writer.ledger().post(own.request(TransactionKind.QUOTA_GRANT, 0, 0, grant));
+                assertThat(outcome).isInstanceOfSatisfying(PostingOutcome.Refused.class,
+                        refused -> assertThat(refused.refusal().code()).isEqualTo(RefusalCode.STORE_CLOSED));
+            }
+            assertThat(own.balance(QuotaKind.RECHARGE.of(own.merchant(), Desk.STORE))).isEqualTo(100);
+        }
+    }
+
     private PostingRequest quota(QuotaPurpose purpose, long amount) {
         return desk.request(TransactionKind.QUOTA_GRANT, 0, 0,
                 List.of(new Quota(Desk.STORE, QuotaKind.RECHARGE, purpose, amount)));

@@ -64,7 +64,7 @@ final class QuotaShards {
         if (allShards.isEmpty()) {
             throw new NeedsAllShardsException();
         }
-        var own = scratch.book().account(quota.in(slot)).key();
+        var own = open(quota).key();
         for (var other : othersOf(own)) {
             scratch.post(other.key(), -other.balance());
             scratch.post(own, other.balance());
@@ -78,14 +78,20 @@ final class QuotaShards {
 
     /** Adds to the slot's shard, or draws from it (below zero). */
     void change(AccountKey quota, long amount) {
-        var own = scratch.book().account(quota.in(slot));
-        if (own.state() == AccountState.BLOCKED) {
-            throw Refusal.of(RefusalCode.STORE_CLOSED).thrown();
-        }
+        var own = open(quota);
         if (own.balance() + amount < 0) {
             collect(own, -amount);
         }
         scratch.post(own.key(), amount);
+    }
+
+    /** The slot's shard; a closed store's quotas stand still. */
+    private AccountRow open(AccountKey quota) {
+        var own = scratch.book().account(quota.in(slot));
+        if (own.state() == AccountState.BLOCKED) {
+            throw Refusal.of(RefusalCode.STORE_CLOSED).thrown();
+        }
+        return own;
     }
 
     /** Fills the slot's shard from the others, with a fair part of what will be left, so that it lasts. */
