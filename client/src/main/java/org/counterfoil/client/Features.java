@@ -20,6 +20,8 @@ import org.counterfoil.client.staff.role.RolesScreen;
 import org.counterfoil.client.till.SaleRoute;
 import org.counterfoil.client.till.TillFeature;
 import org.counterfoil.client.value.Tones;
+import org.counterfoil.client.value.list.OfficeTransactionsScreen;
+import org.counterfoil.client.value.list.TransactionsRoute;
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.staff.SignedIn;
@@ -34,6 +36,9 @@ public final class Features {
         return new TillFeature(data, new Tones(), System::nanoTime).addTo(new Routes())
                 .add(HomeRoute.class, (route, scope) -> new HomeScreen(scope))
                 .offer(new Entry("shell.home", "dashboard", Permission.SIGNED_IN, new HomeRoute()))
+                .add(TransactionsRoute.class, (route, scope) -> new OfficeTransactionsScreen(scope, route.filter()))
+                .offer(new Entry("transactions.title", "receipt_long", Permission.TRANSACTIONS,
+                        new TransactionsRoute()))
                 .add(StoresRoute.class, (route, scope) -> new StoresScreen(scope))
                 .offer(new Entry("stores.title", "storefront", Permission.STORES, new StoresRoute()))
                 .add(TerminalsRoute.class, (route, scope) -> new TerminalsScreen(scope))

@@ -101,6 +101,11 @@ public final class OfficeDesk implements AutoCloseable {
         Fx.until("it says " + words, () -> says(words));
     }
 
+    /** Waits until nothing can be found so any more. */
+    public void awaitAbsence(String selector) {
+        Fx.until("there is no " + selector, () -> find(selector) == null);
+    }
+
     /** Presses the button that can be found so. */
     public void fire(String selector) {
         Fx.run(() -> ((ButtonBase) find(selector)).fire());

@@ -233,6 +233,24 @@ abstract class TransactionListBehaviour extends ValueBehaviour {
     }
 
     @Test
+    void headquartersNarrowsByStoresAndAStoreNoFurtherThanItself() {
+        var house = openHouse();
+        var card = house.card();
+        var here = till(house).cashSale(card.number(), 100).number();
+        var there = otherStoresTill(house).cashSale(card.number(), 200).number();
+        var places = house.places();
+        var headquarters = till(house, places.office(), "A1");
+        var own = places.desk().store();
+
+        assertThat(numbers(headquarters, Set.of(own))).containsExactly(here);
+        assertThat(numbers(headquarters, Set.of(places.other()))).containsExactly(there);
+        assertThat(numbers(headquarters, Set.of(own, places.other()))).containsExactlyInAnyOrder(here, there);
+        assertThat(numbers(headquarters, Set.of(Long.MAX_VALUE))).isEmpty();
+        assertThat(numbers(till(house), Set.of(own, places.other()))).containsExactly(here);
+        assertThat(numbers(till(house), Set.of(places.other()))).isEmpty();
+    }
+
+    @Test
     void anotherMerchantSeesNothing() {
         var one = openHouse();
         var done = till(one).cashSale(one.card().number(), 100);
@@ -309,6 +327,11 @@ abstract class TransactionListBehaviour extends ValueBehaviour {
 
     private static List<TransactionRow> rows(Till till, String text) {
         return till.transactions().list(filter(Set.of(), text, false, Optional.empty(), 200)).rows();
+    }
+
+    private static List<String> numbers(Till till, Set<Long> stores) {
+        return till.transactions().list(new TransactionFilter(TODAY, TODAY, Set.of(), stores, "", false,
+                Optional.empty(), 200)).rows().stream().map(TransactionRow::number).toList();
     }
 
     private static TransactionFilter filter(Set<TransactionKind> kinds, String text, boolean mine,

@@ -1,5 +1,6 @@
 package org.counterfoil.client.value.list;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import org.counterfoil.client.shared.list.ListModel;
 import org.counterfoil.client.shared.list.ListSpec;
 import org.counterfoil.client.shared.list.filter.DatePreset;
 import org.counterfoil.client.shared.list.filter.Filter;
+import org.counterfoil.client.shared.list.filter.FilterValues;
+import org.counterfoil.client.shared.list.view.Order;
+import org.counterfoil.client.shared.list.view.SavedView;
 import org.counterfoil.client.shared.text.Figures;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.common.card.CardOperation;
@@ -32,13 +36,50 @@ final class TransactionListSpec {
     /** Only the operator's own. */
     static final String MINE = "mine";
 
+    /** Ids of stores. */
+    static final String STORES = "store";
+
     private static final int TAIL = 8;
 
     private TransactionListSpec() {}
 
     static ListSpec<TransactionRow, TransactionTotals> of(Texts texts) {
+        return new ListSpec<>("transactions.", columns(texts), filters(texts),
+                (totals, column) -> total(totals, column, texts));
+    }
+
+    /**
+     * The list as an office reads it: with the store, and with terminal and operator for those who choose them.
+     *
+     * @param stores to narrow by; none where there is but one
+     */
+    static ListSpec<TransactionRow, TransactionTotals> ofOffice(Texts texts, List<Filter.Option> stores) {
+        var columns = new ArrayList<>(columns(texts));
+        columns.add(3, Column.<TransactionRow>left("store", 120, TransactionRow::store).growing());
+        columns.add(4, Column.left("terminal", 96, TransactionRow::terminal).onDemand());
+        columns.replaceAll(column -> "operator".equals(column.key()) ? column.onDemand() : column);
+        var filters = new ArrayList<>(filters(texts));
+        if (!stores.isEmpty()) {
+            filters.add(2, new Filter.Choice(STORES, stores));
+        }
+        return new ListSpec<TransactionRow, TransactionTotals>("transactions.", columns, filters,
+                (totals, column) -> total(totals, column, texts)).withViews(
+                        view(texts, "today", TransactionSource.TODAY),
+                        view(texts, "month", days(DatePreset.THIS_MONTH)),
+                        view(texts, "voids", days(DatePreset.LAST_7_DAYS).with(KINDS, KindChoice.VOIDS.key())));
+    }
+
+    private static SavedView view(Texts texts, String key, FilterValues filter) {
+        return new SavedView(texts.get("transactions.view." + key), filter, Order.OWN);
+    }
+
+    private static FilterValues days(DatePreset preset) {
+        return FilterValues.NONE.with(DAYS, preset.key());
+    }
+
+    private static List<Column<TransactionRow>> columns(Texts texts) {
         var figures = texts.figures();
-        return new ListSpec<>("transactions.", List.of(
+        return List.of(
                 Column.left("time", 132, row -> figures.dateTime(row.recordedAt())),
                 Column.left("kind", 112, row -> kind(row, texts)),
                 Column.left("number", 96, row -> "…" + row.number().substring(row.number().length() - TAIL)),
@@ -48,8 +89,7 @@ final class TransactionListSpec {
                 Column.right("points", 84, row -> row.points() == 0 ? "" : figures.change(row.points())),
                 Column.left("tender", 84, row -> row.net() == 0 ? "" : texts.get("tender." + row.tender().key())),
                 Column.<TransactionRow>left("operator", 90, TransactionRow::operator).growing(),
-                Column.left("state", 96, row -> state(row, texts))), filters(texts),
-                (totals, column) -> total(totals, column, texts));
+                Column.left("state", 96, row -> state(row, texts)));
     }
 
     /** Columns of the list as the server's file names them. */

@@ -10,11 +10,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.counterfoil.client.device.scan.Scan;
 import org.counterfoil.client.shared.connection.Outcome;
-import org.counterfoil.client.shared.job.ExportOrder;
 import org.counterfoil.client.shared.job.ExportViewModel;
 import org.counterfoil.client.shared.list.ListModel;
-import org.counterfoil.client.shared.list.filter.DatePreset;
-import org.counterfoil.client.shared.list.filter.FilterValues;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.client.shared.ui.Notice;
 import org.counterfoil.client.value.DeskModel;
@@ -22,33 +19,27 @@ import org.counterfoil.client.value.DeskSession;
 import org.counterfoil.client.value.Flow;
 import org.counterfoil.client.value.Printing;
 import org.counterfoil.common.shared.Access;
-import org.counterfoil.common.shared.PageOf;
-import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.shared.Permission;
-import org.counterfoil.common.value.ExportTransactions;
 import org.counterfoil.common.value.TransactionDetails;
-import org.counterfoil.common.value.TransactionFilter;
 import org.counterfoil.common.value.TransactionRow;
 import org.counterfoil.common.value.TransactionTotals;
 
 /** The transactions of the store: filtered, paged, one opened at a time. */
 public final class TransactionsViewModel extends DeskModel implements Flow {
 
-    private static final FilterValues USUAL = FilterValues.NONE.with(TransactionListSpec.DAYS,
-            DatePreset.TODAY.key());
-
     private final ReadOnlyObjectWrapper<Optional<TransactionDetails>> opened = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ExportViewModel>> exporting = new ReadOnlyObjectWrapper<>(
             Optional.empty());
-    private final Transactions source = new Transactions();
+    private final TransactionSource source;
     private final ListModel<TransactionRow, TransactionTotals> list;
     private final Printing printing;
 
     public TransactionsViewModel(DeskSession session) {
         super(session);
         this.printing = new Printing(session);
-        this.list = new ListModel<>(session.executor(), TransactionRow::number, USUAL, source);
+        this.source = new TransactionSource(session.transactions(), session.signedIn().desk().businessDate());
+        this.list = new ListModel<>(session.executor(), TransactionRow::number, TransactionSource.TODAY, source);
     }
 
     public ListModel<TransactionRow, TransactionTotals> list() {
@@ -77,12 +68,7 @@ public final class TransactionsViewModel extends DeskModel implements Flow {
 
     /** Lets a file be chosen for what the filter finds, with these columns. */
     void export(SequencedMap<String, String> columns, Texts texts) {
-        var filter = list.filter().get();
-        var order = new ExportOrder(texts.get("transactions.title"), TransactionListSpec.exported(columns),
-                TransactionListSpec.words(texts), ExportOrder.rows(list.found(), ListModel.MOST_COUNTED, texts),
-                layout -> session().transactions().export(new ExportTransactions(
-                        source.of(filter, PageWanted.first(PageOf.MAX_ROWS)), layout)));
-        exporting.set(Optional.of(new ExportViewModel(executor(), order, begun -> {
+        exporting.set(Optional.of(new ExportViewModel(executor(), source.export(list, columns, texts), begun -> {
             endExport();
             say(begun);
         })));
@@ -170,32 +156,5 @@ public final class TransactionsViewModel extends DeskModel implements Flow {
         list.close();
         printing.close();
         super.close();
-    }
-
-    private final class Transactions implements ListModel.Source<TransactionRow, TransactionTotals> {
-
-        @Override
-        public PageOf<TransactionRow> page(FilterValues filter, PageWanted page) {
-            return session().transactions().list(of(filter, page));
-        }
-
-        @Override
-        public TransactionTotals totals(FilterValues filter) {
-            return session().transactions().totals(of(filter, PageWanted.first(PageOf.MAX_ROWS)));
-        }
-
-        @Override
-        public int count(TransactionTotals totals) {
-            return totals.count();
-        }
-
-        /** A number or a card may be typed in groups. */
-        private TransactionFilter of(FilterValues filter, PageWanted page) {
-            var today = session().signedIn().desk().businessDate();
-            var days = filter.days(TransactionListSpec.DAYS, today).orElseGet(() -> DatePreset.TODAY.on(today));
-            var kinds = filter.one(TransactionListSpec.KINDS).map(KindChoice::of).orElse(KindChoice.ALL).kinds();
-            return new TransactionFilter(days.from(), days.to(), kinds, filter.words().replace(" ", ""),
-                    filter.flag(TransactionListSpec.MINE), page.cursor(), page.rows());
-        }
     }
 }

@@ -110,9 +110,13 @@ class TransactionQueries {
                 .single();
     }
 
-    /** The filter as conditions; empty where its text can't mean any transaction. */
+    /** The filter as conditions; empty where no transaction can meet it. */
     private Optional<TransactionSearch> search(TransactionFilter filter, Caller caller) {
-        var search = TransactionSearch.between(filter.from(), filter.to()).ofStore(Visibility.storeOf(caller))
+        var stores = Visibility.among(filter.stores(), caller);
+        if (stores.isEmpty()) {
+            return Optional.empty();
+        }
+        var search = TransactionSearch.between(filter.from(), filter.to()).ofStores(stores.get())
                 .ofKinds(filter.kinds())
                 .ofOperator(Optional.of(caller.operator().id()).filter(_ -> filter.mine()));
         var text = filter.text().replace(" ", "");

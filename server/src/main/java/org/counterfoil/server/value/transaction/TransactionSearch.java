@@ -62,6 +62,15 @@ record TransactionSearch(String conditions, List<Side> sides, Map<String, Object
                 .orElse(this);
     }
 
+    /** Of these alone; of all where there are none. */
+    TransactionSearch ofStores(Set<Long> stores) {
+        return switch (stores.size()) {
+            case 0 -> this;
+            case 1 -> ofStore(stores.stream().findFirst());
+            default -> and("t.store in (:stores)", "stores", stores);
+        };
+    }
+
     TransactionSearch ofOperator(Optional<Long> operator) {
         return operator.map(id -> and("t.operator = :operator", "operator", id)).orElse(this);
     }

@@ -1,6 +1,7 @@
 package org.counterfoil.server.value.transaction;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.server.shared.Caller;
@@ -15,6 +16,13 @@ final class Visibility {
         return caller.terminal().type() == TerminalType.MERCHANT_BACK_OFFICE
                 ? Optional.empty()
                 : Optional.of(caller.store());
+    }
+
+    /** What is left of the stores that are asked for, none meaning all; empty where the caller sees none of them. */
+    static Optional<Set<Long>> among(Set<Long> wanted, Caller caller) {
+        return storeOf(caller)
+                .map(own -> Optional.of(Set.of(own)).filter(_ -> wanted.isEmpty() || wanted.contains(own)))
+                .orElse(Optional.of(wanted));
     }
 
     static boolean mayBeSeen(StoredTransaction tx, Caller caller) {

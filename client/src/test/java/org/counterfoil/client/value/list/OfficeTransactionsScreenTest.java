@@ -1,0 +1,93 @@
+package org.counterfoil.client.value.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+import javafx.scene.input.KeyCode;
+
+import org.counterfoil.client.Fx;
+import org.counterfoil.client.OfficeDesk;
+import org.counterfoil.client.pictures.Played;
+import org.counterfoil.client.pictures.SampleBook;
+import org.counterfoil.client.pictures.SampleStores;
+import org.counterfoil.client.pictures.Sitting;
+import org.counterfoil.client.shared.list.filter.FilterValues;
+import org.counterfoil.client.shared.scope.SessionScope;
+import org.counterfoil.client.shared.theme.Theme;
+import org.counterfoil.common.ledger.TransactionKind;
+import org.counterfoil.common.organisation.StoreApi;
+import org.counterfoil.common.shared.Access;
+import org.counterfoil.common.shared.Language;
+import org.counterfoil.common.shared.PageWanted;
+import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.value.TransactionApi;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Reading the books at an office, by the keyboard. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
+class OfficeTransactionsScreenTest {
+
+    private final Sitting sitting = new Sitting(Language.EN, Theme.LIGHT);
+    private final SampleStores stores = new SampleStores(sitting);
+    private final SampleBook book = new SampleBook(sitting, stores);
+    private final Played apis = new Played().with(StoreApi.class, stores).with(TransactionApi.class, book);
+    private OfficeDesk desk;
+
+    @AfterEach
+    void shut() {
+        desk.close();
+    }
+
+    @Test
+    void headquartersSeesTheStoresOfAllRowsAndOpensOneByEnter() {
+        open(sitting.administrator(apis), TransactionSource.TODAY);
+        desk.awaitWords("Xujiahui");
+        assertThat(book.asked().getLast().stores()).isEmpty();
+        assertThat(book.asked().getLast().from()).isEqualTo(Sitting.TODAY);
+        desk.details(0);
+        desk.awaitWords("20261121010000010000");
+        desk.hands().press(KeyCode.ESCAPE);
+        desk.awaitAbsence(".drawer");
+    }
+
+    @Test
+    void theFilterThatTheScreenWasOpenedWithCounts() {
+        var xujiahui = stores.row("003").orElseThrow().id();
+        open(sitting.administrator(apis), TransactionSource.TODAY.with(TransactionListSpec.STORES,
+                Long.toString(xujiahui)).with(TransactionListSpec.KINDS, KindChoice.SALES.key()));
+        Fx.until("it has been asked for", () -> !book.asked().isEmpty());
+        assertThat(book.asked()).allSatisfy(filter -> {
+            assertThat(filter.stores()).containsExactly(xujiahui);
+            assertThat(filter.kinds()).containsExactlyInAnyOrder(TransactionKind.SPEND, TransactionKind.CASH_SALE);
+        });
+    }
+
+    @Test
+    void whatIsShownIsCarriedAwayAsAFile() {
+        open(sitting.administrator(apis), TransactionSource.TODAY);
+        desk.awaitWords("Xujiahui");
+        desk.fire("#action-export");
+        desk.awaitWords("24");
+        desk.hands().press(KeyCode.ENTER);
+        Fx.until("the file is under way", () -> !book.jobs().mine(PageWanted.first(1)).rows().isEmpty());
+    }
+
+    @Test
+    void whoMayNotSeeStoresOrExportGetsTheListAllTheSame() {
+        open(sitting.administrator(apis, Map.of(Permission.STORES, Access.HIDDEN, Permission.EXPORT, Access.HIDDEN)),
+                FilterValues.NONE);
+        desk.awaitWords("Xujiahui");
+        assertThat(desk.has("#filter-store")).isFalse();
+        assertThat(desk.has("#action-export")).isFalse();
+        assertThat(book.asked()).extracting(filter -> filter.stores()).containsOnly(Set.of());
+    }
+
+    private void open(SessionScope session, FilterValues filter) {
+        desk = new OfficeDesk(session, scope -> new OfficeTransactionsScreen(scope, filter));
+    }
+}
