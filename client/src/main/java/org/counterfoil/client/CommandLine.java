@@ -10,6 +10,7 @@ final class CommandLine {
 
     /** The names of settings, in the order of the help. */
     static final Map<String, String> OPTIONS = Map.of(
+            "lock-after", "minutes without a key before the screen is locked, 1 to 60; 0 for never",
             "server", "address of the server, such as https://server:8443",
             "fingerprint", "SHA-256 of the server's certificate",
             "terminal", "number of this terminal, ten digits",

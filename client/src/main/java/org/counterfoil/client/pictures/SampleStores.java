@@ -29,6 +29,8 @@ import org.counterfoil.common.organisation.StoreTotals;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.shared.approval.Approval;
+import org.counterfoil.common.shared.approval.Approver;
 
 /** Plays the stores of a merchant: 001 is headquarters, 002 a usual one, 005 is closed. */
 public final class SampleStores implements StoreApi {
@@ -40,6 +42,8 @@ public final class SampleStores implements StoreApi {
     private final List<AdjustQuota> adjustments = new ArrayList<>();
     private final Sitting sitting;
     private boolean changedMeanwhile;
+    private final List<AdjustQuota> asked = new ArrayList<>();
+    private Optional<Long> alone = Optional.empty();
     private boolean silent;
 
     /** @param sitting whose language the names are in */
@@ -134,6 +138,8 @@ public final class SampleStores implements StoreApi {
 
     @Override
     public AdjustedQuota adjustQuota(AdjustQuota command) {
+        asked.add(command);
+        alone.filter(limit -> Math.abs(command.amount()) > limit).ifPresent(limit -> demandApproval(command, limit));
         var repeated = adjustments.stream().anyMatch(known -> known.request().equals(command.request()));
         adjustments.add(command);
         var store = details(command.store()).store();
@@ -150,7 +156,26 @@ public final class SampleStores implements StoreApi {
             silent = false;
             throw new ServerGone(new ConnectException("the answer is lost"));
         }
-        return new AdjustedQuota("202611210100000042", command.quota(), before, after, MERCHANT_LEFT);
+        return new AdjustedQuota("202611210100000042", command.quota(), before, after, MERCHANT_LEFT,
+                command.approval().map(_ -> new Approver("0002", "沈怀瑾")));
+    }
+
+    private static void demandApproval(AdjustQuota command, long limit) {
+        var given = command.approval()
+                .orElseThrow(() -> Refusal.of(RefusalCode.APPROVAL_NEEDED, "max", limit).thrown());
+        if (!given.equals(new Approval("0002", "correct horse"))) {
+            throw Refusal.of(RefusalCode.APPROVAL_FAILED, "left", 4).thrown();
+        }
+    }
+
+    /** Every adjustment that was sent, those that were refused included. */
+    public List<AdjustQuota> asked() {
+        return List.copyOf(asked);
+    }
+
+    /** From now on moving more than this at once, in the quota's smallest unit, takes a second person: 0002. */
+    public void limitQuotas(long limit) {
+        alone = Optional.of(limit);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.counterfoil.client.pictures;
 
-import java.time.temporal.ChronoUnit;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,6 +65,9 @@ final class ShellPictures implements PictureBook {
 
         @Override
         public void signOut() {}
+
+        @Override
+        public void lock() {}
 
         @Override
         public void theme(Theme theme) {}

@@ -6,6 +6,8 @@ import java.util.List;
 
 import javafx.scene.Parent;
 
+import org.counterfoil.client.staff.LockView;
+import org.counterfoil.client.staff.LockViewModel;
 import org.counterfoil.client.staff.NewPasswordView;
 import org.counterfoil.client.staff.NewPasswordViewModel;
 import org.counterfoil.client.staff.SignInView;
@@ -33,6 +35,7 @@ public final class SignInPictures implements PictureBook {
                 new Picture("sign-in-captcha",
                         sitting -> view(sitting, server(sitting, RefusalCode.CAPTCHA_NEEDED)).doubted()),
                 new Picture("sign-in-new-password", SignInPictures::newPassword, root -> {}),
+                new Picture("sign-in-locked", SignInPictures::locked, root -> ((LockView) root).placeFocus()),
                 new Picture("sign-in-server-gone", sitting -> view(sitting, new Played()).filled(""),
                         SignInPictures::rest));
     }
@@ -55,6 +58,13 @@ public final class SignInPictures implements PictureBook {
         model.next().set("counterfoil 1");
         model.change();
         return view;
+    }
+
+    private static LockView locked(Sitting sitting) {
+        var session = sitting.cashier(new Played());
+        var model = new LockViewModel(session, () -> {}, _ -> {});
+        model.password().set("••••••••");
+        return new LockView(session, model);
     }
 
     private static void rest(Parent root) {

@@ -9,6 +9,9 @@ public interface Leaving {
     /** Ends the session; open sales stay with the terminal. */
     void signOut();
 
+    /** Covers everything until the operator is back, or somebody else takes over; open sales and the session stay. */
+    void lock();
+
     /** Dresses everything anew. */
     void theme(Theme theme);
 

@@ -44,9 +44,15 @@ public final class OperatorPanel extends VBox {
         var leave = Nodes.iconTextButton("log_out", texts.get("shell.sign-out"), "accent", "strip-action");
         leave.setId("sign-out");
         leave.setOnAction(event -> leaving.signOut());
+        var lock = Nodes.iconTextButton("lock", texts.get("shell.lock"), "soft", "strip-action");
+        lock.setId("lock");
+        lock.setOnAction(event -> {
+            overlays.close();
+            leaving.lock();
+        });
         getChildren().addAll(Nodes.row(14, new Avatar(operator.realName(), 56), names), facts,
                 Nodes.column(6, Nodes.label(texts.get("shell.theme"), "field-label"), themes),
-                new HBox(8, Nodes.stretch(close), Nodes.stretch(leave)));
+                Nodes.column(8, new HBox(8, Nodes.stretch(lock), Nodes.stretch(leave)), new HBox(Nodes.stretch(close))));
         Nodes.width(this, WIDTH);
     }
 

@@ -19,6 +19,7 @@ import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.client.shell.desk.DeskShell;
 import org.counterfoil.client.shell.office.OfficeShell;
+import org.counterfoil.client.staff.LockViewModel;
 import org.counterfoil.client.staff.NewPasswordView;
 import org.counterfoil.client.staff.NewPasswordViewModel;
 import org.counterfoil.client.staff.SignInView;
@@ -36,6 +37,7 @@ public final class Workplace implements Leaving, AutoCloseable {
     private final Routes routes;
     private final Function<SignedIn, Route> starts;
     private final Scene scene = new Scene(new Region());
+    private final ScreenLock lock = new ScreenLock(scene, this::begin);
     private Optional<SignInViewModel> signIn = Optional.empty();
     private Optional<NewPasswordViewModel> newPassword = Optional.empty();
     private Optional<SessionScope> session = Optional.empty();
@@ -67,6 +69,11 @@ public final class Workplace implements Leaving, AutoCloseable {
         return newPassword;
     }
 
+    /** The page that covers a desk that is locked, while it does. */
+    public Optional<LockViewModel> lockPage() {
+        return lock.page();
+    }
+
     /** The session while somebody is signed in. */
     public Optional<SessionScope> session() {
         return session;
@@ -95,6 +102,11 @@ public final class Workplace implements Leaving, AutoCloseable {
     }
 
     @Override
+    public void lock() {
+        lock.lock();
+    }
+
+    @Override
     public void start() {
         session.ifPresent(here -> go(starts.apply(here.signedIn())));
     }
@@ -116,6 +128,7 @@ public final class Workplace implements Leaving, AutoCloseable {
     @Override
     public void close() {
         endSession();
+        lock.close();
         signIn.ifPresent(SignInViewModel::close);
     }
 
@@ -172,6 +185,7 @@ public final class Workplace implements Leaving, AutoCloseable {
         shell = Optional.of(frame);
         show(frame.node());
         start();
+        lock.arm(here);
     }
 
     private Shell frame(SessionScope here) {
@@ -185,7 +199,9 @@ public final class Workplace implements Leaving, AutoCloseable {
     // ---- leaving
 
     private void expired() {
-        if (session.isPresent()) {
+        if (lock.page().isPresent()) {
+            lock.page().ifPresent(LockViewModel::sessionEnded);
+        } else if (session.isPresent()) {
             leave();
             signIn.ifPresent(SignInViewModel::sessionExpired);
         }
@@ -199,6 +215,7 @@ public final class Workplace implements Leaving, AutoCloseable {
     }
 
     private void endSession() {
+        lock.disarm();
         newPassword.ifPresent(NewPasswordViewModel::close);
         newPassword = Optional.empty();
         closeScreen();

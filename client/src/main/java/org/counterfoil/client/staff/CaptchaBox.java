@@ -23,26 +23,27 @@ final class CaptchaBox extends VBox {
     private final FormField field;
     private final Texts texts;
 
-    CaptchaBox(Texts texts, SignInViewModel model) {
+    /** @param enter what Enter does in it */
+    CaptchaBox(Texts texts, CaptchaQuestion question, Runnable enter) {
         this.texts = texts;
         var another = Nodes.iconButton("refresh", texts.get("staff.captcha-another"));
         another.setFocusTraversable(false);
-        another.setOnAction(_ -> model.askPicture());
+        another.setOnAction(_ -> question.another());
         digits = Nodes.styled(new IconField("dialpad", texts.get("staff.captcha-prompt"), another), "desk-input");
         digits.setId("captcha");
         digits.field().setAccessibleText(texts.get("staff.captcha"));
-        digits.field().textProperty().bindBidirectional(model.digits());
-        digits.field().setOnAction(_ -> model.signIn());
+        digits.field().textProperty().bindBidirectional(question.digits());
+        digits.field().setOnAction(_ -> enter.run());
         picture.setPreserveRatio(true);
         picture.setFitHeight(HEIGHT);
         field = new FormField(texts.get("staff.captcha"), false, Nodes.row(12, picture, Nodes.grow(digits)));
         getChildren().add(field);
-        model.picture().subscribe(shown -> {
+        question.picture().subscribe(shown -> {
             Nodes.show(this, shown.isPresent());
             shown.ifPresent(captcha -> {
                 picture.setImage(new Image(new ByteArrayInputStream(captcha.png())));
                 // Whoever is typing the password again must not go on typing it here, where it can be read.
-                if (model.digitsNext()) {
+                if (question.digitsNext()) {
                     digits.field().requestFocus();
                 }
             });

@@ -48,7 +48,7 @@ public final class SignInView extends HBox {
         password.setId("password");
         loginField = new FormField(texts.get("staff.login"), false, login);
         passwordField = new FormField(texts.get("staff.password"), false, password);
-        captcha = new CaptchaBox(texts, model);
+        captcha = new CaptchaBox(texts, model.captcha(), model::signIn);
         getStyleClass().add("sign-in");
         var hero = new Hero(texts, model.desk());
         getChildren().addAll(hero, Nodes.grow(way(languages)));

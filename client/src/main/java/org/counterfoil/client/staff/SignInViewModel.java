@@ -20,7 +20,6 @@ import org.counterfoil.client.shared.ui.ViewModel;
 import org.counterfoil.common.organisation.Desk;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
-import org.counterfoil.common.staff.Captcha;
 import org.counterfoil.common.staff.SessionApi;
 import org.counterfoil.common.staff.SignIn;
 import org.counterfoil.common.staff.SignedIn;
@@ -32,13 +31,10 @@ public final class SignInViewModel extends ViewModel {
     private final SessionApi sessions;
     private final Consumer<SignedIn> entered;
     private final Latest asked = new Latest();
-    private final Latest pictured = new Latest();
     private final Subscription line;
     private final StringProperty login = new SimpleStringProperty("");
     private final StringProperty password = new SimpleStringProperty("");
-    private final StringProperty digits = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Optional<Captcha>> picture = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private boolean digitsNext;
+    private final CaptchaQuestion captcha;
     private final BooleanProperty remember = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<DeskState> desk = new ReadOnlyObjectWrapper<>(new DeskState.Asking());
     private final ReadOnlyObjectWrapper<Optional<Missing>> missing = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -56,6 +52,7 @@ public final class SignInViewModel extends ViewModel {
         this.terminal = terminal;
         this.sessions = terminal.apis().api(SessionApi.class);
         this.entered = entered;
+        this.captcha = new CaptchaQuestion(terminal, this::sayTroubleOf);
         var known = terminal.settings().get().staff();
         login.set(known.orElse(""));
         remember.set(known.isPresent());
@@ -70,14 +67,9 @@ public final class SignInViewModel extends ViewModel {
         return password;
     }
 
-    /** What was read off the picture. */
-    public StringProperty digits() {
-        return digits;
-    }
-
-    /** The picture to be read with the next try; empty until the server asks for it. */
-    public ReadOnlyObjectProperty<Optional<Captcha>> picture() {
-        return picture.getReadOnlyProperty();
+    /** The picture to be read with the next try, where the server asks for one. */
+    public CaptchaQuestion captcha() {
+        return captcha;
     }
 
     /** Whether the staff number is to be filled in next time. */
@@ -131,7 +123,7 @@ public final class SignInViewModel extends ViewModel {
     public void close() {
         super.close();
         asked.drop();
-        pictured.drop();
+        captcha.close();
         line.unsubscribe();
     }
 
@@ -147,34 +139,8 @@ public final class SignInViewModel extends ViewModel {
         }
         var settings = terminal.settings().get();
         var first = SignIn.of(settings.terminal(), login.get().strip(), password.get(), settings.language());
-        var attempt = picture.get().map(_ -> first.read(digits.get().strip())).orElse(first);
+        var attempt = captcha.answer().map(first::read).orElse(first);
         run(() -> sessions.signIn(attempt), this::answered);
-    }
-
-    /** Asks for another picture; each is good for one try. */
-    public void askPicture() {
-        askPicture(true);
-    }
-
-    /** Whether the digits of the picture that has come are to be typed next, and not the password first. */
-    public boolean digitsNext() {
-        return digitsNext;
-    }
-
-    private void askPicture(boolean digitsAreNext) {
-        digitsNext = digitsAreNext;
-        digits.set("");
-        var number = terminal.settings().get().terminal();
-        var token = pictured.next();
-        executor().call(() -> sessions.captcha(number), outcome -> {
-            if (token.current()) {
-                if (outcome instanceof Outcome.Done<Captcha> done) {
-                    picture.set(Optional.of(done.value()));
-                } else {
-                    sayTroubleOf(outcome);
-                }
-            }
-        });
     }
 
     private Optional<Missing> firstMissing() {
@@ -184,7 +150,7 @@ public final class SignInViewModel extends ViewModel {
         if (password.get().isEmpty()) {
             return Optional.of(Missing.PASSWORD);
         }
-        return picture.get().isPresent() && digits.get().isBlank() ? Optional.of(Missing.DIGITS) : Optional.empty();
+        return captcha.missing() ? Optional.of(Missing.DIGITS) : Optional.empty();
     }
 
     /** What is wrong is said when the fields are as they will be: the cursor goes where something is missing then. */
@@ -201,13 +167,10 @@ public final class SignInViewModel extends ViewModel {
 
     /** A picture that was asked for says nothing against the password; whatever else does, its picture is used up. */
     private void refused(RefusalCode code) {
-        var unread = code == RefusalCode.CAPTCHA_NEEDED || code == RefusalCode.CAPTCHA_WRONG;
-        if (!unread) {
+        if (!CaptchaQuestion.concerns(code)) {
             password.set("");
         }
-        if (unread || picture.get().isPresent()) {
-            askPicture(unread);
-        }
+        captcha.refused(code);
     }
 
     private void enter(SignedIn signedIn) {

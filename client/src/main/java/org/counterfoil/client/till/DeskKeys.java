@@ -40,7 +40,7 @@ final class DeskKeys implements EventHandler<KeyEvent> {
         if (pad.asks()) {
             atThePad(event);
             event.consume();
-        } else if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+        } else if (event.getEventType() == KeyEvent.KEY_PRESSED && !desk.approvals().open().get()) {
             pressed(event);
         }
     }

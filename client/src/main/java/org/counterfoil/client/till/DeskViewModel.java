@@ -9,14 +9,15 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 
-import org.counterfoil.client.till.find.FindMemberViewModel;
-import org.counterfoil.client.till.products.ProductPickerViewModel;
 import org.counterfoil.client.device.pinpad.PinPad;
 import org.counterfoil.client.device.scan.Scan;
 import org.counterfoil.client.device.scan.ScanKind;
+import org.counterfoil.client.shared.approval.ApprovalQuestion;
 import org.counterfoil.client.shared.connection.Outcome;
 import org.counterfoil.client.shared.ui.Latest;
 import org.counterfoil.client.shared.ui.Notice;
+import org.counterfoil.client.till.find.FindMemberViewModel;
+import org.counterfoil.client.till.products.ProductPickerViewModel;
 import org.counterfoil.client.value.DeskModel;
 import org.counterfoil.client.value.DeskSession;
 import org.counterfoil.client.value.Flow;
@@ -73,6 +74,11 @@ public final class DeskViewModel extends DeskModel {
     /** The question for a PIN that is open. */
     public ReadOnlyObjectProperty<Optional<PinAsked>> pins() {
         return session().pins().asked();
+    }
+
+    /** The question for a second person that is open. */
+    public ApprovalQuestion approvals() {
+        return session().approvals();
     }
 
     /** What the store has done today; empty where the role may not know. */
@@ -280,6 +286,7 @@ public final class DeskViewModel extends DeskModel {
                 till.done(transaction);
                 say(Notice.success("till.resolved-done", Map.of("number", transaction.number())));
             }
+            case Answer.ApprovalNeeded needed -> say(Notice.warning("till.resolved-refused", Map.of()));
             case Answer.Refused(var refusal) -> say(Notice.warning("till.resolved-refused", Map.of()));
             case Answer.Unanswered unanswered -> {
             }

@@ -11,6 +11,7 @@ import org.counterfoil.client.value.request.CommandType;
 import org.counterfoil.common.card.MemberCard;
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.shared.Amount;
+import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.value.CashSale;
 import org.counterfoil.common.value.Spend;
@@ -99,13 +100,8 @@ final class Payment implements AutoCloseable {
         return answer -> {
             switch (answer) {
                 case Answer.Done(var transaction) -> done(id, transaction);
-                case Answer.Refused(var refusal) -> {
-                    till.sales().change(id, sale -> sale.with(new SaleStep.Quoted(quote)));
-                    say(id, new Notice.Refusing(refusal));
-                    if (refusal.code() == RefusalCode.QUOTE_CHANGED && !closed && sale().id() == id) {
-                        screen.quoteAgain();
-                    }
-                }
+                case Answer.Refused(var refusal) -> refused(id, quote, refusal);
+                case Answer.ApprovalNeeded(var attempt, var refusal) -> refused(id, quote, refusal);
                 case Answer.Unanswered(var attempt) -> {
                     till.sales().change(id, sale -> sale.with(new SaleStep.Unanswered(quote, attempt)));
                     say(id, new Notice.ServerIsGone());
@@ -116,6 +112,14 @@ final class Payment implements AutoCloseable {
                 }
             }
         };
+    }
+
+    private void refused(int id, Quote quote, Refusal refusal) {
+        till.sales().change(id, sale -> sale.with(new SaleStep.Quoted(quote)));
+        say(id, new Notice.Refusing(refusal));
+        if (refusal.code() == RefusalCode.QUOTE_CHANGED && !closed && sale().id() == id) {
+            screen.quoteAgain();
+        }
     }
 
     private void done(int id, TransactionDetails transaction) {

@@ -66,7 +66,7 @@ public final class SaleScreen implements DeskScreen {
                 desk.today().subscribe(known -> tabs.show(known)), desk.pins().subscribe(asked -> {
                     pin.show(asked);
                     placeFocus();
-                }));
+                }), desk.approvals().open().subscribe(_ -> placeFocus()));
     }
 
     /** What the screen shows. */

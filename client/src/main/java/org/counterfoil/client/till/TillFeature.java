@@ -11,6 +11,8 @@ import org.counterfoil.client.device.scan.WedgeFilter;
 import org.counterfoil.client.device.setup.DeskDevices;
 import org.counterfoil.client.device.setup.DeskPrinter;
 import org.counterfoil.client.receipt.ReceiptView;
+import org.counterfoil.client.shared.approval.ApprovalPanel;
+import org.counterfoil.client.shared.approval.ApprovalQuestion;
 import org.counterfoil.client.shared.job.JobsRoute;
 import org.counterfoil.client.shared.scope.ScreenScope;
 import org.counterfoil.client.shared.scope.TerminalScope;
@@ -61,8 +63,11 @@ public final class TillFeature {
         light.ask();
         var around = new Surroundings(scope.texts(), session.signedIn().desk(), ReceiptView::new,
                 session.lists());
+        var approvals = new ApprovalQuestion();
+        scope.own(ApprovalPanel.over(scope.overlays(), approvals, scope.texts()));
         var desk = new DeskSession(session.signedIn(), terminal.apis(), scope.executor(), till.commands(),
-                new PinQuestion(till.pad()), light.watching(new PrinterReceiptDesk(printer.queue(), around::receipt)),
+                new PinQuestion(till.pad()), approvals,
+                light.watching(new PrinterReceiptDesk(printer.queue(), around::receipt)),
                 cues, terminal.clock());
         var model = new DeskViewModel(desk, till, reason -> drawer(printer.drawer(), reason),
                 () -> scope.go(new JobsRoute()));

@@ -97,6 +97,7 @@ public abstract class CommandFlow extends DeskModel implements Flow {
         }
         if (step.get() instanceof FlowStep.Sending) {
             session().pins().withdraw();
+            session().approvals().over();
         }
         printing.close();
         super.close();
@@ -161,6 +162,9 @@ public abstract class CommandFlow extends DeskModel implements Flow {
     }
 
     private void answered(Answer answer) {
+        if (!(answer instanceof Answer.ApprovalNeeded)) {
+            session().approvals().over();
+        }
         switch (answer) {
             case Answer.Done(var transaction) -> {
                 step.set(new FlowStep.Done(transaction));
@@ -173,6 +177,9 @@ public abstract class CommandFlow extends DeskModel implements Flow {
                 step.set(stale ? new FlowStep.Filling() : new FlowStep.Confirming());
                 say(new Notice.Refusing(refusal));
             }
+            case Answer.ApprovalNeeded(var attempt, var refusal) -> session().approvals().asks(refusal,
+                    approval -> session().commands().approved(attempt, approval, this::answered),
+                    () -> step.set(new FlowStep.Confirming()));
             case Answer.Unanswered(var attempt) -> {
                 step.set(new FlowStep.Unanswered(attempt));
                 say(new Notice.ServerIsGone());

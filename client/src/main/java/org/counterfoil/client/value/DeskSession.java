@@ -2,6 +2,7 @@ package org.counterfoil.client.value;
 
 import java.time.Clock;
 
+import org.counterfoil.client.shared.approval.ApprovalQuestion;
 import org.counterfoil.client.shared.connection.Apis;
 import org.counterfoil.client.shared.ui.UiExecutor;
 import org.counterfoil.client.value.pin.PinQuestion;
@@ -20,7 +21,7 @@ import org.counterfoil.common.value.ValueApi;
  * @param commands of the terminal: they outlive the session
  */
 public record DeskSession(SignedIn signedIn, Apis apis, UiExecutor executor, Commands commands, PinQuestion pins,
-        ReceiptDesk receipts, Cues cues, Clock clock) {
+        ApprovalQuestion approvals, ReceiptDesk receipts, Cues cues, Clock clock) {
 
     public ValueApi value() {
         return apis.api(ValueApi.class);

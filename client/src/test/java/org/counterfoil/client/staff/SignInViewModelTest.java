@@ -68,15 +68,15 @@ class SignInViewModelTest {
                 .terminal(new Played().with(SessionApi.class, door)), entered::add);
         model.password().set("s3cret");
         model.signIn();
-        assertThat(model.picture().get()).isPresent();
+        assertThat(model.captcha().picture().get()).isPresent();
         assertThat(model.password().get()).isEqualTo("s3cret");
         model.signIn();
         assertThat(model.missing().get()).contains(SignInViewModel.Missing.DIGITS);
 
-        model.digits().set(" 56789 ");
+        model.captcha().digits().set(" 56789 ");
         model.signIn();
         assertThat(door.tried.getLast().captcha()).contains("56789");
-        assertThat(model.digits().get()).as("the picture is used up").isEmpty();
+        assertThat(model.captcha().digits().get()).as("the picture is used up").isEmpty();
         assertThat(model.password().get()).isEmpty();
         assertThat(door.pictures).isEqualTo(2);
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.counterfoil.client.device.pinpad.KeyedPinPad;
 import org.counterfoil.client.device.scan.Scan;
+import org.counterfoil.client.shared.approval.ApprovalQuestion;
 import org.counterfoil.client.shared.ui.DirectExecutor;
 import org.counterfoil.client.shared.ui.Notice;
 import org.counterfoil.client.till.sample.SamplePeople;
@@ -31,6 +32,7 @@ final class DeskFixture implements AutoCloseable {
     final List<TransactionDetails> printed = new ArrayList<>();
     final List<String> drawer = new ArrayList<>();
     final List<Notice.Tone> heard = new ArrayList<>();
+    final ApprovalQuestion approvals = new ApprovalQuestion();
     final Till till;
     boolean paperOut;
     int downloads;
@@ -51,8 +53,14 @@ final class DeskFixture implements AutoCloseable {
         desk = new DeskViewModel(session(signedIn), till, drawer::add, () -> downloads++);
     }
 
+    /** The first number that no request has. */
+    long sequence() {
+        return lastUuid + 1;
+    }
+
     DeskSession session(SignedIn signedIn) {
-        return new DeskSession(signedIn, server, executor, till.commands(), new PinQuestion(pad), this::print,
+        return new DeskSession(signedIn, server, executor, till.commands(), new PinQuestion(pad),
+                approvals, this::print,
                 heard::add, clock);
     }
 

@@ -19,6 +19,7 @@ import org.counterfoil.client.device.scan.ReaderProfile;
 import org.counterfoil.client.device.scan.WedgeFilter;
 import org.counterfoil.client.pictures.Sitting;
 import org.counterfoil.client.receipt.ReceiptView;
+import org.counterfoil.client.shared.approval.ApprovalPanel;
 import org.counterfoil.client.shared.control.Banner;
 import org.counterfoil.client.shared.screen.Route;
 import org.counterfoil.client.shared.theme.Theme;
@@ -63,6 +64,7 @@ final class SceneDesk implements AutoCloseable {
         var sitting = new Sitting(language, Theme.LIGHT);
         shell = new DeskShell(sitting.cashier(it.server), new Staying());
         screen = screen(sitting);
+        ApprovalPanel.over(shell.overlays(), it.approvals, sitting.texts());
         var scene = new Scene(shell.node(), 990, 760);
         Theme.LIGHT.applyTo(scene);
         stage.setScene(scene);
@@ -212,6 +214,9 @@ final class SceneDesk implements AutoCloseable {
 
         @Override
         public void signOut() {}
+
+        @Override
+        public void lock() {}
 
         @Override
         public void theme(Theme theme) {}

@@ -77,7 +77,8 @@ public interface StoreApi {
      * <p>Refuses: field-missing (reason), field-too-long, amount-not-positive (for zero), amount-too-large,
      * merchant-quota-exhausted and merchant-points-quota-exhausted (more than the merchant has), store-quota-less and
      * store-points-quota-less (more than the store has left; all four name what is available and missing),
-     * store-closed, busy, same-request-other-body, sequence-used.
+     * store-closed, busy, same-request-other-body, sequence-used; above what the merchant leaves to one person also
+     * approval-needed, approval-failed, approval-by-another, approver-not-permitted, sign-in-locked.
      */
     @Needs(value = Permission.STORE_QUOTAS, access = Access.WRITE)
     @PostExchange("/adjust-quota")

@@ -24,6 +24,7 @@ public enum RefusalCode {
     CAPTCHA_NEEDED(Kind.UNAUTHENTICATED),
     CAPTCHA_WRONG(Kind.UNAUTHENTICATED),
     PASSWORD_WRONG(Kind.FORBIDDEN),
+    UNLOCK_FAILED(Kind.FORBIDDEN),
     PASSWORD_TOO_SHORT(Kind.INVALID),
     PASSWORD_TOO_LONG(Kind.INVALID),
     PASSWORD_IS_LOGIN(Kind.INVALID),
@@ -39,6 +40,9 @@ public enum RefusalCode {
     STORE_CLOSED(Kind.FORBIDDEN),
     MERCHANT_EXPIRED(Kind.FORBIDDEN),
     APPROVAL_NEEDED(Kind.FORBIDDEN),
+    APPROVAL_FAILED(Kind.FORBIDDEN),
+    APPROVAL_BY_ANOTHER(Kind.FORBIDDEN),
+    APPROVER_NOT_PERMITTED(Kind.FORBIDDEN),
 
     // stores and terminals
     STORE_UNKNOWN(Kind.NOT_FOUND),
@@ -159,6 +163,17 @@ public enum RefusalCode {
         return switch (this) {
             case BUSY, NOT_PERMITTED, TERMINAL_CLOSED, STORE_CLOSED, MERCHANT_EXPIRED -> false;
             default -> kind != Kind.UNAUTHENTICATED;
+        };
+    }
+
+    /**
+     * Whether a second person is asked for, or asked again: nothing was done, and the same request may come again with
+     * another {@link org.counterfoil.common.shared.approval.Approval}.
+     */
+    public boolean asksForApproval() {
+        return switch (this) {
+            case APPROVAL_NEEDED, APPROVAL_FAILED, APPROVAL_BY_ANOTHER, APPROVER_NOT_PERMITTED -> true;
+            default -> false;
         };
     }
 

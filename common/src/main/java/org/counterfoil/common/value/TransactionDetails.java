@@ -10,6 +10,7 @@ import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.marketing.AppliedRule;
 import org.counterfoil.common.marketing.Priced;
 import org.counterfoil.common.marketing.PricedLine;
+import org.counterfoil.common.shared.approval.Approver;
 
 /**
  * A transaction, whole: what the desk shows when it is done, what the list opens, and what a receipt is filled from.
@@ -30,12 +31,14 @@ import org.counterfoil.common.marketing.PricedLine;
  * @param deducted  minor units that a void or goods return kept back for points that are spent; the rest of its net
  *                  amount went back
  * @param operation which card operation it was; empty for every other kind
+ * @param approver  the second person, where one was needed
  */
 public record TransactionDetails(String number, TransactionKind kind, Instant recordedAt, LocalDate businessDate,
         String store, String terminal, String terminalAlias, String operator, String operatorNumber, String card,
         String member, String level, List<PricedLine> lines, List<AppliedRule> discounts, long gross, long net,
         Tender tender, long received, long points, long bonus, List<Leg> legs, String remark, Optional<String> voids,
-        Optional<String> voidedBy, long returned, long deducted, Optional<CardOperation> operation) {
+        Optional<String> voidedBy, long returned, long deducted, Optional<CardOperation> operation,
+        Optional<Approver> approver) {
 
     public TransactionDetails {
         lines = List.copyOf(lines);

@@ -17,6 +17,10 @@ import org.springframework.web.service.annotation.PostExchange;
  * amount also: amount-not-positive, amount-too-large; those with a basket in which coupons are also: coupon-unknown,
  * coupon-used, coupon-not-valid-yet, coupon-expired, coupon-below-minimum, coupon-of-another, coupon-of-level,
  * coupon-without-effect, coupons-too-many.
+ *
+ * <p>What asks for a second person refuses: approval-needed, approval-failed, approval-by-another,
+ * approver-not-permitted, sign-in-locked (the approver's account, or the terminal). Nothing is kept of these: the same
+ * request may come again with another approval.
  */
 @HttpExchange("/api/value")
 public interface ValueApi {
@@ -63,12 +67,15 @@ public interface ValueApi {
     @PostExchange("/transfer")
     TransactionDetails transfer(@RequestBody Transfer transfer);
 
-    /** Refuses: balance-insufficient, points-insufficient, approval-needed. */
+    /** Refuses: balance-insufficient, points-insufficient; over a limit also those of an approval. */
     @Needs(value = Permission.ADJUSTMENT, access = Access.WRITE)
     @PostExchange("/adjust")
     TransactionDetails adjust(@RequestBody Adjust adjust);
 
-    /** Refuses: transaction-unknown, transaction-voided, transaction-not-voidable, recharge-spent, points-spent. */
+    /**
+     * Refuses: transaction-unknown, transaction-voided, transaction-not-voidable, recharge-spent, points-spent; above
+     * what the merchant leaves to one person also those of an approval.
+     */
     @Needs(value = Permission.VOID, access = Access.WRITE)
     @PostExchange("/void")
     TransactionDetails voidTransaction(@RequestBody VoidTransaction command);

@@ -100,7 +100,7 @@ public final class ReceiptFixtures {
         return new TransactionDetails(base.number(), kind, base.recordedAt(), base.businessDate(), base.store(),
                 base.terminal(), base.terminalAlias(), base.operator(), base.operatorNumber(), base.card(),
                 base.member(), base.level(), lines(language), discounts(language), 35_900, 29_695, tender, received,
-                445, 0, legs, "", Optional.empty(), Optional.empty(), 0, 0, Optional.empty());
+                445, 0, legs, "", Optional.empty(), Optional.empty(), 0, 0, Optional.empty(), Optional.empty());
     }
 
     private static TransactionDetails taken(TransactionKind kind, Language language, long amount, String number,
@@ -110,7 +110,8 @@ public final class ReceiptFixtures {
         return new TransactionDetails(number, kind, base.recordedAt(), base.businessDate(), base.store(),
                 base.terminal(), base.terminalAlias(), base.operator(), base.operatorNumber(), base.card(),
                 base.member(), base.level(), List.of(), List.of(), amount, amount, base.tender(), 0, -445, 0,
-                base.legs(), reason(language), Optional.of(voids), Optional.empty(), 0, 0, Optional.empty());
+                base.legs(), reason(language), Optional.of(voids), Optional.empty(), 0, 0, Optional.empty(),
+                Optional.empty());
     }
 
     /** What moved: paid, handed over, bonus and points given or taken. */
@@ -123,7 +124,7 @@ public final class ReceiptFixtures {
                 desk.storeName(), desk.terminal(), desk.alias(), operator(language), "0107", CARD, member(language),
                 level(language), List.of(), List.of(), moved.net, moved.net, tender, moved.received, moved.points,
                 moved.bonus, legs, "",
-                Optional.empty(), Optional.empty(), 0, 0, Optional.empty());
+                Optional.empty(), Optional.empty(), 0, 0, Optional.empty(), Optional.empty());
     }
 
     private static Leg leg(String account, long amount, long after) {

@@ -82,7 +82,7 @@ class ReceiptTemplateTest {
                 whole.store(), whole.terminal(), whole.terminalAlias(), whole.operator(), whole.operatorNumber(),
                 whole.card(), whole.member(), whole.level(), List.of(), List.of(), whole.gross(), whole.net(),
                 whole.tender(), 0, whole.points(), 0, whole.legs(), "", whole.voids(), Optional.empty(), 0, 640,
-                Optional.empty());
+                Optional.empty(), Optional.empty());
         var words = switch (language) {
             case ZH_CN -> List.of("扣已用积分 +-6\\.40", "实退 +￥290\\.55");
             case EN -> List.of("Less points spent +-6\\.40", "Given back +￥290\\.55");
@@ -123,7 +123,7 @@ class ReceiptTemplateTest {
                 paid.store(), paid.terminal(), paid.terminalAlias(), paid.operator(), paid.operatorNumber(),
                 paid.card(), paid.member(), paid.level(), List.of(), List.of(), 0, 0, paid.tender(), 0,
                 paid.points(), 0, paid.legs(), "", Optional.empty(), Optional.of("20261121010000000131"), 0, 0,
-                Optional.empty());
+                Optional.empty(), Optional.empty());
         assertThat(text(source(voided, Language.EN, 1))).contains("VOIDED BY 20261121010000000131");
     }
 

@@ -46,6 +46,9 @@ class Merchant {
 
     private long cardLimit;
     private long saleLimit;
+    private Long rechargeQuotaAlone;
+    private Long pointsQuotaAlone;
+    private Long voidsAlone;
 
     protected Merchant() {}
 
@@ -68,10 +71,15 @@ class Merchant {
                 : EnumSet.copyOf(terms.pinKinds());
         cardLimit = terms.cardLimit();
         saleLimit = terms.saleLimit();
+        rechargeQuotaAlone = terms.alone().rechargeQuota().orElse(null);
+        pointsQuotaAlone = terms.alone().pointsQuota().orElse(null);
+        voidsAlone = terms.alone().voids().orElse(null);
     }
 
     MerchantTerms terms() {
         return new MerchantTerms(code, name, Optional.ofNullable(licenceExpires), language, currency,
-                ZoneId.of(timeZone), hotline, pinKinds, cardLimit, saleLimit);
+                ZoneId.of(timeZone), hotline, pinKinds, cardLimit, saleLimit,
+                new Alone(Optional.ofNullable(rechargeQuotaAlone), Optional.ofNullable(pointsQuotaAlone),
+                        Optional.ofNullable(voidsAlone)));
     }
 }

@@ -20,6 +20,13 @@ public class StoreQuotas {
         this.log = log;
     }
 
+    /** Refuses: not-permitted (but to headquarters), store-unknown. */
+    @Transactional(readOnly = true)
+    public void demandAdjustable(Caller caller, long store) {
+        StoresInReach.demandHeadquarters(caller);
+        stores.demandSeen(caller, store);
+    }
+
     /**
      * The store whose quota is adjusted within the caller's transaction.
      *

@@ -23,6 +23,8 @@ interface StoreRepository extends Repository<Store, Long> {
 
     boolean existsByCode(String code);
 
+    boolean existsByIdAndDeletedFalse(long id);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Store s where s.id = :id and s.deleted = false")
     Optional<Store> lock(long id);

@@ -43,6 +43,13 @@ class StoresInReach {
                 .orElseThrow(StoresInReach::unknown);
     }
 
+    /** Refuses: store-unknown. */
+    void demandSeen(Caller caller, long id) {
+        if (of(caller).filter(own -> own != id).isPresent() || !stores.existsByIdAndDeletedFalse(id)) {
+            throw unknown();
+        }
+    }
+
     static RuntimeException unknown() {
         return Refusal.of(RefusalCode.STORE_UNKNOWN).thrown();
     }

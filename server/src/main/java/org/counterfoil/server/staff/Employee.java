@@ -148,6 +148,11 @@ class Employee extends Owned {
         passwordDue = true;
     }
 
+    /** Whether the password is a one-time one, which is to be changed before anything else. */
+    boolean isPasswordDue() {
+        return passwordDue;
+    }
+
     /** The passwords before the one that holds. */
     FormerPasswords formerPasswords() {
         return formerHashes;

@@ -5,6 +5,7 @@ import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.staff.SignedIn;
 import org.counterfoil.server.organisation.TerminalFacts;
+import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.audit.OperatorLog;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,14 +20,16 @@ class OpenSessionHandler {
     private final FreshSessions sessions;
     private final SessionGate gate;
     private final SessionQueries queries;
+    private final EndSessionHandler end;
     private final OperatorLog log;
 
     OpenSessionHandler(ProvedEmployee proved, FreshSessions sessions, SessionGate gate, SessionQueries queries,
-            OperatorLog log) {
+            EndSessionHandler end, OperatorLog log) {
         this.proved = proved;
         this.sessions = sessions;
         this.gate = gate;
         this.queries = queries;
+        this.end = end;
         this.log = log;
     }
 
@@ -49,5 +52,13 @@ class OpenSessionHandler {
         var caller = gate.opened(opened.session().id(), address);
         log.record(caller, new OperatorLog.Entry("staff", "sign-in", caller.operator().staffNumber(), "", ""));
         return queries.signedIn(opened.session(), caller, opened.token(), FIRST);
+    }
+
+    /** Opens the session as {@link #open} does and ends the one of whoever leaves the terminal: both or neither. */
+    @Transactional
+    public SignedIn handOver(Employee who, TerminalFacts terminal, Language language, Caller leaving) {
+        var opened = open(who, terminal, language, leaving.address());
+        end.signOut(leaving);
+        return opened;
     }
 }

@@ -8,6 +8,7 @@ import org.counterfoil.common.staff.SignIn;
 import org.counterfoil.common.staff.SignedIn;
 import org.counterfoil.server.organisation.MerchantDirectory;
 import org.counterfoil.server.organisation.Places;
+import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.tenant.MerchantScope;
 import org.counterfoil.server.staff.guard.SignInGuard;
 import org.counterfoil.server.staff.guard.TryCounter;
@@ -41,16 +42,34 @@ class SignInHandler {
     }
 
     SignedIn signIn(SignIn signIn, String address) {
+        demandTyped(signIn);
+        var merchant = directory.ofTerminal(signIn.terminal())
+                .orElseThrow(() -> Refusal.of(RefusalCode.TERMINAL_UNKNOWN).thrown());
+        return MerchantScope.call(merchant, () -> {
+            var employee = proved(signIn, address);
+            var terminal = places.terminal(signIn.terminal()).orElseThrow();
+            return sessions.open(employee, terminal, signIn.language(), address);
+        });
+    }
+
+    /** See {@link org.counterfoil.common.staff.LockApi#handOver}. */
+    SignedIn handOver(SignIn signIn, Caller leaving) {
+        demandTyped(signIn);
+        if (!signIn.terminal().equals(leaving.terminal().number())) {
+            throw Refusal.of(RefusalCode.BAD_REQUEST, "field", "terminal").thrown();
+        }
+        var employee = proved(signIn, leaving.address());
+        return sessions.handOver(employee, places.terminal(leaving.terminal().id()), signIn.language(), leaving);
+    }
+
+    private static void demandTyped(SignIn signIn) {
         if (signIn.login().isBlank() || Employee.plain(signIn.login()).length() > LONGEST
                 || signIn.password().isEmpty()) {
             throw Refusal.of(RefusalCode.BAD_REQUEST).thrown();
         }
-        var merchant = directory.ofTerminal(signIn.terminal())
-                .orElseThrow(() -> Refusal.of(RefusalCode.TERMINAL_UNKNOWN).thrown());
-        return MerchantScope.call(merchant, () -> proved(signIn, address));
     }
 
-    private SignedIn proved(SignIn signIn, String address) {
+    private Employee proved(SignIn signIn, String address) {
         var login = Employee.plain(signIn.login());
         var employee = find(signIn.login().strip(), login);
         var account = employee.map(Employee::id).map(TryCounter::subject).orElse("login " + login);
@@ -59,8 +78,7 @@ class SignInHandler {
             throw guard.wrong(attempt).thrown();
         }
         guard.right(attempt);
-        var terminal = places.terminal(signIn.terminal()).orElseThrow();
-        return sessions.open(employee.orElseThrow(), terminal, signIn.language(), address);
+        return employee.orElseThrow();
     }
 
     private Optional<Employee> find(String staffNumber, String login) {

@@ -24,13 +24,14 @@ class AdjustHandler {
 
     TransactionDetails handle(Adjust command, Caller caller) {
         return desk.once(new Ask("adjust", command.request(), command, caller), () -> {
-            limits.adjustment(command.asset(), command.amount());
+            limits.adjustment(command);
             if (command.reason().isBlank()) {
                 throw Refusal.of(RefusalCode.BAD_REQUEST, "field", "reason").thrown();
             }
             var card = cards.open(command.card());
+            var approver = limits.approverOf(command, caller);
             return new Prepared(new AdjustRecipe(card.holder(), command.asset(), command.amount(), card.ceiling()),
-                    Wording.of(command.reason(), card));
+                    Wording.of(command.reason(), card).withApprover(approver));
         });
     }
 }

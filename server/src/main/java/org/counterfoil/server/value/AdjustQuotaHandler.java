@@ -1,6 +1,7 @@
 package org.counterfoil.server.value;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.counterfoil.common.organisation.AdjustQuota;
 import org.counterfoil.common.organisation.AdjustedQuota;
@@ -8,6 +9,7 @@ import org.counterfoil.common.shared.Amount;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.shared.RefusedException;
+import org.counterfoil.common.shared.approval.Approver;
 import org.counterfoil.server.ledger.AccountKey;
 import org.counterfoil.server.ledger.Accounts;
 import org.counterfoil.server.ledger.AnsweredRequests;
@@ -35,45 +37,62 @@ class AdjustQuotaHandler implements QuotaAdjusting {
     private final StoreQuotas stores;
     private final AnsweredRequests answers;
     private final Accounts accounts;
+    private final Limits limits;
 
-    AdjustQuotaHandler(JointDesk desk, StoreQuotas stores, AnsweredRequests answers, Accounts accounts) {
+    AdjustQuotaHandler(JointDesk desk, StoreQuotas stores, AnsweredRequests answers, Accounts accounts,
+            Limits limits) {
         this.desk = desk;
         this.stores = stores;
         this.answers = answers;
         this.accounts = accounts;
+        this.limits = limits;
     }
 
     @Override
     public AdjustedQuota adjust(AdjustQuota command, Caller caller) {
         try {
-            var done = desk.once(new Ask("adjust-quota", command.request(), command, caller), () -> {},
-                    () -> undertaking(command, caller)).getFirst();
+            var done = desk.once(new Ask("adjust-quota", command.request(), command, caller),
+                    () -> approver(command, caller), approver -> undertaking(command, caller, approver)).getFirst();
             var id = TransactionNumber.parse(done.number()).orElseThrow().id();
-            return answer(command, caller, answers.posted(id).orElseThrow());
+            return answer(command, caller, answers.posted(id).orElseThrow(), done.approver());
         } catch (RefusedException refused) {
             throw named(refused, command);
         }
     }
 
-    private Undertaking undertaking(AdjustQuota command, Caller caller) {
+    /** Nobody is asked to approve what would be refused in any case. */
+    private Optional<Approver> approver(AdjustQuota command, Caller caller) {
+        var size = command.amount() == Long.MIN_VALUE ? Long.MAX_VALUE : Math.abs(command.amount());
+        Amount.positive(size);
+        reason(command);
+        stores.demandAdjustable(caller, command.store());
+        return limits.quota(command, size, caller);
+    }
+
+    private static String reason(AdjustQuota command) {
+        return Entered.needed("reason", command.reason(), LONGEST_REASON);
+    }
+
+    private Undertaking undertaking(AdjustQuota command, Caller caller, Optional<Approver> approver) {
         var amount = command.amount();
-        Amount.positive(amount == Long.MIN_VALUE ? Long.MAX_VALUE : Math.abs(amount));
-        var reason = Entered.needed("reason", command.reason(), LONGEST_REASON);
         var store = stores.adjustable(caller, command.store());
         var quota = QuotaKind.valueOf(command.quota().name());
         return new Undertaking(
-                List.of(new Prepared(new StoreQuotaRecipe(store.id(), quota, amount), Wording.of(reason))), () -> {
+                List.of(new Prepared(new StoreQuotaRecipe(store.id(), quota, amount),
+                        Wording.of(reason(command)).withApprover(approver))),
+                () -> {
                     var after = accounts.balances(List.of(quota.of(caller.merchant(), store.id()))).getFirst()
                             .balance();
                     stores.adjusted(caller, store, command.quota(), after - amount, after);
                 });
     }
 
-    private static AdjustedQuota answer(AdjustQuota command, Caller caller, PostedTransaction posted) {
+    private static AdjustedQuota answer(AdjustQuota command, Caller caller, PostedTransaction posted,
+            Optional<Approver> approver) {
         var quota = QuotaKind.valueOf(command.quota().name());
         var after = left(posted, quota.of(caller.merchant(), command.store()));
         return new AdjustedQuota(posted.number(), command.quota(), after - command.amount(), after,
-                left(posted, quota.of(caller.merchant(), caller.merchant())));
+                left(posted, quota.of(caller.merchant(), caller.merchant())), approver);
     }
 
     /** All of a quota lies in the shard that a grant posted to last. */

@@ -3,6 +3,7 @@ package org.counterfoil.server.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.counterfoil.common.shared.Refusal;
@@ -54,6 +55,14 @@ public class JointDesk {
      * @param undertaking made within the transaction: locks its entities, looks at them, and refuses
      */
     public List<TransactionDetails> once(Ask ask, Runnable beforehand, Supplier<Undertaking> undertaking) {
+        return once(ask, () -> {
+            beforehand.run();
+            return true;
+        }, _ -> undertaking.get());
+    }
+
+    /** The same where what comes beforehand has a result, such as who has approved. */
+    public <T> List<TransactionDetails> once(Ask ask, Supplier<T> beforehand, Function<T, Undertaking> undertaking) {
         var digest = requests.digest(ask);
         var outcomes = answers.find(ask.key().uuid(), digest).map(first -> known(ask, digest, first))
                 .orElseGet(() -> fresh(ask, digest, beforehand, undertaking));
@@ -64,11 +73,11 @@ public class JointDesk {
      * Keeps a refusal only after its rollback. Should the same request have been done in between, the ledger knows and
      * gives that answer instead.
      */
-    private List<PostingOutcome> fresh(Ask ask, byte[] digest, Runnable beforehand,
-            Supplier<Undertaking> undertaking) {
+    private <T> List<PostingOutcome> fresh(Ask ask, byte[] digest, Supplier<T> beforehand,
+            Function<T, Undertaking> undertaking) {
         try {
-            beforehand.run();
-            return transaction.execute(status -> joined(ask, digest, undertaking.get(), status));
+            var result = beforehand.get();
+            return transaction.execute(status -> joined(ask, digest, undertaking.apply(result), status));
         } catch (RefusedException refused) {
             return known(ask, digest, ledger.post(requests.first(ask, digest, Requests.kept(refused))));
         } catch (ConcurrencyFailureException _) {

@@ -1,10 +1,21 @@
 package org.counterfoil.server.value;
 
+import java.util.Optional;
+
+import org.counterfoil.common.organisation.AdjustQuota;
 import org.counterfoil.common.shared.Amount;
+import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.shared.approval.Approver;
+import org.counterfoil.common.value.Adjust;
 import org.counterfoil.common.value.AdjustedAsset;
+import org.counterfoil.common.value.VoidTransaction;
 import org.counterfoil.server.organisation.Places;
+import org.counterfoil.server.shared.Caller;
+import org.counterfoil.server.shared.approval.Matter;
+import org.counterfoil.server.shared.approval.SecondPerson;
+import org.counterfoil.server.value.transaction.StoredTransaction;
 import org.springframework.stereotype.Component;
 
 /** How much one transaction may move. */
@@ -17,9 +28,11 @@ class Limits {
     private static final int MOST_USES = 9_999;
 
     private final Places places;
+    private final SecondPerson second;
 
-    Limits(Places places) {
+    Limits(Places places, SecondPerson second) {
         this.places = places;
+        this.second = second;
     }
 
     /** Refuses: amount-not-positive, amount-too-large, over-transaction-limit. */
@@ -51,17 +64,39 @@ class Limits {
         Amount.positive(uses);
     }
 
-    /** Refuses: amount-not-positive for zero, amount-too-large, over-transaction-limit, approval-needed. */
-    void adjustment(AdjustedAsset asset, long amount) {
-        var size = amount == Long.MIN_VALUE ? Long.MAX_VALUE : Math.abs(amount);
-        var alone = asset == AdjustedAsset.POINTS ? ALONE_POINTS : ALONE_MONEY;
-        if (asset == AdjustedAsset.POINTS) {
-            points(size);
+    /** Refuses: amount-not-positive for zero, amount-too-large, over-transaction-limit. */
+    void adjustment(Adjust command) {
+        if (command.asset() == AdjustedAsset.POINTS) {
+            points(size(command.amount()));
         } else {
-            money(size);
+            money(size(command.amount()));
         }
-        if (size > alone) {
-            throw Refusal.of(RefusalCode.APPROVAL_NEEDED, "max", alone).thrown();
-        }
+    }
+
+    /** Who has approved an adjustment, where one person may not do so much alone. Refuses as an approval does. */
+    Optional<Approver> approverOf(Adjust command, Caller caller) {
+        var alone = command.asset() == AdjustedAsset.POINTS ? ALONE_POINTS : ALONE_MONEY;
+        return second.over(Optional.of(alone), size(command.amount()),
+                new Matter("adjust", command.card(), Permission.ADJUSTMENT), command.approval(), caller);
+    }
+
+    /** The same of a grant of this size. */
+    Optional<Approver> quota(AdjustQuota command, long size, Caller caller) {
+        var alone = places.terms().alone();
+        return second.over(switch (command.quota()) {
+            case RECHARGE -> alone.rechargeQuota();
+            case POINTS -> alone.pointsQuota();
+        }, size, new Matter("adjust-quota", places.store(command.store()).code() + " " + command.quota(),
+                Permission.STORE_QUOTAS), command.approval(), caller);
+    }
+
+    /** The same of voiding, by the money that was moved. */
+    Optional<Approver> voiding(StoredTransaction original, VoidTransaction command, Caller caller) {
+        return second.over(places.terms().alone().voids(), Math.abs(original.net()),
+                new Matter("void", original.number(), Permission.VOID), command.approval(), caller);
+    }
+
+    private static long size(long amount) {
+        return amount == Long.MIN_VALUE ? Long.MAX_VALUE : Math.abs(amount);
     }
 }

@@ -2,6 +2,7 @@ package org.counterfoil.server.value;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -9,12 +10,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Tells whether two requests under one key say the same: SHA-256 over the use case, merchant, terminal and the whole
- * command but its PIN. A PIN has no place in what is kept for ever, not even digested.
+ * command but its PIN and its approval. Secrets have no place in what is kept for ever, not even digested; and with
+ * another approval it is the same request.
  */
 @Component
 class RequestDigest {
 
-    private static final String PIN = "pin";
+    private static final List<String> SECRETS = List.of("pin", "approval");
 
     private final JsonMapper json;
 
@@ -26,7 +28,7 @@ class RequestDigest {
         var said = json.createObjectNode().put("useCase", ask.useCase()).put("merchant", ask.caller().merchant())
                 .put("terminal", ask.caller().terminal().id());
         ObjectNode command = json.valueToTree(ask.command());
-        command.remove(PIN);
+        command.remove(SECRETS);
         said.set("command", command);
         try {
             return MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(said));

@@ -51,12 +51,20 @@ class Requests {
         return UUID.nameUUIDFromBytes((ask.key().uuid() + ":" + place).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Keeps the refusal as the command's answer. BUSY says that nothing was looked at, and is thrown on. */
+    /**
+     * Keeps the refusal as the command's answer. BUSY says that nothing was looked at, and an approval that is missing
+     * or not good that the same command may come again with another: both are thrown on.
+     */
     static Prepared kept(RefusedException refused) {
-        if (refused.refusal().code().kind() == RefusalCode.Kind.BUSY) {
+        if (isPassing(refused.refusal().code())) {
             throw refused;
         }
         return new Prepared(new RefusalRecipe(refused.refusal()), Wording.of(""));
+    }
+
+    /** Locked is an approver's account, or the terminal for approvers: nobody else signs in within a command. */
+    private static boolean isPassing(RefusalCode code) {
+        return code.kind() == RefusalCode.Kind.BUSY || code.asksForApproval() || code == RefusalCode.SIGN_IN_LOCKED;
     }
 
     private PostingRequest request(Ask ask, UUID uuid, byte[] digest, Prepared prepared,

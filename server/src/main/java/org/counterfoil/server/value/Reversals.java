@@ -12,6 +12,7 @@ final class Reversals {
 
     static Wording wording(StoredTransaction original, String reason) {
         var body = original.body();
-        return new Wording(body.parties(), body.level(), body.lines(), List.of(), 0, reason, Optional.empty());
+        return new Wording(body.parties(), body.level(), body.lines(), List.of(), 0, reason, Optional.empty(),
+                Optional.empty());
     }
 }

@@ -32,6 +32,6 @@ class Sites {
         return records.write(new TransactionBody(places.store(site.store()).name(), caller.terminal().number(),
                 places.terminal(caller.terminal().id()).alias(), caller.operator().realName(),
                 caller.operator().staffNumber(), words.parties(), words.level(), words.lines(), words.discounts(),
-                words.received(), words.remark(), words.operation()));
+                words.received(), words.remark(), words.operation(), words.approver()));
     }
 }

@@ -27,12 +27,15 @@ class VoidTransactionHandler {
     private final CardGate cards;
     private final TransactionLookup transactions;
     private final RuleBook rules;
+    private final Limits limits;
 
-    VoidTransactionHandler(TransactionDesk desk, CardGate cards, TransactionLookup transactions, RuleBook rules) {
+    VoidTransactionHandler(TransactionDesk desk, CardGate cards, TransactionLookup transactions, RuleBook rules,
+            Limits limits) {
         this.desk = desk;
         this.cards = cards;
         this.transactions = transactions;
         this.rules = rules;
+        this.limits = limits;
     }
 
     TransactionDetails handle(VoidTransaction command, Caller caller) {
@@ -46,7 +49,8 @@ class VoidTransactionHandler {
             var recipe = new ReversalRecipe(original.id(), holder, new Instruction.Share.Whole(),
                     current.reversals().voids(), current.rules().version(), original.gross(), original.net(),
                     original.tender());
-            return new Prepared(recipe, Reversals.wording(original, command.reason()));
+            var approver = limits.voiding(original, command, caller);
+            return new Prepared(recipe, Reversals.wording(original, command.reason()).withApprover(approver));
         });
     }
 

@@ -156,7 +156,7 @@ abstract class QuotaBehaviour extends ValueBehaviour {
         adjust(office, house, StoreQuota.RECHARGE, 50_00);
         assertThat(api(office).adjustQuota(command)).isEqualTo(first);
         assertThat(row(office, house).recharge().left()).isEqualTo(1_050_00);
-        refused(RefusalCode.SAME_REQUEST_OTHER_BODY, () -> api(office).adjustQuota(new AdjustQuota(command.request(),
+        refused(RefusalCode.SAME_REQUEST_OTHER_BODY, () -> api(office).adjustQuota(AdjustQuota.alone(command.request(),
                 command.store(), command.quota(), 2_000_00, command.reason())));
 
         var tooMuch = command(office, house, StoreQuota.RECHARGE, -9_999_00);
@@ -173,9 +173,9 @@ abstract class QuotaBehaviour extends ValueBehaviour {
         refused(RefusalCode.AMOUNT_NOT_POSITIVE, () -> adjust(office, house, StoreQuota.RECHARGE, 0));
         refused(RefusalCode.AMOUNT_TOO_LARGE, () -> adjust(office, house, StoreQuota.RECHARGE, Long.MIN_VALUE));
         var store = house.places().store();
-        assertThat(refused(RefusalCode.FIELD_MISSING, () -> api(office).adjustQuota(new AdjustQuota(office.key(),
+        assertThat(refused(RefusalCode.FIELD_MISSING, () -> api(office).adjustQuota(AdjustQuota.alone(office.key(),
                 store, StoreQuota.POINTS, 1, " "))).arguments()).containsEntry("field", "reason");
-        refused(RefusalCode.FIELD_TOO_LONG, () -> api(office).adjustQuota(new AdjustQuota(office.key(), store,
+        refused(RefusalCode.FIELD_TOO_LONG, () -> api(office).adjustQuota(AdjustQuota.alone(office.key(), store,
                 StoreQuota.POINTS, 1, "x".repeat(201))));
     }
 
@@ -193,7 +193,7 @@ abstract class QuotaBehaviour extends ValueBehaviour {
         var house = openHouse();
         var office = office(house);
         var added = api(office).add(adding("31", "新店"));
-        api(office).adjustQuota(new AdjustQuota(office.key(), added.store(), StoreQuota.POINTS, 1, "开业"));
+        api(office).adjustQuota(AdjustQuota.alone(office.key(), added.store(), StoreQuota.POINTS, 1, "开业"));
         refused(RefusalCode.STORE_TRANSACTED, () -> api(office).delete(added.store()));
     }
 
@@ -216,7 +216,7 @@ abstract class QuotaBehaviour extends ValueBehaviour {
         var house = openHouse();
         var office = office(house);
         adjust(office, house, StoreQuota.RECHARGE, 100_00);
-        api(office).adjustQuota(new AdjustQuota(office.key(), house.places().other(), StoreQuota.RECHARGE, 50_00,
+        api(office).adjustQuota(AdjustQuota.alone(office.key(), house.places().other(), StoreQuota.RECHARGE, 50_00,
                 "开业"));
         adjust(office, house, StoreQuota.POINTS, 7);
         var totals = api(office).totals(StoreFilter.all(PageWanted.first(1)));
@@ -236,7 +236,7 @@ abstract class QuotaBehaviour extends ValueBehaviour {
     }
 
     private static AdjustQuota command(Till till, House house, StoreQuota quota, long amount) {
-        return new AdjustQuota(till.key(), house.places().store(), quota, amount, "季度额度");
+        return AdjustQuota.alone(till.key(), house.places().store(), quota, amount, "季度额度");
     }
 
     private static AdjustedQuota adjust(Till till, House house, StoreQuota quota,

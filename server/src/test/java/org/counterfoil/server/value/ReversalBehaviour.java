@@ -123,11 +123,11 @@ abstract class ReversalBehaviour extends ValueBehaviour {
                 Optional.of("4711"), ""));
         refused(RefusalCode.CARD_NEEDED, () -> till.values()
                 .voidTransaction(
-                        new VoidTransaction(till.key(), spent.number(), Optional.empty(), Optional.empty(), "")));
-        refused(RefusalCode.CARD_NEEDED, () -> till.values().voidTransaction(new VoidTransaction(till.key(),
+                        VoidTransaction.alone(till.key(), spent.number(), Optional.empty(), Optional.empty(), "")));
+        refused(RefusalCode.CARD_NEEDED, () -> till.values().voidTransaction(VoidTransaction.alone(till.key(),
                 spent.number(), Optional.of(other.number()), Optional.empty(), "")));
         refused(RefusalCode.PIN_NEEDED, () -> till.voids(spent));
-        till.values().voidTransaction(new VoidTransaction(till.key(), spent.number(), Optional.of(card.number()),
+        till.values().voidTransaction(VoidTransaction.alone(till.key(), spent.number(), Optional.of(card.number()),
                 Optional.of("4711"), ""));
     }
 
@@ -147,7 +147,7 @@ abstract class ReversalBehaviour extends ValueBehaviour {
         var card = house.card();
         var till = till(house);
         var spent = till.cashSale(card.number(), 1_000);
-        refused(RefusalCode.TRANSACTION_UNKNOWN, () -> till.values().voidTransaction(new VoidTransaction(till.key(),
+        refused(RefusalCode.TRANSACTION_UNKNOWN, () -> till.values().voidTransaction(VoidTransaction.alone(till.key(),
                 "20260302019999999999", Optional.of(card.number()), Optional.empty(), "")));
         var headquarters = till(house, house.places().office(), "A1");
         refused(RefusalCode.TRANSACTION_NOT_VOIDABLE, () -> headquarters.voids(spent));

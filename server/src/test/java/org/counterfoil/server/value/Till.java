@@ -99,7 +99,7 @@ public final class Till {
     }
 
     public TransactionDetails adjust(String card, AdjustedAsset asset, long amount) {
-        return values().adjust(new Adjust(key(), card, asset, amount, "补登"));
+        return values().adjust(Adjust.alone(key(), card, asset, amount, "补登"));
     }
 
     public TransactionDetails voids(TransactionDetails done) {
@@ -107,7 +107,7 @@ public final class Till {
     }
 
     public VoidTransaction voiding(TransactionDetails done) {
-        return new VoidTransaction(key(), done.number(), Optional.of(done.card()).filter(card -> !card.isEmpty()),
+        return VoidTransaction.alone(key(), done.number(), Optional.of(done.card()).filter(card -> !card.isEmpty()),
                 NO_PIN, "录错");
     }
 

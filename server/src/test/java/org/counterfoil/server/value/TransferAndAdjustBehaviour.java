@@ -159,6 +159,6 @@ abstract class TransferAndAdjustBehaviour extends ValueBehaviour {
         refused(RefusalCode.AMOUNT_TOO_LARGE,
                 () -> till.adjust(card.number(), AdjustedAsset.PRINCIPAL, Long.MIN_VALUE));
         refused(RefusalCode.BAD_REQUEST, () -> till.values()
-                .adjust(new Adjust(till.key(), card.number(), AdjustedAsset.PRINCIPAL, 100, " ")));
+                .adjust(Adjust.alone(till.key(), card.number(), AdjustedAsset.PRINCIPAL, 100, " ")));
     }
 }

@@ -10,6 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
+import org.counterfoil.client.shared.approval.ApprovalPanel;
+import org.counterfoil.client.shared.approval.ApprovalQuestion;
 import org.counterfoil.client.shared.control.Banner;
 import org.counterfoil.client.shared.control.Nodes;
 import org.counterfoil.client.shared.control.Overlays;
@@ -30,6 +32,7 @@ final class QuotaPane extends VBox {
     private final Texts texts;
     private final Overlays overlays;
     private final VBox lines = new VBox(12);
+    private final ApprovalQuestion approvals = new ApprovalQuestion();
     private final Subscription listening;
 
     private QuotaPane(StoresViewModel model, StoreDetails known, Texts texts, Overlays overlays) {
@@ -49,6 +52,7 @@ final class QuotaPane extends VBox {
             getChildren().add(2, Nodes.wrapping(texts.get("stores.quotas-stand"), "muted", "t-13"));
         }
         show(known);
+        ApprovalPanel.over(overlays, approvals, texts);
         Nodes.width(this, WIDTH);
     }
 
@@ -93,7 +97,7 @@ final class QuotaPane extends VBox {
     }
 
     private void fillIn(StoreRow store, StoreQuota quota) {
-        var form = model.adjusting(store, quota, adjusted -> {
+        var form = model.adjusting(store, quota, approvals, adjusted -> {
             overlays.close();
             model.refresh(store.id(), fresh -> {
                 show(fresh);

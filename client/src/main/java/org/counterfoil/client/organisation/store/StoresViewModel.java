@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.counterfoil.client.shared.approval.ApprovalQuestion;
 import org.counterfoil.client.shared.connection.Outcome;
 import org.counterfoil.client.shared.form.FieldReader;
 import org.counterfoil.client.shared.form.FormModel;
@@ -102,14 +103,15 @@ final class StoresViewModel extends ViewModel {
     }
 
     /** Saving again what got no answer moves nothing twice. */
-    FormModel<AdjustedQuota> adjusting(StoreRow store, StoreQuota quota, Consumer<AdjustedQuota> adjusted) {
+    FormModel<AdjustedQuota> adjusting(StoreRow store, StoreQuota quota, ApprovalQuestion approvals,
+            Consumer<AdjustedQuota> adjusted) {
         var request = new QuotaRequest(session, store.id(), quota);
         return new FormModel<>(executor(), QuotaForm.of(quota, session.texts()), QuotaForm.fresh(), reader(),
                 request::send, answer -> {
                     list.reload();
                     adjusted.accept(answer);
                     say(told(answer));
-                });
+                }).approvedBy(approvals, request::approve);
     }
 
     /** Switches whether transactions draw on the store's own quota. */

@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -30,11 +31,7 @@ public final class Overlays extends StackPane {
                 }
             }
         });
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().subscribe(this::keepFocus);
-            }
-        });
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keepFocus);
     }
 
     /** Replaces the screen below; panels that lie over it are closed. */
@@ -47,9 +44,14 @@ public final class Overlays extends StackPane {
 
     /** Lays a panel in the middle. {@code onClosed} runs however it is closed. */
     public void openPanel(Region panel, Runnable onClosed) {
+        openPanel(panel, () -> true, onClosed);
+    }
+
+    /** The same for a panel that may object: Esc and a click beside it close it only where {@code mayLeave} agrees. */
+    public void openPanel(Region panel, BooleanSupplier mayLeave, Runnable onClosed) {
         panel.getStyleClass().addAll("surface", "panel");
         panel.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        open(panel, Pos.CENTER, () -> true, onClosed);
+        open(panel, Pos.CENTER, mayLeave, onClosed);
     }
 
     /** Lays a sheet of full height at the right edge. */
@@ -76,6 +78,11 @@ public final class Overlays extends StackPane {
         return !layers.isEmpty();
     }
 
+    /** What lies on top: the screen itself where no panel is open. */
+    public Node top() {
+        return getChildren().getLast();
+    }
+
     /** Closes the top panel; nothing happens when there is none. */
     public void close() {
         if (layers.isEmpty()) {
@@ -83,10 +90,17 @@ public final class Overlays extends StackPane {
         }
         var top = layers.pop();
         getChildren().removeAll(top.scrim(), top.panel());
-        if (top.focus() != null) {
-            top.focus().requestFocus();
-        }
+        restore(top.focus());
         top.onClosed().run();
+    }
+
+    /** The cursor must not stay in a panel that is gone, where what had it before can't take it any more. */
+    private void restore(Node focus) {
+        if (focus == null || focus.isDisabled() || focus.getScene() != getScene()) {
+            requestFocus();
+        } else {
+            focus.requestFocus();
+        }
     }
 
     private void open(Region panel, Pos where, BooleanSupplier mayLeave, Runnable onClosed) {

@@ -13,12 +13,14 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.counterfoil.client.shared.approval.ApprovalQuestion;
 import org.counterfoil.client.shared.connection.Outcome;
 import org.counterfoil.client.shared.ui.Notice;
 import org.counterfoil.client.shared.ui.UiExecutor;
 import org.counterfoil.client.shared.ui.ViewModel;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.shared.approval.Approval;
 
 /**
  * A form while it is filled in.
@@ -38,7 +40,11 @@ public final class FormModel<A> extends ViewModel {
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<FieldModel>> toCorrect = new ReadOnlyObjectWrapper<>(
             Optional.empty());
+    private Optional<Approving> approving = Optional.empty();
     private boolean done;
+
+    /** The question for a second person, and who notes the approval for the next saving. */
+    private record Approving(ApprovalQuestion question, Consumer<Approval> note) {}
 
     /**
      * @param values what stands in the fields at first
@@ -56,6 +62,16 @@ public final class FormModel<A> extends ViewModel {
             field.typed().addListener((property, before, now) -> count());
             field.error().addListener((property, before, now) -> count());
         });
+    }
+
+    /**
+     * Asks for a second person where saving is refused for want of one, and saves the same again with the approval.
+     *
+     * @param note keeps the approval for the saver
+     */
+    public FormModel<A> approvedBy(ApprovalQuestion question, Consumer<Approval> note) {
+        approving = Optional.of(new Approving(question, note));
+        return this;
     }
 
     public FormSpec spec() {
@@ -108,9 +124,12 @@ public final class FormModel<A> extends ViewModel {
         asking.set(false);
         fields.forEach(FieldModel::leave);
         if (!pointAtFirst()) {
-            var values = values();
-            run(() -> saver.apply(values), this::answered);
+            send(values());
         }
+    }
+
+    private void send(FormValues values) {
+        run(() -> saver.apply(values), outcome -> answered(values, outcome));
     }
 
     /** Whether the form may be left now; asks where something would be lost. While it asks, it goes on instead. */
@@ -133,7 +152,12 @@ public final class FormModel<A> extends ViewModel {
         asking.set(false);
     }
 
-    private void answered(Outcome<A> outcome) {
+    private void answered(FormValues values, Outcome<A> outcome) {
+        if (outcome instanceof Outcome.Refused<A>(var refusal) && asksForApproval(values, refusal)) {
+            say(Notice.NONE);
+            return;
+        }
+        approving.ifPresent(asked -> asked.question().over());
         switch (outcome) {
             case Outcome.Done<A>(var answer) -> {
                 say(Notice.NONE);
@@ -144,6 +168,13 @@ public final class FormModel<A> extends ViewModel {
             case Outcome.Gone<A> gone -> sayTroubleOf(gone);
             case Outcome.Fault<A> fault -> sayTroubleOf(fault);
         }
+    }
+
+    private boolean asksForApproval(FormValues values, Refusal refusal) {
+        return approving.filter(asked -> asked.question().asks(refusal, approval -> {
+            asked.note().accept(approval);
+            send(values);
+        }, () -> {})).isPresent();
     }
 
     /** A refusal that names a field lands there; the name may be a path whose last part is the field's key. */

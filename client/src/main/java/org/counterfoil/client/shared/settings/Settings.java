@@ -1,6 +1,7 @@
 package org.counterfoil.client.shared.settings;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -13,12 +14,16 @@ import org.counterfoil.common.shared.Language;
 /**
  * What this installation knows of itself.
  *
- * @param terminal ten digits
- * @param staff    the staff number to fill in at sign-in
- * @param lists    what lists remember, a line each; see {@link KeptLists}
+ * @param terminal  ten digits
+ * @param staff     the staff number to fill in at sign-in
+ * @param lockAfter how long nothing must be done before the screen is locked, whole minutes; zero for never
+ * @param lists     what lists remember, a line each; see {@link KeptLists}
  */
 public record Settings(ServerAddress server, String terminal, Theme theme, Language language, Devices devices,
-        Optional<String> staff, Map<String, String> lists) {
+        Optional<String> staff, Duration lockAfter, Map<String, String> lists) {
+
+    private static final Duration USUAL_LOCK = Duration.ofMinutes(5);
+    private static final int LONGEST_LOCK = 60;
 
     private static final String LIST = "list.";
 
@@ -29,7 +34,7 @@ public record Settings(ServerAddress server, String terminal, Theme theme, Langu
     /** Settings of an installation whose lists remember nothing yet. */
     public Settings(ServerAddress server, String terminal, Theme theme, Language language, Devices devices,
             Optional<String> staff) {
-        this(server, terminal, theme, language, devices, staff, Map.of());
+        this(server, terminal, theme, language, devices, staff, USUAL_LOCK, Map.of());
     }
 
     /**
@@ -51,14 +56,14 @@ public record Settings(ServerAddress server, String terminal, Theme theme, Langu
     /**
      * Reads properties; what is missing gets its default.
      *
-     * @throws IllegalArgumentException for an address that is none, or that is not safe
+     * @throws IllegalArgumentException for an address that is none or is not safe, and for a time that is none
      */
     public static Settings of(Properties from) {
         var address = new ServerAddress(URI.create(from.getProperty("server", LOCAL_SERVER)),
                 given(from, "fingerprint"));
         var language = Language.of(java.util.Locale.forLanguageTag(from.getProperty("language", "zh-CN")));
         return new Settings(address, from.getProperty("terminal", ""), Theme.of(from.getProperty("theme", "light")),
-                language, devices(from), given(from, "staff"), lists(from));
+                language, devices(from), given(from, "staff"), lockAfter(from), lists(from));
     }
 
     /** The same as properties. */
@@ -73,20 +78,21 @@ public record Settings(ServerAddress server, String terminal, Theme theme, Langu
         to.setProperty("pinpad", devices.pinPad());
         to.setProperty("reader", devices.reader());
         staff.ifPresent(number -> to.setProperty("staff", number));
+        to.setProperty("lock-after", Long.toString(lockAfter.toMinutes()));
         lists.forEach((key, line) -> to.setProperty(LIST + key, line));
         return to;
     }
 
     public Settings withLanguage(Language other) {
-        return new Settings(server, terminal, theme, other, devices, staff, lists);
+        return new Settings(server, terminal, theme, other, devices, staff, lockAfter, lists);
     }
 
     public Settings withTheme(Theme other) {
-        return new Settings(server, terminal, other, language, devices, staff, lists);
+        return new Settings(server, terminal, other, language, devices, staff, lockAfter, lists);
     }
 
     public Settings withStaff(Optional<String> number) {
-        return new Settings(server, terminal, theme, language, devices, number, lists);
+        return new Settings(server, terminal, theme, language, devices, number, lockAfter, lists);
     }
 
     /** The same with a line that a list keeps; an empty one is forgotten. */
@@ -97,7 +103,15 @@ public record Settings(ServerAddress server, String terminal, Theme theme, Langu
         } else {
             more.put(key, line);
         }
-        return new Settings(server, terminal, theme, language, devices, staff, more);
+        return new Settings(server, terminal, theme, language, devices, staff, lockAfter, more);
+    }
+
+    private static Duration lockAfter(Properties from) {
+        var minutes = from.getProperty("lock-after", Long.toString(USUAL_LOCK.toMinutes())).strip();
+        if (!minutes.matches("\\d{1,2}") || Integer.parseInt(minutes) > LONGEST_LOCK) {
+            throw new IllegalArgumentException("lock-after is 1 to 60 minutes, or 0 for never");
+        }
+        return Duration.ofMinutes(Integer.parseInt(minutes));
     }
 
     private static Map<String, String> lists(Properties from) {

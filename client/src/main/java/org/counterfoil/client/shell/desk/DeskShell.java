@@ -122,8 +122,10 @@ public final class DeskShell implements Shell, DeskFrame {
     }
 
     private void openHelp() {
-        var hints = Stream.concat(keys().stream().map(action -> new KeyHint(action.cap(), action.name())),
-                current.stream().flatMap(screen -> screen.moreKeys().stream())).toList();
+        var lock = new KeyHint("⇧F12", session.texts().get("shell.lock"));
+        var hints = Stream.of(keys().stream().map(action -> new KeyHint(action.cap(), action.name())),
+                current.stream().flatMap(screen -> screen.moreKeys().stream()), Stream.of(lock))
+                .flatMap(all -> all).toList();
         overlays.openPanel(new HelpPanel(session.texts(), hints, overlays::close), this::focusScan);
     }
 

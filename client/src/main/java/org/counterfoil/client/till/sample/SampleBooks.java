@@ -18,6 +18,7 @@ import org.counterfoil.common.marketing.SaleCoupon;
 import org.counterfoil.common.member.Balances;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.shared.approval.Approver;
 import org.counterfoil.common.value.Leg;
 import org.counterfoil.common.value.Tender;
 import org.counterfoil.common.value.TransactionDetails;
@@ -87,11 +88,14 @@ final class SampleBooks {
     }
 
     TransactionDetails write(Entry entry) {
-        return write(entry, 0);
+        return write(entry, 0, Optional.empty());
     }
 
-    /** @param deducted minor units that it kept back for points that are spent */
-    TransactionDetails write(Entry entry, long deducted) {
+    /**
+     * @param deducted minor units that it kept back for points that are spent
+     * @param approver the second person, where one was needed
+     */
+    TransactionDetails write(Entry entry, long deducted, Optional<Approver> approver) {
         var number = "2026112120%010d".formatted(++last);
         var card = entry.card().map(this::find);
         long points = sum(entry.legs(), "points");
@@ -101,7 +105,7 @@ final class SampleBooks {
                 card.map(found -> found.member().level().name()).orElse(""), entry.lines(), entry.discounts(),
                 entry.gross(), entry.net(), entry.tender(), entry.received(), points, sum(entry.legs(), "bonus"),
                 entry.legs(), entry.remark(), entry.voids(), Optional.empty(), 0, deducted,
-                Optional.empty());
+                Optional.empty(), approver);
         transactions.addFirst(written);
         return written;
     }
@@ -118,7 +122,8 @@ final class SampleBooks {
                         one.terminal(), one.terminalAlias(), one.operator(), one.operatorNumber(), one.card(),
                         one.member(), one.level(), one.lines(), one.discounts(), one.gross(), one.net(), one.tender(),
                         one.received(), one.points(), one.bonus(), one.legs(), one.remark(), one.voids(),
-                        Optional.of(by), one.returned(), one.deducted(), one.operation())
+                        Optional.of(by), one.returned(), one.deducted(), one.operation(),
+                        one.approver())
                 : one);
     }
 

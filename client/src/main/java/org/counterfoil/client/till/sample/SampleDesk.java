@@ -10,6 +10,8 @@ import org.counterfoil.client.device.scan.Scan;
 import org.counterfoil.client.device.scan.WedgeFilter;
 import org.counterfoil.client.pictures.Sitting;
 import org.counterfoil.client.receipt.ReceiptView;
+import org.counterfoil.client.shared.approval.ApprovalPanel;
+import org.counterfoil.client.shared.approval.ApprovalQuestion;
 import org.counterfoil.client.shared.screen.Route;
 import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.client.shell.Leaving;
@@ -41,13 +43,16 @@ final class SampleDesk {
                 () -> new UUID(1, ++lastUuid));
         var till = new Till(commands, pad, terminal.clock());
         var around = new Surroundings(session.texts(), session.signedIn().desk(), ReceiptView::new);
+        var approvals = new ApprovalQuestion();
         desk = new DeskViewModel(new DeskSession(session.signedIn(), server, terminal.executor(), commands,
-                new PinQuestion(pad), (transaction, copy) -> {}, tone -> {}, terminal.clock()), till, reason -> {},
+                new PinQuestion(pad), approvals, (transaction, copy) -> {}, tone -> {}, terminal.clock()), till,
+                reason -> {},
                 () -> {});
         screen = new SaleScreen(desk, till, around, (window, scanned) -> new WedgeFilter(window,
                 ReaderProfile.usual(), scanned, () -> 0, (delay, what) -> {}));
         shell = new DeskShell(session, new Staying());
         shell.show(screen);
+        ApprovalPanel.over(shell.overlays(), approvals, session.texts());
     }
 
     SampleServer server() {
@@ -91,6 +96,9 @@ final class SampleDesk {
 
         @Override
         public void signOut() {}
+
+        @Override
+        public void lock() {}
 
         @Override
         public void theme(Theme theme) {}

@@ -53,6 +53,9 @@ public final class SamplePeople {
     /** The right one of {@link #WITH_PIN}. */
     public static final String PIN = "135790";
 
+    /** Everybody's. */
+    public static final String PASSWORD = "48151623";
+
     /** 20.00 off from 100.00 on. */
     public static final String COUPON = "Q187320250017";
     /** The same from 500.00 on. */

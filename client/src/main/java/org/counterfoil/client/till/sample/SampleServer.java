@@ -13,7 +13,10 @@ import org.counterfoil.common.card.CardApi;
 import org.counterfoil.common.catalog.CatalogApi;
 import org.counterfoil.common.ledger.RequestKey;
 import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.shared.RefusedException;
+import org.counterfoil.common.shared.approval.Approval;
+import org.counterfoil.common.shared.approval.Approver;
 import org.counterfoil.common.shared.job.JobApi;
 import org.counterfoil.common.value.TransactionApi;
 import org.counterfoil.common.value.TransactionDetails;
@@ -27,6 +30,7 @@ public final class SampleServer implements Apis {
     private final SampleJobs jobs = new SampleJobs();
     private Line line = Line.UP;
     private Optional<Refusal> next = Optional.empty();
+    private Optional<Long> voidsAlone = Optional.empty();
     private int commands;
 
     /** What the line to the server does. */
@@ -70,6 +74,11 @@ public final class SampleServer implements Apis {
         next = Optional.of(refusal);
     }
 
+    /** From now on voiding more than this, minor units, takes 0002 with {@link SamplePeople#PASSWORD}. */
+    public void limitVoids(long alone) {
+        voidsAlone = Optional.of(alone);
+    }
+
     /** How many different commands have arrived. */
     public int commands() {
         return commands;
@@ -95,6 +104,17 @@ public final class SampleServer implements Apis {
         return answer.get();
     }
 
+    /** Whether a void of so much is approved where it must be; refuses as the server does. */
+    Optional<Approver> approver(long size, Optional<Approval> given) {
+        return voidsAlone.filter(alone -> size > alone).map(alone -> {
+            var approval = given.orElseThrow(() -> Refusal.of(RefusalCode.APPROVAL_NEEDED, "max", alone).thrown());
+            if (!approval.equals(new Approval("0002", SamplePeople.PASSWORD))) {
+                throw Refusal.of(RefusalCode.APPROVAL_FAILED, "left", 4).thrown();
+            }
+            return new Approver("0002", "沈怀瑾");
+        });
+    }
+
     private Supplier<TransactionDetails> first(Supplier<TransactionDetails> work) {
         commands++;
         try {
@@ -106,6 +126,9 @@ public final class SampleServer implements Apis {
             var done = work.get();
             return () -> done;
         } catch (RefusedException refused) {
+            if (refused.refusal().code().asksForApproval()) {
+                throw refused;
+            }
             return () -> {
                 throw refused.refusal().thrown();
             };

@@ -158,13 +158,14 @@ final class SampleValue implements ValueApi {
             }
             command.card().ifPresent(
                     card -> SamplePins.check(books.find(card), TransactionKind.VOID, command.pin()));
+            var approver = server.approver(voided.net(), command.approval());
             var spent = spentPoints(voided);
             var legs = new ArrayList<Leg>();
             voided.legs().forEach(leg -> legs.addAll(mirror(leg, spent)));
             var mirror = books.write(new Entry(TransactionKind.VOID,
                     Optional.of(voided.card()).filter(card -> !card.isEmpty()), voided.lines(), voided.discounts(),
                     voided.gross(), voided.net(), voided.tender(), 0, legs, command.reason(),
-                    Optional.of(voided.number())), spent * POINT_WORTH);
+                    Optional.of(voided.number())), spent * POINT_WORTH, approver);
             books.link(voided, mirror.number());
             return mirror;
         });

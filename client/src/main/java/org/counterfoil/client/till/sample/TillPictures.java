@@ -85,6 +85,10 @@ public final class TillPictures implements PictureBook {
                     it.scan(SamplePeople.LIN);
                 }),
                 picture("void", it -> voiding(it)),
+                picture("void-approval", it -> {
+                    it.server().limitVoids(100_00);
+                    voiding(it).enter();
+                }, root -> root.lookup("#approver").requestFocus()),
                 picture("void-linked", it -> voiding(it).enter()),
                 picture("void-kept-back", it -> voiding(it, 12_800).enter()),
                 picture("reprint", it -> act(day(it), DeskAction.REPRINT)),

@@ -39,6 +39,7 @@ final class Facts {
         }
         facts.add(fact("value.fact.number", number(transaction.number())));
         facts.add(fact("value.fact.time", texts.figures().dateTime(transaction.recordedAt())));
+        transaction.approver().ifPresent(second -> facts.add(fact("value.fact.approver", second.realName())));
         if (!transaction.remark().isEmpty()) {
             facts.add(fact("value.fact.remark", transaction.remark()));
         }

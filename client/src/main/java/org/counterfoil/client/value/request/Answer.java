@@ -12,6 +12,9 @@ public sealed interface Answer {
     /** It was refused; nothing was changed. */
     record Refused(Refusal refusal) implements Answer {}
 
+    /** It wants a second person; nothing was changed. The same attempt may go again with an approval. */
+    record ApprovalNeeded(Attempt<?> attempt, Refusal refusal) implements Answer {}
+
     /** No answer came: it may or may not be done. The attempt is to be repeated as it is. */
     record Unanswered(Attempt<?> attempt) implements Answer {}
 

@@ -1,6 +1,7 @@
 package org.counterfoil.client.value.request;
 
 import org.counterfoil.common.ledger.RequestKey;
+import org.counterfoil.common.shared.approval.Approval;
 import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.common.value.ValueApi;
 
@@ -17,7 +18,12 @@ public record Attempt<C>(CommandType<C> type, C command) {
     }
 
     /** As it may be written down. */
-    Attempt<C> withoutPin() {
-        return new Attempt<>(type, type.withoutPin().apply(command));
+    Attempt<C> withoutSecrets() {
+        return new Attempt<>(type, type.withoutSecrets().apply(command));
+    }
+
+    /** The same request with a second person's agreement. */
+    Attempt<C> approved(Approval by) {
+        return new Attempt<>(type, type.approving().orElseThrow().apply(command, by));
     }
 }

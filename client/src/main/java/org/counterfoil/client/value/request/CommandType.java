@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.counterfoil.common.ledger.RequestKey;
+import org.counterfoil.common.shared.approval.Approval;
 import org.counterfoil.common.value.CashSale;
 import org.counterfoil.common.value.Recharge;
 import org.counterfoil.common.value.Spend;
@@ -19,11 +20,13 @@ import org.counterfoil.common.value.VoidTransaction;
 /**
  * A sort of command: how it is sent, and what of it may be written down.
  *
- * @param name       as it stands in the file of pending requests
- * @param withoutPin the same command as it may touch the disk
+ * @param name           as it stands in the file of pending requests
+ * @param withoutSecrets the same command as it may touch the disk
+ * @param approving      the same command with a second person's approval; empty where none is ever asked for
  */
 public record CommandType<C>(String name, Class<C> body, BiFunction<ValueApi, C, TransactionDetails> send,
-        Function<C, RequestKey> request, UnaryOperator<C> withoutPin) {
+        Function<C, RequestKey> request, UnaryOperator<C> withoutSecrets,
+        Optional<BiFunction<C, Approval, C>> approving) {
 
     public static final CommandType<Spend> SPEND = new CommandType<>("spend", Spend.class, ValueApi::spend,
             Spend::request,
@@ -46,9 +49,16 @@ public record CommandType<C>(String name, Class<C> body, BiFunction<ValueApi, C,
 
     public static final CommandType<VoidTransaction> VOID = new CommandType<>("void", VoidTransaction.class,
             ValueApi::voidTransaction, VoidTransaction::request,
-            it -> new VoidTransaction(it.request(), it.number(), it.card(), Optional.empty(), it.reason()));
+            it -> VoidTransaction.alone(it.request(), it.number(), it.card(), Optional.empty(), it.reason()),
+            Optional.of(VoidTransaction::approved));
 
     private static final List<CommandType<?>> ALL = List.of(SPEND, CASH_SALE, RECHARGE, SPEND_POINTS, TRANSFER, VOID);
+
+    /** A sort of command that nobody else need approve. */
+    private CommandType(String name, Class<C> body, BiFunction<ValueApi, C, TransactionDetails> send,
+            Function<C, RequestKey> request, UnaryOperator<C> withoutSecrets) {
+        this(name, body, send, request, withoutSecrets, Optional.empty());
+    }
 
     /** The type of a name; empty for one that a newer version wrote. */
     static Optional<CommandType<?>> named(String name) {

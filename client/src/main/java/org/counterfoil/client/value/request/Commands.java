@@ -13,6 +13,9 @@ import java.util.function.Supplier;
 import org.counterfoil.client.shared.connection.Outcome;
 import org.counterfoil.client.shared.ui.UiExecutor;
 import org.counterfoil.common.ledger.RequestKey;
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.shared.approval.Approval;
 import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.common.value.ValueApi;
 import org.slf4j.Logger;
@@ -77,6 +80,11 @@ public final class Commands implements AutoCloseable {
     /** Sends a command again as it was, under the same key. */
     public void again(Attempt<?> attempt, Consumer<Answer> then) {
         call(attempt, true, then);
+    }
+
+    /** Sends a command that wanted a second person again, with the approval and under the same key. */
+    public void approved(Attempt<?> attempt, Approval by, Consumer<Answer> then) {
+        call(attempt.approved(by), false, then);
     }
 
     /** Nobody waits for this command any more: it is repeated before the next one, and told of when it is known. */
@@ -152,6 +160,8 @@ public final class Commands implements AutoCloseable {
     private Optional<Answer> answerOf(Outcome<TransactionDetails> outcome, Attempt<?> attempt, boolean repeated) {
         var answer = switch (outcome) {
             case Outcome.Done<TransactionDetails>(var transaction) -> new Answer.Done(transaction);
+            case Outcome.Refused<TransactionDetails>(var refusal) when !repeated && wantsApproval(attempt, refusal) ->
+                new Answer.ApprovalNeeded(attempt, refusal);
             case Outcome.Refused<TransactionDetails>(var refusal) when !repeated || refusal.code().decides() ->
                 new Answer.Refused(refusal);
             default -> null;
@@ -160,6 +170,12 @@ public final class Commands implements AutoCloseable {
             settle(attempt);
         }
         return Optional.ofNullable(answer);
+    }
+
+    /** Locked is the approver's account: the operator's own session is not looked at for that. */
+    private static boolean wantsApproval(Attempt<?> attempt, Refusal refusal) {
+        return attempt.type().approving().isPresent()
+                && (refusal.code().asksForApproval() || refusal.code() == RefusalCode.SIGN_IN_LOCKED);
     }
 
     /** A line that can't be written only means that the command is repeated once more and answered the same. */

@@ -48,7 +48,7 @@ final class PendingFile implements PendingRequests {
 
     @Override
     public synchronized void keep(Attempt<?> attempt) {
-        write(lines.kept(attempt.withoutPin()));
+        write(lines.kept(attempt.withoutSecrets()));
     }
 
     @Override

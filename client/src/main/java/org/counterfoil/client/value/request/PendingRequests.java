@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 
-/** The commands whose answers are not known yet; without their PINs. */
+/** The commands whose answers are not known yet; without their PINs and passwords. */
 public interface PendingRequests extends AutoCloseable {
 
     /**

@@ -107,7 +107,7 @@ public final class VoidViewModel extends CommandFlow {
         var card = holder.get().map(MemberCard::number);
         var why = reason.get().strip();
         send(holder.get(), TransactionKind.VOID, CommandType.VOID,
-                pin -> key -> new VoidTransaction(key, wanted, card, pin, why));
+                pin -> key -> VoidTransaction.alone(key, wanted, card, pin, why));
     }
 
     @Override

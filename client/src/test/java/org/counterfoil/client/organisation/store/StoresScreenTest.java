@@ -152,6 +152,25 @@ class StoresScreenTest {
     }
 
     @Test
+    void aGrantAboveTheLimitGoesAgainUnderTheSameKeyWithASecondPerson() {
+        stores.limitQuotas(500_00);
+        grant("1,000");
+        desk.awaitCursor("approver");
+        desk.hands().type("0002");
+        desk.hands().press(KeyCode.ENTER);
+        desk.hands().type("wrong");
+        desk.hands().press(KeyCode.ENTER);
+        desk.awaitWords("4 tries are left");
+        desk.hands().type("correct horse");
+        desk.hands().press(KeyCode.ENTER);
+        desk.awaitWords("¥92,019.00 → ¥93,019.00");
+        assertThat(stored().recharge().left()).isEqualTo(LEFT + 1_000_00);
+        assertThat(desk.has("#approver")).isFalse();
+        assertThat(stores.asked()).hasSize(3).extracting(AdjustQuota::request).containsOnly(
+                stores.asked().getFirst().request());
+    }
+
+    @Test
     void anotherAdjustmentIsAnotherRequest() {
         grant("1,000");
         desk.awaitWords("¥93,019.00");

@@ -1,10 +1,12 @@
 package org.counterfoil.client.shared.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -33,8 +35,25 @@ class SettingsTest {
         var properties = new Properties();
         properties.putAll(Map.of("server", "https://s:8443", "fingerprint", "AB", "terminal", "1873200001", "theme",
                 "dark", "language", "vi", "printer", "file", "pinpad", "connection=keys", "reader", "gap=50", "staff",
-                "0127"));
+                "0127", "lock-after", "0"));
         assertThat(Settings.of(properties).toProperties()).isEqualTo(properties);
+    }
+
+    @Test
+    void theScreenIsLockedAfterFiveMinutesUnlessOneToSixtyOrNoneAreSaid() {
+        assertThat(Settings.of(new Properties()).lockAfter()).hasMinutes(5);
+        assertThat(lockedAfter("60").lockAfter()).hasMinutes(60);
+        assertThat(lockedAfter(" 0 ").lockAfter()).isZero();
+        for (var wrong : List.of("61", "-1", "soon", "1.5", "")) {
+            assertThatIllegalArgumentException().as(wrong).isThrownBy(() -> lockedAfter(wrong))
+                    .withMessageContaining("lock-after");
+        }
+    }
+
+    private static Settings lockedAfter(String minutes) {
+        var properties = new Properties();
+        properties.setProperty("lock-after", minutes);
+        return Settings.of(properties);
     }
 
     @Test

@@ -32,6 +32,6 @@ class FactsTest {
                 it.terminal(), it.terminalAlias(), it.operator(), it.operatorNumber(), it.card(), it.member(),
                 it.level(), it.lines(), it.discounts(), it.gross(), it.net(), it.tender(), it.received(), it.points(),
                 it.bonus(), it.legs(), it.remark(), it.voids(), it.voidedBy(), it.returned(), deducted,
-                it.operation());
+                it.operation(), it.approver());
     }
 }

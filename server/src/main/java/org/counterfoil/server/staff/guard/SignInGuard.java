@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.staff.SignIn;
+import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.settings.ServerSettings;
 import org.springframework.stereotype.Component;
 
@@ -38,11 +39,17 @@ public class SignInGuard {
 
     /** Refuses: sign-in-locked, captcha-needed, captcha-wrong. */
     public Attempt admit(String account, SignIn signIn, String address) {
-        var terminal = "terminal " + signIn.terminal();
-        var from = rules.byAddress() ? List.of(terminal, "address " + address) : List.of(terminal);
+        var from = from(signIn.terminal(), address);
         if (tries.isDoubtful(Stream.concat(Stream.of(account), from.stream()).toList())) {
             captchas.demand(signIn.terminal(), signIn.captcha());
         }
+        return new Attempt(account, from, tries.begin(account));
+    }
+
+    /** The same in a session that is open: no picture is asked for, no stranger calls. Refuses: sign-in-locked. */
+    public Attempt admit(String account, Caller caller) {
+        var from = from(caller.terminal().number(), caller.address());
+        tries.isDoubtful(Stream.concat(Stream.of(account), from.stream()).toList());
         return new Attempt(account, from, tries.begin(account));
     }
 
@@ -53,7 +60,17 @@ public class SignInGuard {
 
     /** What a wrong password is answered. */
     public Refusal wrong(Attempt attempt) {
+        return wrong(attempt, RefusalCode.SIGN_IN_FAILED);
+    }
+
+    /** The same with another code while tries are left. */
+    public Refusal wrong(Attempt attempt, RefusalCode code) {
         tries.wrongFrom(attempt.from());
-        return tries.wrong(RefusalCode.SIGN_IN_FAILED, attempt.left());
+        return tries.wrong(code, attempt.left());
+    }
+
+    private List<String> from(String terminalNumber, String address) {
+        var terminal = "terminal " + terminalNumber;
+        return rules.byAddress() ? List.of(terminal, "address " + address) : List.of(terminal);
     }
 }

@@ -20,6 +20,6 @@ record Desk(long merchant, Shop.Branch branch, Shop.Till till, Shop.Person perso
     TransactionBody body(List<TransactionBody.Party> parties, String level, List<PricedLine> lines,
             List<AppliedRule> discounts, long received, String remark) {
         return new TransactionBody(branch.name(), till.number(), till.alias(), person.name(), person.number(), parties,
-                level, lines, discounts, received, remark, Optional.empty());
+                level, lines, discounts, received, remark, Optional.empty(), Optional.empty());
     }
 }

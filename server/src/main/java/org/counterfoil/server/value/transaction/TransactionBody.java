@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.counterfoil.common.card.CardOperation;
 import org.counterfoil.common.marketing.AppliedRule;
 import org.counterfoil.common.marketing.PricedLine;
+import org.counterfoil.common.shared.approval.Approver;
 
 /**
  * What a transaction says of itself in words, as they were at its time; stored with it and part of its hash, so that
@@ -14,14 +15,15 @@ import org.counterfoil.common.marketing.PricedLine;
  * @param parties  the holder whose card was presented, then the other one of a transfer; empty without a card
  * @param received  handed over by the customer, minor units
  * @param operation which card operation it was; empty for every other kind
+ * @param approver  the second person, where one was needed
  */
 public record TransactionBody(String store, String terminal, String terminalAlias, String operator,
         String operatorNumber, List<Party> parties, String level, List<PricedLine> lines, List<AppliedRule> discounts,
-        long received, String remark, Optional<CardOperation> operation) {
+        long received, String remark, Optional<CardOperation> operation, Optional<Approver> approver) {
 
     /** Of a transaction that nobody stood at. */
     static final TransactionBody SILENT = new TransactionBody("", "", "", "", "", List.of(), "", List.of(), List.of(),
-            0, "", Optional.empty());
+            0, "", Optional.empty(), Optional.empty());
 
     /** A member and the card that stood for the member. */
     public record Party(long member, String card, String name) {

@@ -25,7 +25,8 @@ final class TransactionView {
                 body.terminal(), body.terminalAlias(), body.operator(), body.operatorNumber(), body.card(),
                 body.member(), body.level(), body.lines(), body.discounts(), tx.gross(), tx.net(), tx.tender(),
                 body.received(), change(tx, legs, POINTS), change(tx, legs, BONUS), visible(body, legs),
-                body.remark(), tx.reverses(), tx.voidedBy(), tx.returned(), deducted, body.operation());
+                body.remark(), tx.reverses(), tx.voidedBy(), tx.returned(), deducted, body.operation(),
+                body.approver());
     }
 
     /** The answer of the request that made it: nothing can have become of it yet. */

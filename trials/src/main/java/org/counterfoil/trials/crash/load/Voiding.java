@@ -14,7 +14,7 @@ record Voiding(Recent recent) implements Operation {
         return recent.takeAny(random).map(done -> {
             var key = desk.key();
             var number = done.answer().numbers().getFirst();
-            var command = new VoidTransaction(key, number, Optional.of(done.holder().card()), done.holder().pin(),
+            var command = VoidTransaction.alone(key, number, Optional.of(done.holder().card()), done.holder().pin(),
                     key.uuid().toString());
             return Request.kept(key, "void", line -> Answer.done(line.api(ValueApi.class).voidTransaction(command),
                     done.mirrored()));
