@@ -3,6 +3,7 @@ package org.counterfoil.server.value;
 import org.counterfoil.common.shared.Amount;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.shared.parameter.Parameter;
 import org.counterfoil.common.value.AdjustedAsset;
 import org.counterfoil.server.organisation.Places;
 import org.springframework.stereotype.Component;
@@ -11,9 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Limits {
 
-    /** What one person may correct without a second one: 1,000.00 of money, 10,000 points. */
-    private static final long ALONE_MONEY = 1_000_00;
-    private static final long ALONE_POINTS = 10_000;
     private static final int MOST_USES = 9_999;
 
     private final Places places;
@@ -28,6 +26,16 @@ class Limits {
         var limit = places.terms().saleLimit();
         if (minor > limit) {
             throw Refusal.of(RefusalCode.OVER_TRANSACTION_LIMIT, "max", limit).thrown();
+        }
+    }
+
+    /** The same for a recharge. Refuses also: recharge-out-of-range. */
+    void recharge(long minor) {
+        money(minor);
+        var least = places.parameters().number(Parameter.RECHARGE_LEAST);
+        var most = places.parameters().number(Parameter.RECHARGE_MOST);
+        if (minor < least || minor > most) {
+            throw Refusal.of(RefusalCode.RECHARGE_OUT_OF_RANGE, "min", least).with("max", most).thrown();
         }
     }
 
@@ -54,7 +62,9 @@ class Limits {
     /** Refuses: amount-not-positive for zero, amount-too-large, over-transaction-limit, approval-needed. */
     void adjustment(AdjustedAsset asset, long amount) {
         var size = amount == Long.MIN_VALUE ? Long.MAX_VALUE : Math.abs(amount);
-        var alone = asset == AdjustedAsset.POINTS ? ALONE_POINTS : ALONE_MONEY;
+        var alone = places.parameters().number(asset == AdjustedAsset.POINTS
+                ? Parameter.ADJUST_ALONE_POINTS
+                : Parameter.ADJUST_ALONE_MONEY);
         if (asset == AdjustedAsset.POINTS) {
             points(size);
         } else {
