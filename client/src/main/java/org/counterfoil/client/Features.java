@@ -8,6 +8,8 @@ import org.counterfoil.client.organisation.terminal.TerminalsRoute;
 import org.counterfoil.client.organisation.terminal.TerminalsScreen;
 import org.counterfoil.client.shared.job.JobsRoute;
 import org.counterfoil.client.shared.job.JobsScreen;
+import org.counterfoil.client.shared.parameter.ParametersRoute;
+import org.counterfoil.client.shared.parameter.ParametersScreen;
 import org.counterfoil.client.shared.screen.Entry;
 import org.counterfoil.client.shared.screen.Route;
 import org.counterfoil.client.shared.screen.Routes;
@@ -47,6 +49,8 @@ public final class Features {
                 .offer(new Entry("employees.title", "group", Permission.EMPLOYEES, new EmployeesRoute()))
                 .add(RolesRoute.class, (route, scope) -> new RolesScreen(scope))
                 .offer(new Entry("roles.title", "admin_panel_settings", Permission.ROLES, new RolesRoute()))
+                .add(ParametersRoute.class, (route, scope) -> new ParametersScreen(scope))
+                .offer(new Entry("parameter.title", "tune", Permission.PARAMETERS, new ParametersRoute()))
                 .add(JobsRoute.class, (route, scope) -> new JobsScreen(scope))
                 .offer(new Entry("job.title", "get_app", Permission.EXPORT, new JobsRoute()));
     }

@@ -18,6 +18,7 @@ public final class AllPictures {
             new TerminalPictures(),
             new EmployeePictures(),
             new RolePictures(),
+            new ParameterPictures(),
             new JobPictures(),
             new GalleryPictures());
 

@@ -33,6 +33,8 @@ public enum Permission {
     TERMINALS,
     EMPLOYEES,
     ROLES,
+    /** What the merchant sets for itself. */
+    PARAMETERS,
     /** Reading how the server itself fares. */
     METRICS;
 

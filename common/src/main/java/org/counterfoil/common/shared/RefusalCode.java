@@ -73,6 +73,16 @@ public enum RefusalCode {
     LAST_ADMINISTRATOR(Kind.CONFLICT),
     POS_OPERATOR(Kind.CONFLICT),
 
+    // parameters
+    PARAMETER_OUT_OF_RANGE(Kind.INVALID),
+    PARAMETER_MONEY_OUT_OF_RANGE(Kind.INVALID),
+    RECHARGE_BOUNDS_CROSSED(Kind.INVALID),
+    ADDRESS_MALFORMED(Kind.INVALID),
+    ADDRESSES_TOO_MANY(Kind.INVALID),
+    OWN_ADDRESS_MISSING(Kind.CONFLICT),
+    DAY_WOULD_GO_BACK(Kind.CONFLICT),
+    ADDRESS_NOT_ALLOWED(Kind.FORBIDDEN),
+
     // cards and members
     CARD_UNKNOWN(Kind.NOT_FOUND),
     CARD_NEEDED(Kind.INVALID),
@@ -103,6 +113,7 @@ public enum RefusalCode {
     ACCOUNT_UNKNOWN(Kind.NOT_FOUND),
     OVER_CARD_LIMIT(Kind.CONFLICT),
     OVER_TRANSACTION_LIMIT(Kind.CONFLICT),
+    RECHARGE_OUT_OF_RANGE(Kind.CONFLICT),
     STORE_QUOTA_EXHAUSTED(Kind.CONFLICT),
     QUOTE_CHANGED(Kind.CONFLICT),
     PRODUCT_UNKNOWN(Kind.NOT_FOUND),
@@ -161,7 +172,7 @@ public enum RefusalCode {
      */
     public boolean decides() {
         return switch (this) {
-            case BUSY, NOT_PERMITTED, TERMINAL_CLOSED, STORE_CLOSED, MERCHANT_EXPIRED -> false;
+            case BUSY, NOT_PERMITTED, TERMINAL_CLOSED, STORE_CLOSED, MERCHANT_EXPIRED, ADDRESS_NOT_ALLOWED -> false;
             default -> kind != Kind.UNAUTHENTICATED;
         };
     }

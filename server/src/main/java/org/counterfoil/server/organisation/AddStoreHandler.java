@@ -42,7 +42,7 @@ class AddStoreHandler {
 
     @Transactional
     public AddedStore handle(AddStore command, Caller caller) {
-        StoresInReach.demandHeadquarters(caller);
+        caller.demandHeadquarters();
         var number = Entered.number("number", command.number(), LONGEST_NUMBER);
         var profile = Profiles.of(command.profile());
         if (profile.kind() == StoreKind.HEADQUARTERS) {

@@ -39,7 +39,7 @@ public class Closing {
      * <p>Refuses: not-permitted (but to headquarters), store-unknown, headquarters-stays.
      */
     public void closeStore(Caller caller, long id) {
-        StoresInReach.demandHeadquarters(caller);
+        caller.demandHeadquarters();
         var store = stores.lock(caller, id);
         var before = told(store.isClosed());
         store.close();
@@ -49,7 +49,7 @@ public class Closing {
 
     /** Restores all of it. Refuses: not-permitted (but to headquarters), store-unknown. */
     public void openStore(Caller caller, long id) {
-        StoresInReach.demandHeadquarters(caller);
+        caller.demandHeadquarters();
         var store = stores.lock(caller, id);
         var before = told(store.isClosed());
         store.open();

@@ -38,7 +38,7 @@ class DeleteStoreHandler {
 
     @Transactional
     public void handle(long id, Caller caller) {
-        StoresInReach.demandHeadquarters(caller);
+        caller.demandHeadquarters();
         var store = stores.lock(caller, id);
         var number = store.facts().code();
         store.delete();

@@ -7,11 +7,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.counterfoil.server.ledger.BusinessDates;
+import org.counterfoil.server.shared.parameter.ParameterValues;
 import org.counterfoil.server.shared.tenant.AcrossMerchants;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Every merchant's business date, each in its own time zone. */
+/** Every merchant's business date, each in its own time zone and from its own hour on. */
 @Component
 @AcrossMerchants(because = "the ledger's jobs work for every merchant")
 class MerchantDates implements BusinessDates {
@@ -27,9 +28,11 @@ class MerchantDates implements BusinessDates {
     @Override
     public Map<Long, LocalDate> today() {
         var dates = new HashMap<Long, LocalDate>();
-        jdbc.sql("select id, time_zone from merchant").query(row -> {
-            var zone = ZoneId.of(row.getString("time_zone"));
-            dates.put(row.getLong("id"), LocalDate.now(clock.withZone(zone)));
+        jdbc.sql("""
+                select m.id, m.time_zone, coalesce(p.chosen, '') as parameters
+                from merchant m left join parameter_set p on p.merchant_id = m.id""").query(row -> {
+            dates.put(row.getLong("id"), BusinessDay.at(clock.instant(), ZoneId.of(row.getString("time_zone")),
+                    ParameterValues.parse(row.getString("parameters"))));
         });
         return dates;
     }

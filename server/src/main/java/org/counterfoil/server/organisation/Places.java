@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.counterfoil.common.organisation.Desk;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.server.shared.parameter.ParameterValues;
+import org.counterfoil.server.shared.parameter.Parameters;
 import org.counterfoil.server.shared.tenant.MerchantScope;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,12 +28,15 @@ public class Places {
     private final MerchantRepository merchants;
     private final StoreRepository stores;
     private final TerminalRepository terminals;
+    private final Parameters parameters;
     private final Clock clock;
 
-    Places(MerchantRepository merchants, StoreRepository stores, TerminalRepository terminals, Clock clock) {
+    Places(MerchantRepository merchants, StoreRepository stores, TerminalRepository terminals, Parameters parameters,
+            Clock clock) {
         this.merchants = merchants;
         this.stores = stores;
         this.terminals = terminals;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -41,9 +46,14 @@ public class Places {
                 .orElseGet(() -> merchants.findById(MerchantScope.current()).orElseThrow().terms());
     }
 
-    /** The date that a transaction of now posts to: the calendar day where the merchant is. */
+    /** What the merchant has set. */
+    public ParameterValues parameters() {
+        return Standings.current().map(Standing::parameters).orElseGet(parameters::current);
+    }
+
+    /** The date that a transaction of now posts to, where the merchant is. */
     public LocalDate businessDate() {
-        return LocalDate.now(clock.withZone(terms().zone()));
+        return BusinessDay.at(clock.instant(), terms().zone(), parameters());
     }
 
     public StoreFacts store(long id) {
@@ -86,7 +96,7 @@ public class Places {
         var terminal = terminal(number).orElseThrow(() -> Refusal.of(RefusalCode.TERMINAL_UNKNOWN).thrown());
         var terms = terms();
         return new Desk(terms.code(), terms.name(), store(terminal.store()).name(), terminal.number(),
-                terminal.alias(), terminal.type(), LocalDate.now(clock.withZone(terms.zone())), terms.currency(),
+                terminal.alias(), terminal.type(), businessDate(), terms.currency(),
                 terms.zone(), terms.hotline());
     }
 }

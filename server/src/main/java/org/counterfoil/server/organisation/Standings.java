@@ -15,6 +15,7 @@ import org.counterfoil.common.organisation.StoreKind;
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.server.shared.database.OwnChanges;
+import org.counterfoil.server.shared.parameter.ParameterValues;
 import org.counterfoil.server.shared.tenant.MerchantGathering;
 import org.counterfoil.server.shared.tenant.MerchantScope;
 import org.counterfoil.server.shared.tenant.MerchantSql;
@@ -62,8 +63,9 @@ public class Standings {
                             m.recharge_quota_alone, m.points_quota_alone, m.voids_alone,
                             o.id as store_id, o.code as store_code, o.name as store_name, o.kind as store_kind,
                             o.closed as store_closed, o.recharge_quota_checked, o.points_quota_checked,
-                            t.id, t.number, t.type, t.alias
+                            t.id, t.number, t.type, t.alias, coalesce(p.chosen, '') as parameters
                         from terminal t join store o on o.id = t.store_id join merchant m on m.id = t.merchant_id
+                            left join parameter_set p on p.merchant_id = m.id
                         where t.merchant_id = :merchant and t.id = any(:terminals)""")
                 .param("terminals", terminals.toArray(Long[]::new)).query((row, _) -> standing(row)).list().stream()
                 .collect(Collectors.toMap(standing -> standing.terminal().id(), Function.identity()));
@@ -86,6 +88,7 @@ public class Standings {
                 row.getBoolean("recharge_quota_checked"), row.getBoolean("points_quota_checked"));
         return new Standing(row.getLong("merchant"), terms, store,
                 new TerminalFacts(row.getLong("id"), row.getString("number"),
-                        TerminalType.valueOf(row.getString("type")), row.getString("alias"), store.id()));
+                        TerminalType.valueOf(row.getString("type")), row.getString("alias"), store.id()),
+                ParameterValues.parse(row.getString("parameters")));
     }
 }

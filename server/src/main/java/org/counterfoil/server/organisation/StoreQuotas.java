@@ -34,7 +34,7 @@ public class StoreQuotas {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public StoreFacts adjustable(Caller caller, long store) {
-        StoresInReach.demandHeadquarters(caller);
+        caller.demandHeadquarters();
         return stores.lock(caller, store).facts();
     }
 
@@ -48,7 +48,7 @@ public class StoreQuotas {
     /** Has transactions draw on the store's own quota or on the merchant's, from the next one on. */
     @Transactional
     public void check(CheckQuota command, Caller caller) {
-        StoresInReach.demandHeadquarters(caller);
+        caller.demandHeadquarters();
         var store = stores.lock(caller, command.store());
         var before = store.checks(command.quota());
         store.check(command.quota(), command.checked());

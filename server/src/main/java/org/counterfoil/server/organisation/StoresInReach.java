@@ -2,10 +2,8 @@ package org.counterfoil.server.organisation;
 
 import java.util.Optional;
 
-import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
-import org.counterfoil.common.staff.EmployeeType;
 import org.counterfoil.server.shared.Caller;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,14 +24,7 @@ class StoresInReach {
 
     /** The one store that the caller sees; empty for all. */
     static Optional<Long> of(Caller caller) {
-        return isHeadquarters(caller) ? Optional.empty() : Optional.of(caller.store());
-    }
-
-    /** Refuses: not-permitted, to everybody but headquarters. */
-    static void demandHeadquarters(Caller caller) {
-        if (!isHeadquarters(caller)) {
-            throw Refusal.of(RefusalCode.NOT_PERMITTED).thrown();
-        }
+        return caller.isHeadquarters() ? Optional.empty() : Optional.of(caller.store());
     }
 
     /** The store, which nobody else changes until the transaction ends. Refuses: store-unknown. */
@@ -52,10 +43,5 @@ class StoresInReach {
 
     static RuntimeException unknown() {
         return Refusal.of(RefusalCode.STORE_UNKNOWN).thrown();
-    }
-
-    private static boolean isHeadquarters(Caller caller) {
-        return caller.operator().type() == EmployeeType.MERCHANT_ADMINISTRATOR
-                || caller.terminal().type() == TerminalType.MERCHANT_BACK_OFFICE;
     }
 }

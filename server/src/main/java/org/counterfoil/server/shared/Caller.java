@@ -7,6 +7,7 @@ import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.staff.EmployeeType;
 import org.counterfoil.common.staff.Operator;
 
 /**
@@ -27,6 +28,19 @@ public record Caller(long session, long merchant, long store, Place terminal, Op
 
     public Caller {
         grants = passwordDue ? Map.of() : Map.copyOf(grants);
+    }
+
+    /** Whether the caller works for the merchant as a whole: an administrator anywhere, or its back office. */
+    public boolean isHeadquarters() {
+        return operator.type() == EmployeeType.MERCHANT_ADMINISTRATOR
+                || terminal.type() == TerminalType.MERCHANT_BACK_OFFICE;
+    }
+
+    /** Refuses: not-permitted, to everybody but headquarters. */
+    public void demandHeadquarters() {
+        if (!isHeadquarters()) {
+            throw Refusal.of(RefusalCode.NOT_PERMITTED).thrown();
+        }
     }
 
     /** Whether the caller's role reaches far enough. */

@@ -29,12 +29,13 @@ class JobCallers implements JobOwners {
                    e.terminal_id as home_terminal, e.password_due, r.grants,
                    t.id as terminal_id, t.number, t.type as terminal_type, t.closed as terminal_closed,
                    t.expires as terminal_expires, o.id as store_id, o.closed as store_closed,
-                   m.licence_expires, m.time_zone
+                   m.licence_expires, m.time_zone, coalesce(p.chosen, '') as parameters
               from employee e
               join staff_role r on r.id = e.role_id
               join terminal t on t.merchant_id = e.merchant_id and t.id = :terminal
               join store o on o.id = t.store_id
               join merchant m on m.id = e.merchant_id
+              left join parameter_set p on p.merchant_id = m.id
              where e.merchant_id = :merchant and e.id = :employee""";
 
     private final MerchantSql sql;

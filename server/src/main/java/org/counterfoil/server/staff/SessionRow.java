@@ -14,6 +14,7 @@ import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.staff.EmployeeState;
 import org.counterfoil.common.staff.EmployeeType;
 import org.counterfoil.common.staff.Operator;
+import org.counterfoil.server.shared.parameter.ParameterValues;
 import org.counterfoil.server.shared.Caller;
 
 /** A session with everything that may forbid it, read by one query; see {@link SessionGate}. */
@@ -23,7 +24,7 @@ record SessionRow(long id, String tokenHash, long merchantId, int epoch, OffsetD
         Long homeStore, Long homeTerminal, boolean passwordDue,
         String grants, long terminalId, String number, TerminalType terminalType,
         boolean terminalClosed, LocalDate terminalExpires, long storeId, boolean storeClosed,
-        LocalDate licenceExpires, String timeZone) {
+        LocalDate licenceExpires, String timeZone, String parameters) {
 
     /**
      * Reads it by hand: the mappers by reflection ask H2 for every column in ways that it answers with exceptions, on
@@ -41,14 +42,14 @@ record SessionRow(long id, String tokenHash, long merchantId, int epoch, OffsetD
                 TerminalType.valueOf(row.getString("terminal_type")), row.getBoolean("terminal_closed"),
                 row.getObject("terminal_expires", LocalDate.class), row.getLong("store_id"),
                 row.getBoolean("store_closed"), row.getObject("licence_expires", LocalDate.class),
-                row.getString("time_zone"));
+                row.getString("time_zone"), row.getString("parameters"));
     }
 
     /**
      * The caller, when nothing forbids the session.
      *
      * <p>Refuses: session-expired, employee-suspended, merchant-expired, store-closed, terminal-closed, not-permitted
-     * (at a store or terminal that is no longer the employee's).
+     * (at a store or terminal that is no longer the employee's), address-not-allowed (of headquarters' people).
      */
     Caller admit(Instant now, Duration idle, String address) {
         if (employeeState == EmployeeState.SUSPENDED) {
@@ -59,9 +60,19 @@ record SessionRow(long id, String tokenHash, long merchantId, int epoch, OffsetD
             throw Refusal.of(RefusalCode.SESSION_EXPIRED).thrown();
         }
         checkPlace(LocalDate.ofInstant(now, ZoneId.of(timeZone)));
-        return new Caller(id, merchantId, storeId, new Caller.Place(terminalId, number, terminalType),
+        var caller = new Caller(id, merchantId, storeId, new Caller.Place(terminalId, number, terminalType),
                 new Operator(employeeId, staffNumber, realName, employeeType), Grants.parse(grants), epoch, address,
                 passwordDue);
+        checkAddress(caller);
+        return caller;
+    }
+
+    /** Most merchants list no address: nothing is read then. */
+    private void checkAddress(Caller caller) {
+        if (!parameters.isEmpty() && caller.isHeadquarters()
+                && !ParameterValues.parse(parameters).addresses().admits(caller.address())) {
+            throw Refusal.of(RefusalCode.ADDRESS_NOT_ALLOWED, "address", caller.address()).thrown();
+        }
     }
 
     private void checkPlace(LocalDate today) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.shared.parameter.Parameter;
 import org.counterfoil.server.card.Cards;
 import org.counterfoil.server.card.HeldCard;
 import org.counterfoil.server.card.PinVerifier;
@@ -14,9 +15,6 @@ import org.springframework.stereotype.Component;
 /** Lets cards in that may be used, and their holders who know the PIN. */
 @Component
 public class CardGate {
-
-    /** What a card may hold that belongs to whoever holds it, 1,000.00, unless the merchant's limit is lower. */
-    private static final long BEARER_LIMIT = 1_000_00;
 
     private final Cards cards;
     private final PinVerifier pins;
@@ -36,7 +34,10 @@ public class CardGate {
     /** A card as it is, whatever its state. */
     public PresentedCard shown(HeldCard card) {
         var limit = places.terms().cardLimit();
-        return new PresentedCard(card, card.registered() ? limit : Math.min(limit, BEARER_LIMIT));
+        return new PresentedCard(card, card.registered()
+                ? limit
+                : Math.min(limit,
+                        places.parameters().number(Parameter.BEARER_CARD_MOST)));
     }
 
     /** The same, where there is no going on without one. Refuses also: card-needed. */

@@ -8,6 +8,7 @@ import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.shared.approval.Approver;
+import org.counterfoil.common.shared.parameter.Parameter;
 import org.counterfoil.common.value.Adjust;
 import org.counterfoil.common.value.AdjustedAsset;
 import org.counterfoil.common.value.VoidTransaction;
@@ -22,9 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Limits {
 
-    /** What one person may correct without a second one: 1,000.00 of money, 10,000 points. */
-    private static final long ALONE_MONEY = 1_000_00;
-    private static final long ALONE_POINTS = 10_000;
     private static final int MOST_USES = 9_999;
 
     private final Places places;
@@ -41,6 +39,16 @@ class Limits {
         var limit = places.terms().saleLimit();
         if (minor > limit) {
             throw Refusal.of(RefusalCode.OVER_TRANSACTION_LIMIT, "max", limit).thrown();
+        }
+    }
+
+    /** The same for a recharge. Refuses also: recharge-out-of-range. */
+    void recharge(long minor) {
+        money(minor);
+        var least = places.parameters().number(Parameter.RECHARGE_LEAST);
+        var most = places.parameters().number(Parameter.RECHARGE_MOST);
+        if (minor < least || minor > most) {
+            throw Refusal.of(RefusalCode.RECHARGE_OUT_OF_RANGE, "min", least).with("max", most).thrown();
         }
     }
 
@@ -75,8 +83,10 @@ class Limits {
 
     /** Who has approved an adjustment, where one person may not do so much alone. Refuses as an approval does. */
     Optional<Approver> approverOf(Adjust command, Caller caller) {
-        var alone = command.asset() == AdjustedAsset.POINTS ? ALONE_POINTS : ALONE_MONEY;
-        return second.over(Optional.of(alone), size(command.amount()),
+        var alone = command.asset() == AdjustedAsset.POINTS
+                ? Parameter.ADJUST_ALONE_POINTS
+                : Parameter.ADJUST_ALONE_MONEY;
+        return second.over(Optional.of(places.parameters().number(alone)), size(command.amount()),
                 new Matter("adjust", command.card(), Permission.ADJUSTMENT), command.approval(), caller);
     }
 

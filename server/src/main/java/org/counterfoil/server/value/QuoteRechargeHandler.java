@@ -40,7 +40,7 @@ class QuoteRechargeHandler {
     }
 
     RechargeQuote handle(QuoteRecharge query, Caller caller) {
-        limits.money(query.amount());
+        limits.recharge(query.amount());
         var card = cards.open(query.card());
         var given = rules.current().pricing().bonus(query.amount(), SaleContext.ofLevel(card.level().code()));
         var before = balances.of(card.holder().member());

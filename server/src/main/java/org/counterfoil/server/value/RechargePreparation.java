@@ -22,9 +22,12 @@ public class RechargePreparation {
         this.places = places;
     }
 
-    /** Refuses: amount-not-positive, amount-too-large, over-transaction-limit, tender-unknown, quote-changed. */
+    /**
+     * Refuses: amount-not-positive, amount-too-large, over-transaction-limit, recharge-out-of-range, tender-unknown,
+     * quote-changed.
+     */
     public Prepared prepare(Deposit deposit, PresentedCard card, String remark, Caller caller) {
-        limits.money(deposit.amount());
+        limits.recharge(deposit.amount());
         Tenders.received(caller.merchant(), deposit.tender());
         var current = rules.current();
         var given = current.pricing().bonus(deposit.amount(), SaleContext.ofLevel(card.level().code()));

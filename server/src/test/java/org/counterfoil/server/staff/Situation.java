@@ -76,7 +76,7 @@ record Situation(RoleType role, Access access, Home home, State state) {
         return new SessionRow(1, "hash", 1, 1, seen.atOffset(ZoneOffset.UTC),
                 state == State.REVOKED ? NOW.atOffset(ZoneOffset.UTC) : null, 1, "0012", "林小满", role.employee(),
                 EmployeeState.IN_SERVICE, homeStore, null, state == State.ONE_TIME_PASSWORD, Grants.write(grants), 1,
-                "1873200001", TerminalType.FRONT_DESK, false, null, STORE, false, null, "Asia/Shanghai")
+                "1873200001", TerminalType.FRONT_DESK, false, null, STORE, false, null, "Asia/Shanghai", "")
                 .admit(NOW, IDLE, "127.0.0.1");
     }
 }

@@ -1,0 +1,43 @@
+package org.counterfoil.client.shared.parameter;
+
+import java.util.Optional;
+
+import org.counterfoil.client.shared.form.Field;
+import org.counterfoil.client.shared.form.FieldType;
+import org.counterfoil.client.shared.form.FormSpec;
+import org.counterfoil.client.shared.form.FormValues;
+import org.counterfoil.common.shared.parameter.Parameter;
+import org.counterfoil.common.shared.parameter.ParameterKind;
+import org.counterfoil.common.shared.parameter.ParameterRow;
+import org.counterfoil.common.shared.parameter.SetParameter;
+
+/** The form of one parameter: a field of its kind. */
+final class ParameterForm {
+
+    private static final String VALUE = "value";
+    private static final int LONGEST = 4_000;
+
+    private ParameterForm() {}
+
+    static FormSpec of(Parameter parameter) {
+        return new FormSpec(ParameterSpecs.AREA, new FormSpec.Section("value", field(parameter.kind()).acrossBoth()));
+    }
+
+    static FormValues values(ParameterRow row) {
+        return FormValues.EMPTY.with(VALUE, row.value().replace(",", "\n"));
+    }
+
+    static SetParameter set(ParameterRow seen, FormValues values) {
+        return new SetParameter(seen.parameter(), seen.value(), Optional.of(values.text(VALUE)));
+    }
+
+    private static Field field(ParameterKind kind) {
+        return switch (kind) {
+            case ParameterKind.Money(var least, var most) ->
+                Field.required(VALUE, new FieldType.Money(least, most));
+            case ParameterKind.Addresses addresses -> Field.of(VALUE, new FieldType.Lines(LONGEST));
+            case ParameterKind.Ranged range -> Field.required(VALUE,
+                    new FieldType.Whole(range.least(), range.most()));
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package org.counterfoil.common.shared.parameter;
+
+import org.counterfoil.common.shared.Amount;
+
+/**
+ * Everything that a merchant may set for itself. Each of them is read by what it is about with every call, so that it
+ * holds at once, on every node. Its name is shown under {@code parameter.name.<key>}, what it does under
+ * {@code parameter.about.<key>}.
+ */
+public enum Parameter {
+    /** The least that one recharge pays in. */
+    RECHARGE_LEAST(ParameterGroup.VALUE, new ParameterKind.Money(1, Amount.MAX), "1"),
+    /** The most that one recharge pays in. */
+    RECHARGE_MOST(ParameterGroup.VALUE, new ParameterKind.Money(1, Amount.MAX), Long.toString(Amount.MAX)),
+    /** The most that a card may hold which belongs to whoever holds it; never more than the merchant's own limit. */
+    BEARER_CARD_MOST(ParameterGroup.VALUE, new ParameterKind.Money(1_00, 1_000_00), "100000"),
+    /** What one person may correct of money without a second one. */
+    ADJUST_ALONE_MONEY(ParameterGroup.VALUE, new ParameterKind.Money(0, Amount.MAX), "100000"),
+    /** What one person may correct of points without a second one. */
+    ADJUST_ALONE_POINTS(ParameterGroup.VALUE, new ParameterKind.Points(0, Amount.MAX), "10000"),
+    /** Until this hour of the morning business is the day before's. */
+    DAY_BEGINS(ParameterGroup.DAY, new ParameterKind.Hour(0, 12), "0"),
+    /** From where headquarters' people may sign in and work. */
+    HEADQUARTERS_ADDRESSES(ParameterGroup.SECURITY, new ParameterKind.Addresses(50), "");
+
+    private final ParameterGroup group;
+    private final ParameterKind kind;
+    private final String usual;
+
+    Parameter(ParameterGroup group, ParameterKind kind, String usual) {
+        this.group = group;
+        this.kind = kind;
+        this.usual = usual;
+    }
+
+    public ParameterGroup group() {
+        return group;
+    }
+
+    public ParameterKind kind() {
+        return kind;
+    }
+
+    /** The value of a merchant that has set none, in canonical form. */
+    public String usual() {
+        return usual;
+    }
+
+    /** As it stands in texts. */
+    public String key() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,71 @@
+package org.counterfoil.server.shared.parameter;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.counterfoil.common.shared.parameter.Parameter;
+
+/**
+ * What one merchant has set; whatever it has not is as usual.
+ *
+ * <p>Kept as one column ({@code RECHARGE_LEAST=5000;DAY_BEGINS=4}), so that a call reads it with the rest of where it
+ * stands. A parameter that this version does not know is left out.
+ */
+public record ParameterValues(Map<Parameter, String> chosen) {
+
+    /** Of a merchant that has set nothing. */
+    public static final ParameterValues USUAL = new ParameterValues(Map.of());
+
+    private static final Map<String, Parameter> KNOWN = Arrays.stream(Parameter.values())
+            .collect(Collectors.toUnmodifiableMap(Parameter::name, parameter -> parameter));
+
+    public ParameterValues {
+        chosen = Map.copyOf(chosen);
+    }
+
+    /** As the column has it. */
+    public static ParameterValues parse(String column) {
+        if (column.isEmpty()) {
+            return USUAL;
+        }
+        var chosen = new EnumMap<Parameter, String>(Parameter.class);
+        for (var pair : column.split(";")) {
+            var parts = pair.split("=", 2);
+            if (parts.length == 2 && KNOWN.containsKey(parts[0])) {
+                chosen.put(KNOWN.get(parts[0]), parts[1]);
+            }
+        }
+        return new ParameterValues(chosen);
+    }
+
+    /** The value in its canonical form. */
+    public String text(Parameter parameter) {
+        return chosen.getOrDefault(parameter, parameter.usual());
+    }
+
+    /** An amount, a number of points, or an hour. */
+    public long number(Parameter parameter) {
+        return Long.parseLong(text(parameter));
+    }
+
+    /** From where headquarters' people may work. */
+    public AddressList addresses() {
+        return AddressList.parse(text(Parameter.HEADQUARTERS_ADDRESSES));
+    }
+
+    /** The same with another value; empty for the usual one. */
+    ParameterValues with(Parameter parameter, Optional<String> value) {
+        var changed = new EnumMap<Parameter, String>(Parameter.class);
+        changed.putAll(chosen);
+        value.ifPresentOrElse(given -> changed.put(parameter, given), () -> changed.remove(parameter));
+        return new ParameterValues(changed);
+    }
+
+    String column() {
+        return chosen.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(one -> one.getKey() + "=" + one.getValue()).collect(Collectors.joining(";"));
+    }
+}
