@@ -33,6 +33,7 @@ public enum Permission {
     TERMINALS,
     EMPLOYEES,
     ROLES,
+    OPERATOR_LOG,
     /** Reading how the server itself fares. */
     METRICS;
 

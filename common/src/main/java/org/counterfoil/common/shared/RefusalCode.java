@@ -68,6 +68,7 @@ public enum RefusalCode {
     LOGIN_TAKEN(Kind.CONFLICT),
     LAST_ADMINISTRATOR(Kind.CONFLICT),
     POS_OPERATOR(Kind.CONFLICT),
+    LOG_LINE_UNKNOWN(Kind.NOT_FOUND),
 
     // cards and members
     CARD_UNKNOWN(Kind.NOT_FOUND),
