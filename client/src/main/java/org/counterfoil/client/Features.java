@@ -15,11 +15,15 @@ import org.counterfoil.client.shell.office.HomeRoute;
 import org.counterfoil.client.shell.office.HomeScreen;
 import org.counterfoil.client.staff.employee.EmployeesRoute;
 import org.counterfoil.client.staff.employee.EmployeesScreen;
+import org.counterfoil.client.staff.log.LogRoute;
+import org.counterfoil.client.staff.log.LogScreen;
 import org.counterfoil.client.staff.role.RolesRoute;
 import org.counterfoil.client.staff.role.RolesScreen;
 import org.counterfoil.client.till.SaleRoute;
 import org.counterfoil.client.till.TillFeature;
 import org.counterfoil.client.value.Tones;
+import org.counterfoil.client.value.list.OfficeTransactionsScreen;
+import org.counterfoil.client.value.list.TransactionsRoute;
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.staff.SignedIn;
@@ -34,6 +38,8 @@ public final class Features {
         return new TillFeature(data, new Tones(), System::nanoTime).addTo(new Routes())
                 .add(HomeRoute.class, (route, scope) -> new HomeScreen(scope))
                 .offer(new Entry("shell.home", "dashboard", Permission.SIGNED_IN, new HomeRoute()))
+                .add(TransactionsRoute.class, OfficeTransactionsScreen::new)
+                .offer(new Entry("transactions.title", "swap_horiz", Permission.TRANSACTIONS, new TransactionsRoute()))
                 .add(StoresRoute.class, (route, scope) -> new StoresScreen(scope))
                 .offer(new Entry("stores.title", "storefront", Permission.STORES, new StoresRoute()))
                 .add(TerminalsRoute.class, (route, scope) -> new TerminalsScreen(scope))
@@ -42,6 +48,8 @@ public final class Features {
                 .offer(new Entry("employees.title", "group", Permission.EMPLOYEES, new EmployeesRoute()))
                 .add(RolesRoute.class, (route, scope) -> new RolesScreen(scope))
                 .offer(new Entry("roles.title", "admin_panel_settings", Permission.ROLES, new RolesRoute()))
+                .add(LogRoute.class, (route, scope) -> new LogScreen(scope))
+                .offer(new Entry("log.title", "history", Permission.OPERATOR_LOG, new LogRoute()))
                 .add(JobsRoute.class, (route, scope) -> new JobsScreen(scope))
                 .offer(new Entry("job.title", "get_app", Permission.EXPORT, new JobsRoute()));
     }

@@ -1,5 +1,6 @@
 package org.counterfoil.client.value.list;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +37,26 @@ final class TransactionListSpec {
 
     private TransactionListSpec() {}
 
+    /** Of a desk, which sees one store. */
     static ListSpec<TransactionRow, TransactionTotals> of(Texts texts) {
+        return of(columns(texts), texts);
+    }
+
+    /** Of an office, which may see several stores. */
+    static ListSpec<TransactionRow, TransactionTotals> ofOffice(Texts texts) {
+        var columns = new ArrayList<>(columns(texts));
+        columns.add(columns.size() - 1, Column.<TransactionRow>left("store", 110, TransactionRow::store).growing());
+        return of(columns, texts);
+    }
+
+    private static ListSpec<TransactionRow, TransactionTotals> of(List<Column<TransactionRow>> columns, Texts texts) {
+        return new ListSpec<>("transactions.", columns, filters(texts),
+                (totals, column) -> total(totals, column, texts));
+    }
+
+    private static List<Column<TransactionRow>> columns(Texts texts) {
         var figures = texts.figures();
-        return new ListSpec<>("transactions.", List.of(
+        return List.of(
                 Column.left("time", 132, row -> figures.dateTime(row.recordedAt())),
                 Column.left("kind", 112, row -> kind(row, texts)),
                 Column.left("number", 96, row -> "…" + row.number().substring(row.number().length() - TAIL)),
@@ -48,8 +66,7 @@ final class TransactionListSpec {
                 Column.right("points", 84, row -> row.points() == 0 ? "" : figures.change(row.points())),
                 Column.left("tender", 84, row -> row.net() == 0 ? "" : texts.get("tender." + row.tender().key())),
                 Column.<TransactionRow>left("operator", 90, TransactionRow::operator).growing(),
-                Column.left("state", 96, row -> state(row, texts))), filters(texts),
-                (totals, column) -> total(totals, column, texts));
+                Column.left("state", 96, row -> state(row, texts)));
     }
 
     /** Columns of the list as the server's file names them. */

@@ -27,7 +27,6 @@ import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.value.ExportTransactions;
 import org.counterfoil.common.value.TransactionDetails;
-import org.counterfoil.common.value.TransactionFilter;
 import org.counterfoil.common.value.TransactionRow;
 import org.counterfoil.common.value.TransactionTotals;
 
@@ -41,13 +40,14 @@ public final class TransactionsViewModel extends DeskModel implements Flow {
             Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ExportViewModel>> exporting = new ReadOnlyObjectWrapper<>(
             Optional.empty());
-    private final Transactions source = new Transactions();
+    private final TransactionSource source;
     private final ListModel<TransactionRow, TransactionTotals> list;
     private final Printing printing;
 
     public TransactionsViewModel(DeskSession session) {
         super(session);
         this.printing = new Printing(session);
+        this.source = new TransactionSource(session.transactions(), session.signedIn());
         this.list = new ListModel<>(session.executor(), TransactionRow::number, USUAL, source);
     }
 
@@ -170,32 +170,5 @@ public final class TransactionsViewModel extends DeskModel implements Flow {
         list.close();
         printing.close();
         super.close();
-    }
-
-    private final class Transactions implements ListModel.Source<TransactionRow, TransactionTotals> {
-
-        @Override
-        public PageOf<TransactionRow> page(FilterValues filter, PageWanted page) {
-            return session().transactions().list(of(filter, page));
-        }
-
-        @Override
-        public TransactionTotals totals(FilterValues filter) {
-            return session().transactions().totals(of(filter, PageWanted.first(PageOf.MAX_ROWS)));
-        }
-
-        @Override
-        public int count(TransactionTotals totals) {
-            return totals.count();
-        }
-
-        /** A number or a card may be typed in groups. */
-        private TransactionFilter of(FilterValues filter, PageWanted page) {
-            var today = session().signedIn().desk().businessDate();
-            var days = filter.days(TransactionListSpec.DAYS, today).orElseGet(() -> DatePreset.TODAY.on(today));
-            var kinds = filter.one(TransactionListSpec.KINDS).map(KindChoice::of).orElse(KindChoice.ALL).kinds();
-            return new TransactionFilter(days.from(), days.to(), kinds, filter.words().replace(" ", ""),
-                    filter.flag(TransactionListSpec.MINE), page.cursor(), page.rows());
-        }
     }
 }
