@@ -17,6 +17,8 @@ import org.counterfoil.client.shell.office.HomeRoute;
 import org.counterfoil.client.shell.office.HomeScreen;
 import org.counterfoil.client.staff.employee.EmployeesRoute;
 import org.counterfoil.client.staff.employee.EmployeesScreen;
+import org.counterfoil.client.staff.log.LogRoute;
+import org.counterfoil.client.staff.log.LogScreen;
 import org.counterfoil.client.staff.role.RolesRoute;
 import org.counterfoil.client.staff.role.RolesScreen;
 import org.counterfoil.client.till.SaleRoute;
@@ -51,6 +53,8 @@ public final class Features {
                 .offer(new Entry("roles.title", "admin_panel_settings", Permission.ROLES, new RolesRoute()))
                 .add(ParametersRoute.class, (route, scope) -> new ParametersScreen(scope))
                 .offer(new Entry("parameter.title", "tune", Permission.PARAMETERS, new ParametersRoute()))
+                .add(LogRoute.class, (route, scope) -> new LogScreen(scope))
+                .offer(new Entry("log.title", "history", Permission.OPERATOR_LOG, new LogRoute()))
                 .add(JobsRoute.class, (route, scope) -> new JobsScreen(scope))
                 .offer(new Entry("job.title", "get_app", Permission.EXPORT, new JobsRoute()));
     }

@@ -1,6 +1,7 @@
 package org.counterfoil.client;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import org.counterfoil.client.shared.control.KeysAtOnce;
 import org.counterfoil.client.shared.control.Overlays;
 import org.counterfoil.client.shared.scope.ScreenScope;
 import org.counterfoil.client.shared.scope.SessionScope;
+import org.counterfoil.client.shared.screen.Route;
 import org.counterfoil.client.shared.screen.Screen;
 import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.client.tour.Hands;
@@ -33,10 +35,15 @@ public final class OfficeDesk implements AutoCloseable {
 
     /** Opens a screen in somebody's session. */
     public OfficeDesk(SessionScope session, Function<ScreenScope, Screen> opener) {
+        this(session, opener, route -> {});
+    }
+
+    /** The same, with somebody who hears where it leads. */
+    public OfficeDesk(SessionScope session, Function<ScreenScope, Screen> opener, Consumer<Route> leading) {
         Fx.start();
         Fx.run(() -> {
             var overlays = new Overlays(new StackPane());
-            scope = new ScreenScope(session, overlays, route -> {});
+            scope = new ScreenScope(session, overlays, leading);
             screen = opener.apply(scope);
             overlays.setScreen(screen.node());
             var scene = new Scene(overlays, 1100, 760);

@@ -19,6 +19,7 @@ public final class AllPictures {
             new EmployeePictures(),
             new RolePictures(),
             new ParameterPictures(),
+            new LogPictures(),
             new JobPictures(),
             new GalleryPictures());
 

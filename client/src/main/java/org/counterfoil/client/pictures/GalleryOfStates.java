@@ -27,11 +27,11 @@ final class GalleryOfStates extends VBox {
         texts = sitting.texts();
         getStyleClass().add("canvas");
         setPadding(new Insets(16));
-        var empty = new Blank("receipt_long", texts.get("shell.latest-none"), texts.get("shell.latest-none-advice"));
+        var empty = new Blank("receipt_long", texts.get("home.tenders-none"), texts.get("home.tenders-none-advice"));
         var gone = new Blank("cloud_off", texts.get("staff.desk-gone"), texts.get("staff.desk-gone-note"),
                 Nodes.button(texts.get("shared.retry"), "soft-accent"));
         var waiting = new StackPane(
-                new Blank("receipt_long", texts.get("shell.latest-none"), texts.get("shell.latest-none-advice")),
+                new Blank("receipt_long", texts.get("home.tenders-none"), texts.get("home.tenders-none-advice")),
                 new BusyOverlay(texts.get("shared.working"), new SimpleBooleanProperty(true)));
         getChildren().addAll(row(surface(empty), surface(gone), surface(waiting)),
                 row(kpi(48_620_00, 124), kpi(-18_00, -32), kpi(0, 0)));
@@ -51,8 +51,8 @@ final class GalleryOfStates extends VBox {
     }
 
     private Region kpi(long minor, long permille) {
-        return new KpiCard("account_balance_wallet", texts.get("shell.spent-today"),
+        return new KpiCard("account_balance_wallet", texts.get("home.takings"),
                 new MoneyLabel(texts.figures(), minor),
-                KpiCard.delta(Optional.of(permille), texts.get("shell.against-yesterday")));
+                KpiCard.delta(Optional.of(permille), texts.get("home.week-before")));
     }
 }

@@ -121,7 +121,8 @@ public final class Workplace implements Leaving, AutoCloseable {
         open = Optional.of(new Open(scope, screen));
         frame.show(screen);
         if (frame instanceof OfficeShell office) {
-            routes.entries().stream().filter(entry -> entry.route().equals(route)).findFirst().ifPresent(office::mark);
+            routes.entries().stream().filter(entry -> entry.route().equals(route.entry())).findFirst()
+                    .ifPresent(office::mark);
         }
     }
 

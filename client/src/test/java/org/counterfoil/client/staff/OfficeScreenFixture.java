@@ -1,6 +1,7 @@
 package org.counterfoil.client.staff;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import org.counterfoil.client.Fx;
 import org.counterfoil.client.OfficeDesk;
 import org.counterfoil.client.shared.scope.ScreenScope;
 import org.counterfoil.client.shared.scope.SessionScope;
+import org.counterfoil.client.shared.screen.Route;
 import org.counterfoil.client.shared.screen.Screen;
 import org.counterfoil.client.tour.Hands;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +25,12 @@ public abstract class OfficeScreenFixture {
 
     /** Opens a screen and waits until it gets the keys. */
     protected void open(SessionScope session, Function<ScreenScope, Screen> making) {
-        desk = new OfficeDesk(session, making);
+        open(session, making, route -> {});
+    }
+
+    /** The same, with somebody who hears where it leads. */
+    protected void open(SessionScope session, Function<ScreenScope, Screen> making, Consumer<Route> leading) {
+        desk = new OfficeDesk(session, making, leading);
     }
 
     @AfterEach

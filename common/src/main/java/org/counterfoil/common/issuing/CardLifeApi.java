@@ -3,6 +3,7 @@ package org.counterfoil.common.issuing;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Needs;
 import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.shared.ToldElsewhere;
 import org.counterfoil.common.value.TransactionDetails;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -21,11 +22,13 @@ public interface CardLifeApi {
 
     /** From now on nobody can use the card, whatever is under way. */
     @Needs(value = Permission.CARD_LIFE, access = Access.WRITE, also = Permission.IDENTITY_CHECK)
+    @ToldElsewhere(because = "it is a transaction, whose refusals are kept as well")
     @PostExchange("/report-lost")
     TransactionDetails reportLost(@RequestBody ReportLost command);
 
     /** A card that was reported lost can be used again. */
     @Needs(value = Permission.CARD_LIFE, access = Access.WRITE, also = Permission.IDENTITY_CHECK)
+    @ToldElsewhere(because = "it is a transaction, whose refusals are kept as well")
     @PostExchange("/report-found")
     TransactionDetails reportFound(@RequestBody ReportFound command);
 }

@@ -3,6 +3,7 @@ package org.counterfoil.common.issuing;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Needs;
 import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.shared.ToldElsewhere;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -23,6 +24,7 @@ public interface IssuingApi {
      * permission to recharge, and all that a recharge is refused for.
      */
     @Needs(value = Permission.CARD_ACTIVATE, access = Access.WRITE, also = Permission.RECHARGE)
+    @ToldElsewhere(because = "it is a transaction, whose refusals are kept as well")
     @PostExchange("/activate")
     Activation activate(@RequestBody ActivateCard command);
 }

@@ -35,6 +35,7 @@ public enum Permission {
     ROLES,
     /** What the merchant sets for itself. */
     PARAMETERS,
+    OPERATOR_LOG,
     /** Reading how the server itself fares. */
     METRICS;
 

@@ -72,6 +72,7 @@ public enum RefusalCode {
     LOGIN_TAKEN(Kind.CONFLICT),
     LAST_ADMINISTRATOR(Kind.CONFLICT),
     POS_OPERATOR(Kind.CONFLICT),
+    LOG_LINE_UNKNOWN(Kind.NOT_FOUND),
 
     // parameters
     PARAMETER_OUT_OF_RANGE(Kind.INVALID),

@@ -4,6 +4,7 @@ import org.counterfoil.common.ledger.RequestKey;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Needs;
 import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.shared.ToldElsewhere;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -31,11 +32,13 @@ public interface ValueApi {
 
     /** Refuses: lines-missing, product-unknown, quote-changed, balance-insufficient, store-quota-exhausted. */
     @Needs(value = Permission.SPEND, access = Access.WRITE)
+    @ToldElsewhere(because = "it is a transaction, whose refusals are kept as well")
     @PostExchange("/spend")
     TransactionDetails spend(@RequestBody Spend spend);
 
     /** Refuses: lines-missing, product-unknown, quote-changed, tender-unknown, store-quota-exhausted. */
     @Needs(value = Permission.CASH_SALE, access = Access.WRITE)
+    @ToldElsewhere(because = "it is a transaction, whose refusals are kept as well")
     @PostExchange("/cash-sale")
     TransactionDetails cashSale(@RequestBody CashSale sale);
 
@@ -45,30 +48,36 @@ public interface ValueApi {
 
     /** Refuses: over-card-limit, over-transaction-limit, quote-changed, store-quota-exhausted, tender-unknown. */
     @Needs(value = Permission.RECHARGE, access = Access.WRITE)
+    @ToldElsewhere(because = "it is a transaction, whose refusals are kept as well")
     @PostExchange("/recharge")
     TransactionDetails recharge(@RequestBody Recharge recharge);
 
     /** Refuses: points-insufficient. */
     @Needs(value = Permission.POINTS_SPEND, access = Access.WRITE)
+    @ToldElsewhere(because = "it is a transaction, whose refusals are kept as well")
     @PostExchange("/spend-points")
     TransactionDetails spendPoints(@RequestBody SpendPoints spend);
 
     @Needs(value = Permission.COUNTS, access = Access.WRITE)
+    @ToldElsewhere(because = "it is a transaction, whose refusals are kept as well")
     @PostExchange("/add-counts")
     TransactionDetails addCounts(@RequestBody ChangeCounts change);
 
     /** Refuses: counts-insufficient. */
     @Needs(value = Permission.COUNTS, access = Access.WRITE)
+    @ToldElsewhere(because = "it is a transaction, whose refusals are kept as well")
     @PostExchange("/use-counts")
     TransactionDetails useCounts(@RequestBody ChangeCounts change);
 
     /** Refuses: same-member, balance-insufficient, points-insufficient, over-card-limit. */
     @Needs(value = Permission.TRANSFER, access = Access.WRITE)
+    @ToldElsewhere(because = "it is a transaction, whose refusals are kept as well")
     @PostExchange("/transfer")
     TransactionDetails transfer(@RequestBody Transfer transfer);
 
     /** Refuses: balance-insufficient, points-insufficient; over a limit also those of an approval. */
     @Needs(value = Permission.ADJUSTMENT, access = Access.WRITE)
+    @ToldElsewhere(because = "it is a transaction, whose refusals are kept as well")
     @PostExchange("/adjust")
     TransactionDetails adjust(@RequestBody Adjust adjust);
 
@@ -77,16 +86,19 @@ public interface ValueApi {
      * what the merchant leaves to one person also those of an approval.
      */
     @Needs(value = Permission.VOID, access = Access.WRITE)
+    @ToldElsewhere(because = "it is a transaction, whose refusals are kept as well")
     @PostExchange("/void")
     TransactionDetails voidTransaction(@RequestBody VoidTransaction command);
 
     /** Refuses: transaction-unknown, transaction-voided, transaction-not-voidable, return-over-original. */
     @Needs(value = Permission.GOODS_RETURN, access = Access.WRITE)
+    @ToldElsewhere(because = "it is a transaction, whose refusals are kept as well")
     @PostExchange("/return-goods")
     TransactionDetails returnGoods(@RequestBody ReturnGoods command);
 
     /** Refuses: balance-insufficient where nothing is left. */
     @Needs(value = Permission.CASH_OUT, access = Access.WRITE)
+    @ToldElsewhere(because = "it is a transaction, whose refusals are kept as well")
     @PostExchange("/cash-out")
     TransactionDetails cashOut(@RequestBody CashOut command);
 }

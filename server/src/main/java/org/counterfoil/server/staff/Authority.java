@@ -11,21 +11,21 @@ import org.counterfoil.common.staff.EmployeeType;
 import org.counterfoil.server.shared.Caller;
 
 /** How far somebody reaches who manages people: where, and up to whom. */
-final class Authority {
+public final class Authority {
 
     private Authority() {}
 
     /** The one store whose people the caller may see; empty for all of the merchant. */
-    static Optional<Long> storeOf(Caller caller) {
+    public static Optional<Long> storeOf(Caller caller) {
         return isHeadquarters(caller) ? Optional.empty() : Optional.of(caller.store());
     }
 
-    static boolean isHeadquarters(Caller caller) {
+    public static boolean isHeadquarters(Caller caller) {
         return caller.operator().type() == EmployeeType.MERCHANT_ADMINISTRATOR;
     }
 
     /** Refuses: not-permitted unless headquarters asks. */
-    static void demandHeadquarters(Caller caller) {
+    public static void demandHeadquarters(Caller caller) {
         if (!isHeadquarters(caller)) {
             throw Refusal.of(RefusalCode.NOT_PERMITTED).thrown();
         }

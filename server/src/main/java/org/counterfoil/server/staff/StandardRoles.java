@@ -37,7 +37,7 @@ class StandardRoles {
             switch (permission) {
                 case SIGNED_IN, LEDGER_PROOFS, METRICS, STORE_QUOTAS, PARAMETERS -> {
                 }
-                case STORES, TERMINALS, ROLES -> grants.put(permission, Access.READ);
+                case STORES, TERMINALS, ROLES, OPERATOR_LOG -> grants.put(permission, Access.READ);
                 default -> grants.put(permission, Access.WRITE);
             }
         }

@@ -49,11 +49,12 @@ final class Offices {
         return line;
     }
 
-    /** Action, subject, before and after of every line of the module, oldest first. */
+    /** Action, subject, before and after of everything that was done in the module, oldest first. */
     static List<String> log(JdbcClient jdbc, House house) {
         return jdbc.sql("""
                 select concat(action, '|', subject, '|', value_before, '|', value_after) from operator_log
-                where merchant_id = ? and module = 'organisation' order by id""").param(house.merchant())
+                where merchant_id = ? and module = 'organisation' and outcome = 'done' order by id""")
+                .param(house.merchant())
                 .query(String.class).list();
     }
 }

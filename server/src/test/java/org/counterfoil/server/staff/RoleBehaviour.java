@@ -83,7 +83,8 @@ abstract class RoleBehaviour {
                 new PermissionGroup.Leaf(Permission.VOID, false, true));
         assertThat(group(groups, "issuing")).contains(new PermissionGroup.Leaf(Permission.IDENTITY_CHECK, false, true));
         assertThat(group(groups, "staff")).extracting(PermissionGroup.Leaf::permission)
-                .containsExactly(Permission.SESSIONS, Permission.EMPLOYEES, Permission.ROLES);
+                .containsExactly(Permission.SESSIONS, Permission.EMPLOYEES, Permission.ROLES,
+                        Permission.OPERATOR_LOG);
     }
 
     @Test

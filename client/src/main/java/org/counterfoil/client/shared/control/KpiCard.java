@@ -33,6 +33,11 @@ public final class KpiCard extends VBox {
         return row;
     }
 
+    /** The change alone; nothing where there is nothing to compare with. */
+    public static Node change(Optional<Long> permille) {
+        return permille.<Node>map(KpiCard::delta).orElseGet(() -> Nodes.row(0));
+    }
+
     private static Label delta(long change) {
         var words = Math.abs(change) / 10 + "." + Math.abs(change) % 10 + "%";
         var label = Nodes.fixed(words, "delta", change == 0 ? "flat-delta" : change > 0 ? "up" : "down");

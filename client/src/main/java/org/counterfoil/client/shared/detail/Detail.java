@@ -9,16 +9,24 @@ import javafx.scene.Node;
  *
  * @param tiles    the few figures that matter most
  * @param sections names and values
+ * @param tables   what stands below them
  * @param actions  from the left; the first one is the usual one, dangerous ones stand at the right
  */
 public record Detail(String title, String note, List<? extends Node> badges, List<Tile> tiles, List<Section> sections,
-        List<Action> actions) {
+        List<Node> tables, List<Action> actions) {
 
     public Detail {
         badges = List.copyOf(badges);
         tiles = List.copyOf(tiles);
         sections = List.copyOf(sections);
+        tables = List.copyOf(tables);
         actions = List.copyOf(actions);
+    }
+
+    /** Figures and facts alone. */
+    public Detail(String title, String note, List<? extends Node> badges, List<Tile> tiles, List<Section> sections,
+            List<Action> actions) {
+        this(title, note, badges, tiles, sections, List.of(), actions);
     }
 
     /** A figure under its name. */

@@ -31,6 +31,7 @@ public final class DetailPane extends VBox {
             body.getChildren().add(tiles(detail));
         }
         detail.sections().forEach(section -> body.getChildren().add(section(section)));
+        body.getChildren().addAll(detail.tables());
         var scroll = Nodes.styled(new ScrollPane(body), "quiet-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);

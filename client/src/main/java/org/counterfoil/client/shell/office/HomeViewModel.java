@@ -8,15 +8,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.counterfoil.client.shared.connection.Outcome;
 import org.counterfoil.client.shared.scope.SessionScope;
 import org.counterfoil.client.shared.ui.ViewModel;
+import org.counterfoil.common.reporting.HomeApi;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Permission;
-import org.counterfoil.common.value.TransactionApi;
 
-/** The figures of the first page, asked for when it opens and at every refresh. */
+/** What the first page shows, asked for when it opens and at every refresh. */
 final class HomeViewModel extends ViewModel {
 
     private final SessionScope session;
-    private final ReadOnlyObjectWrapper<Optional<HomeFigures>> figures = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<HomeState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     HomeViewModel(SessionScope session) {
         super(session.terminal().executor());
@@ -24,25 +24,22 @@ final class HomeViewModel extends ViewModel {
     }
 
     /** Empty until the server has answered. */
-    ReadOnlyObjectProperty<Optional<HomeFigures>> figures() {
-        return figures.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Optional<HomeState>> state() {
+        return state.getReadOnlyProperty();
     }
 
-    /** Whether the operator's role shows transactions at all. */
-    boolean mayAsk() {
-        return session.may(Permission.TRANSACTIONS, Access.READ);
+    /** How many permissions the operator holds. */
+    long permissions() {
+        return session.signedIn().grants().values().stream().filter(access -> access.covers(Access.READ)).count();
     }
 
     void refresh() {
-        if (!mayAsk()) {
-            return;
-        }
-        var transactions = session.api(TransactionApi.class);
-        var today = session.signedIn().desk().businessDate();
-        ask(() -> HomeFigures.ask(transactions, today), outcome -> {
+        var home = session.api(HomeApi.class);
+        var figures = session.may(Permission.TRANSACTIONS, Access.READ);
+        ask(() -> new HomeState(home.house(), figures ? Optional.of(home.figures()) : Optional.empty()), outcome -> {
             sayTroubleOf(outcome);
-            if (outcome instanceof Outcome.Done<HomeFigures> done) {
-                figures.set(Optional.of(done.value()));
+            if (outcome instanceof Outcome.Done<HomeState> done) {
+                state.set(Optional.of(done.value()));
             }
         });
     }

@@ -7,6 +7,7 @@ import org.counterfoil.common.shared.Needs;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.shared.ToldElsewhere;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,6 +59,7 @@ public interface JobApi {
      * <p>Refuses: job-unknown, job-without-file, bad-request for a place that the file does not have.
      */
     @Needs(value = Permission.EXPORT, access = Access.WRITE)
+    @ToldElsewhere(because = "its first piece is told as the download of the file")
     @GetExchange("/{id}/file/{place}")
     byte[] piece(@PathVariable UUID id, @PathVariable int place);
 

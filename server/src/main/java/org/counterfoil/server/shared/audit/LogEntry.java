@@ -29,10 +29,11 @@ class LogEntry extends Owned {
     private String subject;
     private String valueBefore;
     private String valueAfter;
+    private String outcome;
 
     protected LogEntry() {}
 
-    LogEntry(Instant at, Caller caller, OperatorLog.Entry entry) {
+    LogEntry(Instant at, Caller caller, OperatorLog.Entry entry, String outcome) {
         this.at = at;
         sessionId = caller.session();
         employeeId = caller.operator().id();
@@ -44,6 +45,7 @@ class LogEntry extends Owned {
         subject = cut(entry.subject(), SUBJECT_LENGTH);
         valueBefore = cut(entry.before(), VALUE_LENGTH);
         valueAfter = cut(entry.after(), VALUE_LENGTH);
+        this.outcome = outcome;
     }
 
     private static String cut(String text, int length) {

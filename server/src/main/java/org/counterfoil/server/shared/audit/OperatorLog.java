@@ -1,13 +1,19 @@
 package org.counterfoil.server.shared.audit;
 
+import java.lang.reflect.Method;
 import java.time.Clock;
 
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.staff.LogRow;
 import org.counterfoil.server.shared.Caller;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The operator log: append-only, and written in the transaction of what it tells of. */
+/**
+ * The operator log: append-only. A use case writes what was before and after in the transaction of what it tells of; of
+ * every other call that changes something, the refused ones included, {@link DeedInterceptor} writes that it was.
+ */
 @Component
 public class OperatorLog {
 
@@ -32,6 +38,20 @@ public class OperatorLog {
     /** Adds a line; it stands or falls with the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Caller caller, Entry entry) {
-        lines.save(new LogEntry(clock.instant(), caller, entry));
+        lines.save(new LogEntry(clock.instant(), caller, entry, LogRow.DONE));
+        Told.lineAdded();
+    }
+
+    /** Who was turned away at a remote method that changes something leaves a line as well. */
+    @Transactional
+    public void turnedAway(Caller caller, Method method, Class<?> endpoint, Refusal refusal) {
+        Deed.of(method, endpoint).ifPresent(deed -> tell(caller, deed, refusal.code().key()));
+    }
+
+    /** Adds a line of a deed that told nothing by itself. */
+    @Transactional
+    public void tell(Caller caller, Deed deed, String outcome) {
+        lines.save(new LogEntry(clock.instant(), caller,
+                new Entry(deed.name().module(), deed.name().action(), deed.subject(), "", ""), outcome));
     }
 }

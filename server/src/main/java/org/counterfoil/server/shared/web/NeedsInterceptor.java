@@ -7,6 +7,8 @@ import org.counterfoil.common.shared.Needs;
 import org.counterfoil.common.shared.Open;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.shared.RefusedException;
+import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.CurrentCaller;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -18,21 +20,30 @@ import org.springframework.web.servlet.HandlerInterceptor;
 final class NeedsInterceptor implements HandlerInterceptor {
 
     private final CurrentCaller caller;
+    private final TurnedAway log;
 
-    NeedsInterceptor(CurrentCaller caller) {
+    NeedsInterceptor(CurrentCaller caller, TurnedAway log) {
         this.caller = caller;
+        this.log = log;
+    }
+
+    /** Hears of everybody signed in who is not let in. */
+    @FunctionalInterface
+    interface TurnedAway {
+
+        void tell(Caller who, HandlerMethod method, Refusal refusal);
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && !DescriptionOnDemand.describes(method.getBeanType().getName())
                 && !method.hasMethodAnnotation(Open.class)) {
-            check(request, method.getMethodAnnotation(Needs.class));
+            check(request, method, method.getMethodAnnotation(Needs.class));
         }
         return true;
     }
 
-    private void check(HttpServletRequest request, Needs needs) {
+    private void check(HttpServletRequest request, HandlerMethod method, Needs needs) {
         if (needs == null) {
             throw Refusal.of(RefusalCode.NOT_PERMITTED).thrown();
         }
@@ -41,7 +52,16 @@ final class NeedsInterceptor implements HandlerInterceptor {
         }
         var who = caller.get();
         if (!who.passwordDue() || !needs.beforePasswordChange()) {
+            demand(who, method, needs);
+        }
+    }
+
+    private void demand(Caller who, HandlerMethod method, Needs needs) {
+        try {
             who.demand(needs.value(), needs.access());
+        } catch (RefusedException refused) {
+            log.tell(who, method, refused.refusal());
+            throw refused;
         }
     }
 }

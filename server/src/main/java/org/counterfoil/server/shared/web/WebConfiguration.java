@@ -1,6 +1,8 @@
 package org.counterfoil.server.shared.web;
 
 import org.counterfoil.server.shared.CurrentCaller;
+import org.counterfoil.server.shared.audit.OperatorLog;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -10,13 +12,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebConfiguration implements WebMvcConfigurer {
 
     private final CurrentCaller caller;
+    private final ObjectProvider<OperatorLog> log;
 
-    WebConfiguration(CurrentCaller caller) {
+    WebConfiguration(CurrentCaller caller, ObjectProvider<OperatorLog> log) {
         this.caller = caller;
+        this.log = log;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new NeedsInterceptor(caller));
+        registry.addInterceptor(new NeedsInterceptor(caller, (who, method, refusal) -> log
+                .getObject().turnedAway(who, method.getMethod(), method.getBeanType(), refusal)));
     }
 }

@@ -97,6 +97,7 @@ class ShopPeople {
         var grants = all(managed());
         grants.put(Permission.STORES, Access.READ);
         grants.put(Permission.TERMINALS, Access.READ);
+        grants.put(Permission.OPERATOR_LOG, Access.READ);
         return grants;
     }
 

@@ -69,7 +69,7 @@ public final class Doors {
     /** The web as far as it judges who may pass. */
     public static MockMvc web(Object endpoint, Filter filter) {
         return MockMvcBuilders.standaloneSetup(endpoint).addFilters(filter)
-                .addInterceptors(new NeedsInterceptor(new CurrentCaller()))
+                .addInterceptors(new NeedsInterceptor(new CurrentCaller(), (_, _, _) -> {}))
                 .setControllerAdvice(new ProblemAdvice(new Expected())).build();
     }
 

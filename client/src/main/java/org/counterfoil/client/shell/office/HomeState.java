@@ -1,0 +1,19 @@
+package org.counterfoil.client.shell.office;
+
+import java.util.Optional;
+
+import org.counterfoil.common.reporting.HomeFigures;
+import org.counterfoil.common.reporting.HouseCard;
+
+/**
+ * What the first page knows.
+ *
+ * @param figures empty where the operator's role shows no transactions
+ */
+record HomeState(HouseCard house, Optional<HomeFigures> figures) {
+
+    /** The change from one figure to another in tenths of a percent; empty where the first is nothing. */
+    static Optional<Long> permille(long before, long now) {
+        return before <= 0 ? Optional.empty() : Optional.of(Math.round((now - before) * 1000.0 / before));
+    }
+}

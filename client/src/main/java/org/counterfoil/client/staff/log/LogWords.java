@@ -1,0 +1,86 @@
+package org.counterfoil.client.staff.log;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.counterfoil.client.shared.control.StatusBadge;
+import org.counterfoil.client.shared.text.Texts;
+import org.counterfoil.common.staff.LogRow;
+
+/** What the operator log says by key, in words; a key of a server that knows more than this client stays as it is. */
+record LogWords(Texts texts) {
+
+    /** The features that write, as the list can be narrowed by them. */
+    static final List<String> MODULES = List.of("organisation", "staff", "member", "card", "issuing", "value",
+            "marketing", "messaging", "job");
+
+    /** What is done, feature by feature. */
+    static final List<String> ACTIONS = List.of("add-store", "edit-store", "close-store", "open-store", "delete-store",
+            "adjust-quota", "check-quota", "add-terminal", "edit-terminal", "close-terminal", "open-terminal",
+            "delete-terminal", "sign-in", "sign-out", "change-password", "revoke-session", "add-employee",
+            "edit-employee", "suspend", "suspend-employee", "resume", "resume-employee", "delete-employee",
+            "reset-password", "end-session", "end-sessions", "add-role", "edit-role", "copy-role", "delete-role",
+            "enrol", "lock", "unlock", "activate", "choose-pin", "report-lost", "report-found", "replace", "cancel",
+            "scrap", "identity-check", "activate-issuing", "issue-coupons", "reprint", "reprint-transaction",
+            "spend-value", "cash-sale", "recharge-value", "spend-points", "add-counts", "use-counts", "transfer-value",
+            "adjust-value", "void-transaction", "return-goods", "cash-out", "export-transaction",
+            "export-transactions", "export-employee", "export-employees", "export-operator-log", "download",
+            "download-job", "piece-job");
+
+    private static final String ACTION = "log.action.";
+    private static final String MODULE = "log.module.";
+    private static final String FIELD = "log.field.";
+
+    String action(String action) {
+        return word(ACTION, action);
+    }
+
+    String module(String module) {
+        return word(MODULE, module);
+    }
+
+    /** Of something that can be changed; as it is where there is no name for it. */
+    String field(String field) {
+        return word(FIELD, field);
+    }
+
+    String outcome(LogRow row) {
+        return texts.get(switch (row.outcome()) {
+            case LogRow.DONE -> "log.outcome.done";
+            case LogRow.FAULT -> "log.outcome.fault";
+            default -> "log.outcome.refused";
+        });
+    }
+
+    /** Why it was refused; empty where it was not. */
+    String reason(LogRow row) {
+        return row.outcome().equals(LogRow.DONE) || row.outcome().equals(LogRow.FAULT)
+                ? ""
+                : word("refusal.", row.outcome());
+    }
+
+    StatusBadge badge(LogRow row) {
+        return new StatusBadge(outcome(row), switch (row.outcome()) {
+            case LogRow.DONE -> StatusBadge.Tone.SUCCESS;
+            case LogRow.FAULT -> StatusBadge.Tone.DANGER;
+            default -> StatusBadge.Tone.WARNING;
+        });
+    }
+
+    /** Words for what the server's file knows by key alone. */
+    Map<String, String> all() {
+        var words = new HashMap<String, String>();
+        MODULES.forEach(module -> words.put("module." + module, module(module)));
+        ACTIONS.forEach(action -> words.put("action." + action, action(action)));
+        Stream.of(LogRow.DONE, LogRow.FAULT)
+                .forEach(outcome -> words.put("outcome." + outcome, texts.get("log.outcome." + outcome)));
+        return words;
+    }
+
+    private String word(String area, String key) {
+        var found = texts.get(area + key);
+        return found.equals(area + key) ? key : found;
+    }
+}

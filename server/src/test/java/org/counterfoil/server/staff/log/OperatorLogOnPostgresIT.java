@@ -1,0 +1,6 @@
+package org.counterfoil.server.staff.log;
+
+import org.counterfoil.server.testing.OnPostgres;
+
+@OnPostgres
+class OperatorLogOnPostgresIT extends OperatorLogBehaviour {}
