@@ -79,7 +79,8 @@ public final class SampleBook implements TransactionApi {
         return new TransactionDetails(number, row.kind(), row.recordedAt(), Sitting.TODAY, row.store(),
                 row.terminal(), sitting.name("前台一", "Desk 1", "Quầy 1"), row.operator(), "0127", row.card(),
                 row.member(), "", List.of(), List.of(), row.gross(), row.net(), row.tender(), row.net(), row.points(),
-                0, List.of(), row.remark(), Optional.empty(), Optional.empty(), 0, 0, Optional.empty());
+                0, List.of(), row.remark(), Optional.empty(), Optional.empty(), 0, 0, Optional.empty(),
+                Optional.empty());
     }
 
     @Override

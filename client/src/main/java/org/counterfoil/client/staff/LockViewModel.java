@@ -2,6 +2,7 @@ package org.counterfoil.client.staff;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -111,10 +112,11 @@ public final class LockViewModel extends ViewModel {
         var settings = session.terminal().settings().get();
         var first = SignIn.of(settings.terminal(), number.get().strip(), password.get(), settings.language());
         var attempt = captcha.answer().map(first::read).orElse(first);
-        var over = ended;
-        run(() -> over
-                ? session.api(SessionApi.class).signIn(attempt)
-                : session.api(LockApi.class).handOver(attempt), outcome -> answered(outcome, handedOver));
+        Function<SignIn, SignedIn> door = ended
+                ? session.api(SessionApi.class)::signIn
+                : session.api(LockApi.class)::handOver;
+        var sealed = new SealedSignIn(door, session.terminal().enrolled().seal());
+        run(() -> sealed.signIn(attempt), outcome -> answered(outcome, handedOver));
     }
 
     /** The session may have ended without anybody having noticed: the same is tried once more by signing in. */

@@ -29,6 +29,7 @@ public final class SignInViewModel extends ViewModel {
 
     private final TerminalScope terminal;
     private final SessionApi sessions;
+    private final SealedSignIn sealed;
     private final Consumer<SignedIn> entered;
     private final Latest asked = new Latest();
     private final Subscription line;
@@ -51,6 +52,7 @@ public final class SignInViewModel extends ViewModel {
         super(terminal.executor());
         this.terminal = terminal;
         this.sessions = terminal.apis().api(SessionApi.class);
+        this.sealed = new SealedSignIn(sessions::signIn, terminal.enrolled().seal());
         this.entered = entered;
         this.captcha = new CaptchaQuestion(terminal, this::sayTroubleOf);
         var known = terminal.settings().get().staff();
@@ -83,6 +85,11 @@ public final class SignInViewModel extends ViewModel {
 
     public ReadOnlyObjectProperty<Optional<Missing>> missing() {
         return missing.getReadOnlyProperty();
+    }
+
+    /** Opens the page where this installation becomes another terminal; empty where that is not offered. */
+    public Optional<Runnable> enrolAgain() {
+        return terminal.enrolled().again();
     }
 
     /** Says why the operator is here again. */
@@ -140,7 +147,7 @@ public final class SignInViewModel extends ViewModel {
         var settings = terminal.settings().get();
         var first = SignIn.of(settings.terminal(), login.get().strip(), password.get(), settings.language());
         var attempt = captcha.answer().map(first::read).orElse(first);
-        run(() -> sessions.signIn(attempt), this::answered);
+        run(() -> sealed.signIn(attempt), this::answered);
     }
 
     private Optional<Missing> firstMissing() {

@@ -22,6 +22,7 @@ import org.counterfoil.client.pictures.Sitting;
 import org.counterfoil.client.shared.connection.Connection;
 import org.counterfoil.client.shared.scope.Bearer;
 import org.counterfoil.client.shared.scope.TerminalScope;
+import org.counterfoil.client.shared.seal.Enrolled;
 import org.counterfoil.client.shared.screen.Routes;
 import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.client.shared.ui.DirectExecutor;
@@ -65,7 +66,8 @@ class LockTest {
             var connection = new Connection(executor, () -> {});
             connection.answered();
             var settings = new Sitting(Language.EN, Theme.LIGHT).terminal(new Played()).settings().get();
-            terminal = new TerminalScope(settings, clock, executor, this::api, bearer, connection);
+            terminal = new TerminalScope(settings, clock, executor, this::api, bearer, connection,
+                    Enrolled.NOT);
             workplace = new Workplace(terminal,
                     new TillFeature(folder, tone -> {}, System::nanoTime).addTo(new Routes()), Features::start);
             stage = new Stage();

@@ -23,7 +23,7 @@ public class StoreQuotas {
     /** Refuses: not-permitted (but to headquarters), store-unknown. */
     @Transactional(readOnly = true)
     public void demandAdjustable(Caller caller, long store) {
-        StoresInReach.demandHeadquarters(caller);
+        caller.demandHeadquarters();
         stores.demandSeen(caller, store);
     }
 

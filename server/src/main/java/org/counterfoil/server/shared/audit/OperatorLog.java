@@ -2,6 +2,7 @@ package org.counterfoil.server.shared.audit;
 
 import java.lang.reflect.Method;
 import java.time.Clock;
+import java.util.Optional;
 
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.staff.LogRow;
@@ -35,10 +36,31 @@ public class OperatorLog {
      */
     public record Entry(String module, String action, String subject, String before, String after) {}
 
+    /**
+     * Who did it, and where.
+     *
+     * @param session  empty where nobody was signed in
+     * @param employee id; of who vouched for it where nobody was signed in
+     * @param address  the IP address that it came from
+     */
+    public record Origin(Optional<Long> session, long employee, long store, long terminal, String address) {
+
+        static Origin of(Caller caller) {
+            return new Origin(Optional.of(caller.session()), caller.operator().id(), caller.store(),
+                    caller.terminal().id(), caller.address());
+        }
+    }
+
     /** Adds a line; it stands or falls with the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Caller caller, Entry entry) {
-        lines.save(new LogEntry(clock.instant(), caller, entry, LogRow.DONE));
+        record(Origin.of(caller), entry);
+    }
+
+    /** Adds a line of something that was done by nobody who is signed in. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Origin origin, Entry entry) {
+        lines.save(new LogEntry(clock.instant(), origin, entry, LogRow.DONE));
         Told.lineAdded();
     }
 
@@ -51,7 +73,7 @@ public class OperatorLog {
     /** Adds a line of a deed that told nothing by itself. */
     @Transactional
     public void tell(Caller caller, Deed deed, String outcome) {
-        lines.save(new LogEntry(clock.instant(), caller,
+        lines.save(new LogEntry(clock.instant(), Origin.of(caller),
                 new Entry(deed.name().module(), deed.name().action(), deed.subject(), "", ""), outcome));
     }
 }
