@@ -1,7 +1,6 @@
 package org.counterfoil.client.pictures;
 
 import java.nio.file.Path;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import javafx.scene.Parent;
