@@ -2,6 +2,8 @@ package org.counterfoil.client;
 
 import java.nio.file.Path;
 
+import org.counterfoil.client.organisation.merchant.MerchantsRoute;
+import org.counterfoil.client.organisation.merchant.MerchantsScreen;
 import org.counterfoil.client.organisation.store.StoresRoute;
 import org.counterfoil.client.organisation.store.StoresScreen;
 import org.counterfoil.client.organisation.terminal.TerminalsRoute;
@@ -21,6 +23,7 @@ import org.counterfoil.client.till.SaleRoute;
 import org.counterfoil.client.till.TillFeature;
 import org.counterfoil.client.value.Tones;
 import org.counterfoil.common.organisation.TerminalType;
+import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.staff.SignedIn;
 
@@ -34,6 +37,8 @@ public final class Features {
         return new TillFeature(data, new Tones(), System::nanoTime).addTo(new Routes())
                 .add(HomeRoute.class, (route, scope) -> new HomeScreen(scope))
                 .offer(new Entry("shell.home", "dashboard", Permission.SIGNED_IN, new HomeRoute()))
+                .add(MerchantsRoute.class, (route, scope) -> new MerchantsScreen(scope))
+                .offer(new Entry("merchants.title", "business", Permission.MERCHANTS, new MerchantsRoute()))
                 .add(StoresRoute.class, (route, scope) -> new StoresScreen(scope))
                 .offer(new Entry("stores.title", "storefront", Permission.STORES, new StoresRoute()))
                 .add(TerminalsRoute.class, (route, scope) -> new TerminalsScreen(scope))
@@ -48,6 +53,9 @@ public final class Features {
 
     /** The screen that a session begins with. */
     public static Route start(SignedIn signedIn) {
+        if (signedIn.licence().platform()) {
+            return signedIn.may(Permission.MERCHANTS, Access.READ) ? new MerchantsRoute() : new HomeRoute();
+        }
         return signedIn.desk().type() == TerminalType.FRONT_DESK ? new SaleRoute() : new HomeRoute();
     }
 }

@@ -16,6 +16,7 @@ import org.counterfoil.client.shell.OperatorPanel;
 import org.counterfoil.client.shell.office.HomeRoute;
 import org.counterfoil.client.shell.office.OfficeShell;
 import org.counterfoil.common.ledger.TransactionKind;
+import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
@@ -50,7 +51,8 @@ final class ShellPictures implements PictureBook {
             session.terminal().connection().gone();
         }
         var routes = Features.routes(Path.of(""));
-        var shell = new OfficeShell(session, routes.entries(), new Staying());
+        var shell = new OfficeShell(session, routes.entries().stream()
+                .filter(entry -> session.may(entry.needs(), Access.READ)).toList(), new Staying());
         var route = new HomeRoute();
         shell.show(routes.open(route, new ScreenScope(session, shell.overlays(), other -> {})));
         routes.entries().stream().filter(entry -> entry.route().equals(route)).forEach(shell::mark);

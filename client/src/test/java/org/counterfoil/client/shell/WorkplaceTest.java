@@ -25,6 +25,7 @@ import org.counterfoil.client.shared.scope.TerminalScope;
 import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.client.tour.Hands;
 import org.counterfoil.common.organisation.Desk;
+import org.counterfoil.common.organisation.Licence;
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.shared.Refusal;
@@ -196,13 +197,13 @@ class WorkplaceTest {
             tried.set(attempt);
             if (attempt.password().equals("K7FD-3MXP")) {
                 return new SignedIn("once", Sitting.NOW, 1800, OPERATOR, desk(attempt.terminal()), Map.of(), 1, 1,
-                        true);
+                        true, Licence.unlimited());
             }
             if (!attempt.password().equals("s3cret")) {
                 throw Refusal.of(RefusalCode.SIGN_IN_FAILED).thrown();
             }
             return new SignedIn("token", Sitting.NOW, 1800, OPERATOR, desk(attempt.terminal()), Map.of(), 1, 1,
-                    false);
+                    false, Licence.unlimited());
         }
 
         @Override
@@ -212,7 +213,8 @@ class WorkplaceTest {
 
         @Override
         public SignedIn current() {
-            return new SignedIn("once", Sitting.NOW, 1800, OPERATOR, desk("1873200001"), Map.of(), 1, 1, false);
+            return new SignedIn("once", Sitting.NOW, 1800, OPERATOR, desk("1873200001"), Map.of(), 1, 1, false,
+                    Licence.unlimited());
         }
 
         @Override

@@ -37,8 +37,18 @@ public enum RefusalCode {
     TERMINAL_UNKNOWN(Kind.UNAUTHENTICATED),
     TERMINAL_CLOSED(Kind.FORBIDDEN),
     STORE_CLOSED(Kind.FORBIDDEN),
-    MERCHANT_EXPIRED(Kind.FORBIDDEN),
+    MERCHANT_CLOSED(Kind.FORBIDDEN),
+    LICENCE_EXPIRED(Kind.FORBIDDEN),
     APPROVAL_NEEDED(Kind.FORBIDDEN),
+
+    // merchants
+    MERCHANT_UNKNOWN(Kind.NOT_FOUND),
+    MERCHANT_CODE_TAKEN(Kind.CONFLICT),
+    CURRENCY_UNKNOWN(Kind.INVALID),
+    CURRENCY_OF_LAW(Kind.INVALID),
+    MERCHANT_QUOTA_LESS(Kind.CONFLICT),
+    MERCHANT_POINTS_QUOTA_LESS(Kind.CONFLICT),
+    LOGO_MALFORMED(Kind.INVALID),
 
     // stores and terminals
     STORE_UNKNOWN(Kind.NOT_FOUND),
@@ -157,7 +167,7 @@ public enum RefusalCode {
      */
     public boolean decides() {
         return switch (this) {
-            case BUSY, NOT_PERMITTED, TERMINAL_CLOSED, STORE_CLOSED, MERCHANT_EXPIRED -> false;
+            case BUSY, NOT_PERMITTED, TERMINAL_CLOSED, STORE_CLOSED, MERCHANT_CLOSED, LICENCE_EXPIRED -> false;
             default -> kind != Kind.UNAUTHENTICATED;
         };
     }

@@ -69,17 +69,17 @@ public interface ValueApi {
     TransactionDetails adjust(@RequestBody Adjust adjust);
 
     /** Refuses: transaction-unknown, transaction-voided, transaction-not-voidable, recharge-spent, points-spent. */
-    @Needs(value = Permission.VOID, access = Access.WRITE)
+    @Needs(value = Permission.VOID, access = Access.WRITE, afterExpiry = true)
     @PostExchange("/void")
     TransactionDetails voidTransaction(@RequestBody VoidTransaction command);
 
     /** Refuses: transaction-unknown, transaction-voided, transaction-not-voidable, return-over-original. */
-    @Needs(value = Permission.GOODS_RETURN, access = Access.WRITE)
+    @Needs(value = Permission.GOODS_RETURN, access = Access.WRITE, afterExpiry = true)
     @PostExchange("/return-goods")
     TransactionDetails returnGoods(@RequestBody ReturnGoods command);
 
     /** Refuses: balance-insufficient where nothing is left. */
-    @Needs(value = Permission.CASH_OUT, access = Access.WRITE)
+    @Needs(value = Permission.CASH_OUT, access = Access.WRITE, afterExpiry = true)
     @PostExchange("/cash-out")
     TransactionDetails cashOut(@RequestBody CashOut command);
 }

@@ -37,6 +37,18 @@ public record MerchantTerms(String code, String name, Optional<LocalDate> licenc
                 USUAL_PINS, Amount.MAX, Amount.MAX);
     }
 
+    /** The same with another language and time zone. */
+    public MerchantTerms in(Language other, ZoneId otherZone) {
+        return new MerchantTerms(code, name, licenceExpires, other, currency, otherZone, hotline, pinKinds, cardLimit,
+                saleLimit);
+    }
+
+    /** The same with another currency, ISO 4217. */
+    public MerchantTerms withCurrency(String other) {
+        return new MerchantTerms(code, name, licenceExpires, language, other, zone, hotline, pinKinds, cardLimit,
+                saleLimit);
+    }
+
     /** The same with other PIN rules. */
     public MerchantTerms withPinKinds(Set<TransactionKind> kinds) {
         return new MerchantTerms(code, name, licenceExpires, language, currency, zone, hotline, kinds, cardLimit,

@@ -14,6 +14,7 @@ import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.staff.EmployeeState;
 import org.counterfoil.common.staff.EmployeeType;
 import org.counterfoil.common.staff.Operator;
+import org.counterfoil.server.organisation.LicenceTerms;
 import org.counterfoil.server.shared.Caller;
 
 /** A session with everything that may forbid it, read by one query; see {@link SessionGate}. */
@@ -23,7 +24,7 @@ record SessionRow(long id, String tokenHash, long merchantId, int epoch, OffsetD
         Long homeStore, Long homeTerminal, boolean passwordDue,
         String grants, long terminalId, String number, TerminalType terminalType,
         boolean terminalClosed, LocalDate terminalExpires, long storeId, boolean storeClosed,
-        LocalDate licenceExpires, String timeZone) {
+        LicenceTerms licence, String timeZone) {
 
     /**
      * Reads it by hand: the mappers by reflection ask H2 for every column in ways that it answers with exceptions, on
@@ -40,14 +41,13 @@ record SessionRow(long id, String tokenHash, long merchantId, int epoch, OffsetD
                 row.getString("grants"), row.getLong("terminal_id"), row.getString("number"),
                 TerminalType.valueOf(row.getString("terminal_type")), row.getBoolean("terminal_closed"),
                 row.getObject("terminal_expires", LocalDate.class), row.getLong("store_id"),
-                row.getBoolean("store_closed"), row.getObject("licence_expires", LocalDate.class),
-                row.getString("time_zone"));
+                row.getBoolean("store_closed"), LicenceTerms.read(row), row.getString("time_zone"));
     }
 
     /**
      * The caller, when nothing forbids the session.
      *
-     * <p>Refuses: session-expired, employee-suspended, merchant-expired, store-closed, terminal-closed, not-permitted
+     * <p>Refuses: session-expired, employee-suspended, merchant-closed, store-closed, terminal-closed, not-permitted
      * (at a store or terminal that is no longer the employee's).
      */
     Caller admit(Instant now, Duration idle, String address) {
@@ -58,15 +58,16 @@ record SessionRow(long id, String tokenHash, long merchantId, int epoch, OffsetD
         if (over || employeeState != EmployeeState.IN_SERVICE) {
             throw Refusal.of(RefusalCode.SESSION_EXPIRED).thrown();
         }
-        checkPlace(LocalDate.ofInstant(now, ZoneId.of(timeZone)));
+        var today = LocalDate.ofInstant(now, ZoneId.of(timeZone));
+        checkPlace(today);
         return new Caller(id, merchantId, storeId, new Caller.Place(terminalId, number, terminalType),
                 new Operator(employeeId, staffNumber, realName, employeeType), Grants.parse(grants), epoch, address,
-                passwordDue);
+                passwordDue, licence.on(today));
     }
 
     private void checkPlace(LocalDate today) {
-        if (licenceExpires != null && today.isAfter(licenceExpires)) {
-            throw Refusal.of(RefusalCode.MERCHANT_EXPIRED).thrown();
+        if (licence.closed()) {
+            throw Refusal.of(RefusalCode.MERCHANT_CLOSED).thrown();
         }
         if (storeClosed) {
             throw Refusal.of(RefusalCode.STORE_CLOSED).thrown();

@@ -3,6 +3,7 @@ package org.counterfoil.server.shared.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Needs;
 import org.counterfoil.common.shared.Open;
 import org.counterfoil.common.shared.Refusal;
@@ -42,6 +43,9 @@ final class NeedsInterceptor implements HandlerInterceptor {
         var who = caller.get();
         if (!who.passwordDue() || !needs.beforePasswordChange()) {
             who.demand(needs.value(), needs.access());
+        }
+        if (needs.access() == Access.WRITE && !needs.afterExpiry()) {
+            who.demandLicence();
         }
     }
 }
