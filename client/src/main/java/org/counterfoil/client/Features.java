@@ -2,8 +2,12 @@ package org.counterfoil.client;
 
 import java.nio.file.Path;
 
+import org.counterfoil.client.organisation.merchant.LicenceCodesRoute;
+import org.counterfoil.client.organisation.merchant.LicenceCodesScreen;
 import org.counterfoil.client.organisation.merchant.MerchantsRoute;
 import org.counterfoil.client.organisation.merchant.MerchantsScreen;
+import org.counterfoil.client.organisation.merchant.RegistrationsRoute;
+import org.counterfoil.client.organisation.merchant.RegistrationsScreen;
 import org.counterfoil.client.organisation.store.StoresRoute;
 import org.counterfoil.client.organisation.store.StoresScreen;
 import org.counterfoil.client.organisation.terminal.TerminalsRoute;
@@ -39,6 +43,10 @@ public final class Features {
                 .offer(new Entry("shell.home", "dashboard", Permission.SIGNED_IN, new HomeRoute()))
                 .add(MerchantsRoute.class, (route, scope) -> new MerchantsScreen(scope))
                 .offer(new Entry("merchants.title", "business", Permission.MERCHANTS, new MerchantsRoute()))
+                .add(RegistrationsRoute.class, (route, scope) -> new RegistrationsScreen(scope))
+                .offer(new Entry("registrations.title", "how_to_reg", Permission.MERCHANTS, new RegistrationsRoute()))
+                .add(LicenceCodesRoute.class, (route, scope) -> new LicenceCodesScreen(scope))
+                .offer(new Entry("codes.title", "vpn_key", Permission.MERCHANTS, new LicenceCodesRoute()))
                 .add(StoresRoute.class, (route, scope) -> new StoresScreen(scope))
                 .offer(new Entry("stores.title", "storefront", Permission.STORES, new StoresRoute()))
                 .add(TerminalsRoute.class, (route, scope) -> new TerminalsScreen(scope))

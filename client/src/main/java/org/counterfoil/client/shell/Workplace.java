@@ -134,7 +134,7 @@ public final class Workplace implements Leaving, AutoCloseable {
     private void showSignIn(SignInViewModel model) {
         var texts = Texts.of(terminal.settings().get().language());
         var view = new SignInView(model, texts, this::speak);
-        show(view);
+        show(new RegisterCorner(view, model, terminal, texts));
         view.placeFocus();
     }
 

@@ -22,6 +22,7 @@ import org.counterfoil.common.organisation.LicensedFeature;
 import org.counterfoil.common.organisation.MerchantDetails;
 import org.counterfoil.common.organisation.MerchantProfile;
 import org.counterfoil.common.organisation.NewAdministrator;
+import org.counterfoil.common.organisation.RegistrationRow;
 import org.counterfoil.common.shared.Language;
 
 /** The form of a merchant; its fields bear the names by which the server refuses them. */
@@ -82,6 +83,13 @@ final class MerchantForm {
             values = values.with(key(feature), true);
         }
         return values;
+    }
+
+    /** What a new merchant has that registered itself. */
+    static FormValues of(RegistrationRow registered, Texts texts) {
+        return fresh(texts).with(NAME, registered.merchantName()).with(REAL_NAME, registered.contact())
+                .with(LOGIN, registered.email()).with(HOTLINE, registered.phone().replace(" ", ""))
+                .with(LANGUAGE, registered.language().name());
     }
 
     static FormValues of(MerchantDetails known) {

@@ -3,6 +3,7 @@
  * the platform's own people alone.
  *
  * <p>Door: {@link org.counterfoil.client.organisation.merchant.MerchantsRoute},
- * {@link org.counterfoil.client.organisation.merchant.MerchantsScreen}.
+ * {@link org.counterfoil.client.organisation.merchant.MerchantsScreen}, and likewise for registrations and codes;
+ * {@link org.counterfoil.client.organisation.merchant.RegisterForm} is filled in by a newcomer.
  */
 package org.counterfoil.client.organisation.merchant;
