@@ -2,6 +2,12 @@ package org.counterfoil.client;
 
 import java.nio.file.Path;
 
+import org.counterfoil.client.organisation.merchant.LicenceCodesRoute;
+import org.counterfoil.client.organisation.merchant.LicenceCodesScreen;
+import org.counterfoil.client.organisation.merchant.MerchantsRoute;
+import org.counterfoil.client.organisation.merchant.MerchantsScreen;
+import org.counterfoil.client.organisation.merchant.RegistrationsRoute;
+import org.counterfoil.client.organisation.merchant.RegistrationsScreen;
 import org.counterfoil.client.organisation.store.StoresRoute;
 import org.counterfoil.client.organisation.store.StoresScreen;
 import org.counterfoil.client.organisation.terminal.TerminalsRoute;
@@ -27,6 +33,7 @@ import org.counterfoil.client.value.Tones;
 import org.counterfoil.client.value.list.OfficeTransactionsScreen;
 import org.counterfoil.client.value.list.TransactionsRoute;
 import org.counterfoil.common.organisation.TerminalType;
+import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.staff.SignedIn;
 
@@ -40,6 +47,12 @@ public final class Features {
         return new TillFeature(data, new Tones(), System::nanoTime).addTo(new Routes())
                 .add(HomeRoute.class, (route, scope) -> new HomeScreen(scope))
                 .offer(new Entry("shell.home", "dashboard", Permission.SIGNED_IN, new HomeRoute()))
+                .add(MerchantsRoute.class, (route, scope) -> new MerchantsScreen(scope))
+                .offer(new Entry("merchants.title", "business", Permission.MERCHANTS, new MerchantsRoute()))
+                .add(RegistrationsRoute.class, (route, scope) -> new RegistrationsScreen(scope))
+                .offer(new Entry("registrations.title", "how_to_reg", Permission.MERCHANTS, new RegistrationsRoute()))
+                .add(LicenceCodesRoute.class, (route, scope) -> new LicenceCodesScreen(scope))
+                .offer(new Entry("codes.title", "vpn_key", Permission.MERCHANTS, new LicenceCodesRoute()))
                 .add(TransactionsRoute.class, (route, scope) -> new OfficeTransactionsScreen(scope, route.filter()))
                 .offer(new Entry("transactions.title", "receipt_long", Permission.TRANSACTIONS,
                         new TransactionsRoute()))
@@ -61,6 +74,9 @@ public final class Features {
 
     /** The screen that a session begins with. */
     public static Route start(SignedIn signedIn) {
+        if (signedIn.licence().platform()) {
+            return signedIn.may(Permission.MERCHANTS, Access.READ) ? new MerchantsRoute() : new HomeRoute();
+        }
         return signedIn.desk().type() == TerminalType.FRONT_DESK ? new SaleRoute() : new HomeRoute();
     }
 }

@@ -13,6 +13,7 @@ public final class AllPictures {
             new ShellPictures(),
             new DeskPictures(),
             new SamplePictures(),
+            new MerchantPictures(),
             new TransactionPictures(),
             new StorePictures(),
             new TerminalPictures(),

@@ -14,6 +14,7 @@ import org.counterfoil.client.shell.OperatorPanel;
 import org.counterfoil.client.shell.office.HomeRoute;
 import org.counterfoil.client.shell.office.OfficeShell;
 import org.counterfoil.common.reporting.HomeApi;
+import org.counterfoil.common.shared.Access;
 
 /** The first page of headquarters: with figures, without a server, and with the operator's panel over it. */
 final class ShellPictures implements PictureBook {
@@ -36,7 +37,8 @@ final class ShellPictures implements PictureBook {
             session.terminal().connection().gone();
         }
         var routes = Features.routes(Path.of(""));
-        var shell = new OfficeShell(session, routes.entries(), new Staying());
+        var shell = new OfficeShell(session, routes.entries().stream()
+                .filter(entry -> session.may(entry.needs(), Access.READ)).toList(), new Staying());
         var route = new HomeRoute();
         shell.show(routes.open(route, new ScreenScope(session, shell.overlays(), other -> {})));
         routes.entries().stream().filter(entry -> entry.route().equals(route)).forEach(shell::mark);

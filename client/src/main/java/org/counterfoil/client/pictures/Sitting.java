@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.counterfoil.client.shared.connection.Apis;
 import org.counterfoil.client.shared.connection.Connection;
@@ -24,6 +26,7 @@ import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.client.shared.ui.DirectExecutor;
 import org.counterfoil.common.organisation.Desk;
+import org.counterfoil.common.organisation.Licence;
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Language;
@@ -87,6 +90,16 @@ public record Sitting(Language language, Theme theme) {
                 limits));
     }
 
+    /** The platform's first administrator. */
+    public SessionScope platform(Apis apis) {
+        var office = new Desk("0000", "Counterfoil", name("平台", "Platform", "Nền tảng"), "0000300001",
+                name("平台后台", "Platform", "Nền tảng"), TerminalType.MERCHANT_BACK_OFFICE, TODAY, CURRENCY, ZONE, "");
+        var licence = new Licence(Optional.empty(), false, Set.of(), "", true);
+        return new SessionScope(terminal(apis), new SignedIn("sample", NOW, 1800, new Operator(1, "0001",
+                name("苏念", "Su Nian", "Tô Niệm"), EmployeeType.MERCHANT_ADMINISTRATOR), office,
+                Map.of(Permission.MERCHANTS, Access.WRITE), 1, 1, false, licence));
+    }
+
     /** The front desk of every picture. */
     public Desk desk() {
         return new Desk("1873", name("禾木茶食", "Hemu Tea House", "Trà bánh Hòa Mộc"),
@@ -106,11 +119,11 @@ public record Sitting(Language language, Theme theme) {
 
     private static SignedIn signedIn(Operator operator, Desk desk, Map<Permission, Access> limits) {
         Map<Permission, Access> grants = new EnumMap<>(Permission.class);
-        for (var permission : Permission.values()) {
-            grants.put(permission, Access.WRITE);
-        }
+        var licence = Licence.unlimited();
+        Stream.of(Permission.values()).filter(licence::covers)
+                .forEach(permission -> grants.put(permission, Access.WRITE));
         grants.putAll(limits);
         return new SignedIn("sample", NOW.minusSeconds(3600 * 6 + 1560), 1800, operator, desk, grants, 1, 1,
-                false);
+                false, licence);
     }
 }

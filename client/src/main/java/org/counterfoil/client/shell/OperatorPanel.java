@@ -59,6 +59,9 @@ public final class OperatorPanel extends VBox {
 
     /** The text that names what the operator is. */
     public static String employeeKey(SessionScope session) {
+        if (session.signedIn().licence().platform()) {
+            return "shell.employee-platform";
+        }
         return "shell.employee-"
                 + session.signedIn().operator().type().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

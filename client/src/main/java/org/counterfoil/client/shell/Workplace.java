@@ -12,12 +12,14 @@ import org.counterfoil.client.shared.control.KeysAtOnce;
 import org.counterfoil.client.shared.scope.ScreenScope;
 import org.counterfoil.client.shared.scope.SessionScope;
 import org.counterfoil.client.shared.scope.TerminalScope;
+import org.counterfoil.client.shared.screen.Entry;
 import org.counterfoil.client.shared.screen.Route;
 import org.counterfoil.client.shared.screen.Routes;
 import org.counterfoil.client.shared.screen.Screen;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.client.shell.desk.DeskShell;
+import org.counterfoil.client.shell.office.HomeRoute;
 import org.counterfoil.client.shell.office.OfficeShell;
 import org.counterfoil.client.staff.LockViewModel;
 import org.counterfoil.client.staff.NewPasswordView;
@@ -27,6 +29,7 @@ import org.counterfoil.client.staff.SignInViewModel;
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Language;
+import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.staff.SessionApi;
 import org.counterfoil.common.staff.SignedIn;
 
@@ -145,7 +148,7 @@ public final class Workplace implements Leaving, AutoCloseable {
     private void showSignIn(SignInViewModel model) {
         var texts = Texts.of(terminal.settings().get().language());
         var view = new SignInView(model, texts, this::speak);
-        show(view);
+        show(new RegisterCorner(view, model, terminal, texts));
         view.placeFocus();
     }
 
@@ -193,8 +196,14 @@ public final class Workplace implements Leaving, AutoCloseable {
         if (here.signedIn().desk().type() == TerminalType.FRONT_DESK) {
             return new DeskShell(here, this);
         }
-        var entries = routes.entries().stream().filter(entry -> here.may(entry.needs(), Access.READ)).toList();
+        var entries = routes.entries().stream().filter(entry -> offers(here, entry)).toList();
         return new OfficeShell(here, entries, this);
+    }
+
+    /** Those who run merchants have no takings to come home to. */
+    private static boolean offers(SessionScope here, Entry entry) {
+        var home = entry.route() instanceof HomeRoute && here.may(Permission.MERCHANTS, Access.READ);
+        return !home && here.may(entry.needs(), Access.READ);
     }
 
     // ---- leaving

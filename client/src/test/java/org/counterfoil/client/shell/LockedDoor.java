@@ -87,6 +87,6 @@ final class LockedDoor implements SessionApi, LockApi {
         var cash = SamplePeople.signedIn("周敏", "0042", Map.of(Permission.CASH_SALE, Access.WRITE));
         var who = attempt.login().equals("0042") ? cash : all;
         return new SignedIn("token " + who.operator().staffNumber(), who.signedInAt(), who.idleSeconds(),
-                who.operator(), who.desk(), who.grants(), who.epoch(), who.nextSequence(), false);
+                who.operator(), who.desk(), who.grants(), who.epoch(), who.nextSequence(), false, who.licence());
     }
 }

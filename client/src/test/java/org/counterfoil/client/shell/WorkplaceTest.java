@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ToggleButton;
@@ -20,11 +22,15 @@ import org.counterfoil.client.Features;
 import org.counterfoil.client.Fx;
 import org.counterfoil.client.pictures.Played;
 import org.counterfoil.client.pictures.SignInPictures;
+import org.counterfoil.client.pictures.SampleRegistrations;
 import org.counterfoil.client.pictures.Sitting;
 import org.counterfoil.client.shared.scope.TerminalScope;
 import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.client.tour.Hands;
 import org.counterfoil.common.organisation.Desk;
+import org.counterfoil.common.organisation.Licence;
+import org.counterfoil.common.organisation.RegisterMerchant;
+import org.counterfoil.common.organisation.RegistrationApi;
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.shared.Refusal;
@@ -51,6 +57,9 @@ class WorkplaceTest {
     private final AtomicReference<SignIn> tried = new AtomicReference<>();
     private final AtomicReference<ChangePassword> changed = new AtomicReference<>();
     private final Hands hands = new Hands(() -> this.workplace.scene());
+    private final SampleRegistrations registrations = new SampleRegistrations(
+            new Sitting(Language.ZH_CN, Theme.LIGHT));
+    private volatile String merchant = "1873";
     private TerminalScope terminal;
     private Workplace workplace;
     private Stage stage;
@@ -61,7 +70,7 @@ class WorkplaceTest {
         stage = Fx.call(() -> {
             terminal = new Sitting(Language.ZH_CN, Theme.LIGHT)
                     .terminal(new Played().with(SessionApi.class, new Door())
-                            .with(PasswordApi.class, changed::set));
+                            .with(PasswordApi.class, changed::set).with(RegistrationApi.class, registrations));
             workplace = new Workplace(terminal, Features.routes(Path.of("")), Features::start);
             var window = new Stage();
             window.setScene(workplace.scene());
@@ -148,6 +157,41 @@ class WorkplaceTest {
     }
 
     @Test
+    void aNewcomerRegistersAtThePlatformsTerminalAndNowhereElse() {
+        focusPassword();
+        assertThat(Fx.call(() -> register().isVisible())).as("at a merchant's desk").isFalse();
+        merchant = "0000";
+        Fx.run(() -> workplace.signInPage().orElseThrow().askDesk());
+        Fx.until("newcomers are let in", () -> register().isVisible());
+        Fx.run(() -> register().fire());
+        fillIn("晴川茶铺", "林梅", "", "lin@example.com", "ZZZZ");
+        Fx.until("the wrong code is told", () -> texts().stream().anyMatch(text -> text.contains("授权码无效")));
+        hands.press(KeyCode.A, Set.of(KeyCode.CONTROL));
+        hands.type(SampleRegistrations.CODE);
+        hands.press(KeyCode.ENTER);
+
+        Fx.until("it is sent", () -> texts().contains("申请已提交"));
+        assertThat(registrations.received()).containsExactly(new RegisterMerchant("lin@example.com",
+                SampleRegistrations.CODE, "晴川茶铺", "林梅", "", Language.ZH_CN));
+        hands.press(KeyCode.ENTER);
+        assertThat(Fx.call(() -> workplace.signInPage())).isPresent();
+    }
+
+    private void fillIn(String... fields) {
+        for (var place = 0; place < fields.length; place++) {
+            if (place > 0) {
+                hands.press(KeyCode.TAB);
+            }
+            hands.type(fields[place]);
+        }
+        hands.press(KeyCode.ENTER);
+    }
+
+    private Button register() {
+        return (Button) workplace.scene().lookup("#register");
+    }
+
+    @Test
     void signingOutLeadsBackToTheSignInPage() {
         aCashierSignsInWithTheKeyboardAlone();
         Fx.run(workplace::signOut);
@@ -187,7 +231,7 @@ class WorkplaceTest {
 
         @Override
         public Desk desk(String number) {
-            return new Desk("1873", "禾木茶食", "南京东路店", number, "1 号台", TerminalType.STORE_BACK_OFFICE,
+            return new Desk(merchant, "禾木茶食", "南京东路店", number, "1 号台", TerminalType.STORE_BACK_OFFICE,
                     LocalDate.of(2026, 11, 21), "CNY", ZoneOffset.ofHours(8), "");
         }
 
@@ -196,13 +240,13 @@ class WorkplaceTest {
             tried.set(attempt);
             if (attempt.password().equals("K7FD-3MXP")) {
                 return new SignedIn("once", Sitting.NOW, 1800, OPERATOR, desk(attempt.terminal()), Map.of(), 1, 1,
-                        true);
+                        true, Licence.unlimited());
             }
             if (!attempt.password().equals("s3cret")) {
                 throw Refusal.of(RefusalCode.SIGN_IN_FAILED).thrown();
             }
             return new SignedIn("token", Sitting.NOW, 1800, OPERATOR, desk(attempt.terminal()), Map.of(), 1, 1,
-                    false);
+                    false, Licence.unlimited());
         }
 
         @Override
@@ -212,7 +256,8 @@ class WorkplaceTest {
 
         @Override
         public SignedIn current() {
-            return new SignedIn("once", Sitting.NOW, 1800, OPERATOR, desk("1873200001"), Map.of(), 1, 1, false);
+            return new SignedIn("once", Sitting.NOW, 1800, OPERATOR, desk("1873200001"), Map.of(), 1, 1, false,
+                    Licence.unlimited());
         }
 
         @Override

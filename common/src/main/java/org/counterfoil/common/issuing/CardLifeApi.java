@@ -21,13 +21,13 @@ import org.springframework.web.service.annotation.PostExchange;
 public interface CardLifeApi {
 
     /** From now on nobody can use the card, whatever is under way. */
-    @Needs(value = Permission.CARD_LIFE, access = Access.WRITE, also = Permission.IDENTITY_CHECK)
+    @Needs(value = Permission.CARD_LIFE, access = Access.WRITE, also = Permission.IDENTITY_CHECK, afterExpiry = true)
     @ToldElsewhere(because = "it is a transaction, whose refusals are kept as well")
     @PostExchange("/report-lost")
     TransactionDetails reportLost(@RequestBody ReportLost command);
 
     /** A card that was reported lost can be used again. */
-    @Needs(value = Permission.CARD_LIFE, access = Access.WRITE, also = Permission.IDENTITY_CHECK)
+    @Needs(value = Permission.CARD_LIFE, access = Access.WRITE, also = Permission.IDENTITY_CHECK, afterExpiry = true)
     @ToldElsewhere(because = "it is a transaction, whose refusals are kept as well")
     @PostExchange("/report-found")
     TransactionDetails reportFound(@RequestBody ReportFound command);

@@ -24,4 +24,7 @@ public @interface Needs {
 
     /** Whether it may be called as well in a session of a one-time password, which is to be changed first. */
     boolean beforePasswordChange() default false;
+
+    /** Whether it may be called to WRITE as well after the merchant's licence has expired. */
+    boolean afterExpiry() default false;
 }

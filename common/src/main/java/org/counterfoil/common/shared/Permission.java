@@ -36,8 +36,23 @@ public enum Permission {
     /** What the merchant sets for itself. */
     PARAMETERS,
     OPERATOR_LOG,
+    /** Adding merchants and what they may use: the platform's own, which no merchant's role can grant. */
+    MERCHANTS,
     /** Reading how the server itself fares. */
     METRICS;
+
+    /** Whether the people of a merchant may have it. */
+    public boolean isOfMerchants() {
+        return this != MERCHANTS;
+    }
+
+    /** Whether the platform's people may have it: they run merchants and themselves, and no business. */
+    public boolean isOfPlatform() {
+        return switch (this) {
+            case SIGNED_IN, MERCHANTS, EMPLOYEES, ROLES, SESSIONS, STORES, TERMINALS, EXPORT, METRICS -> true;
+            default -> false;
+        };
+    }
 
     /** As it stands in texts. */
     public String key() {

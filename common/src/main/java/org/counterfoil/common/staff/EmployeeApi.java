@@ -39,7 +39,7 @@ public interface EmployeeApi {
      *
      * <p>Refuses: bad-request for a column that the list does not have, not-permitted.
      */
-    @Needs(value = Permission.EXPORT, access = Access.WRITE)
+    @Needs(value = Permission.EXPORT, access = Access.WRITE, afterExpiry = true)
     @PostExchange("/exports")
     JobRow export(@RequestBody ExportEmployees wanted);
 
@@ -66,7 +66,7 @@ public interface EmployeeApi {
     EmployeeDetails edit(@PathVariable long id, @RequestBody EditEmployee command);
 
     /** Ends all sessions at once. Refuses: own-account, last-administrator, pos-operator (who has none). */
-    @Needs(value = Permission.EMPLOYEES, access = Access.WRITE)
+    @Needs(value = Permission.EMPLOYEES, access = Access.WRITE, afterExpiry = true)
     @PostExchange("/{id}/suspend")
     EmployeeDetails suspend(@PathVariable long id);
 
@@ -83,7 +83,7 @@ public interface EmployeeApi {
      * A one-time password, which must be changed at the next signing in; ends all sessions, and a lock after wrong
      * tries. Refuses: own-account (one's own is changed, not reset), pos-operator.
      */
-    @Needs(value = Permission.EMPLOYEES, access = Access.WRITE)
+    @Needs(value = Permission.EMPLOYEES, access = Access.WRITE, afterExpiry = true)
     @PostExchange("/{id}/password")
     OneTimePassword resetPassword(@PathVariable long id);
 
@@ -93,12 +93,12 @@ public interface EmployeeApi {
     List<SessionView> sessions(@PathVariable long id);
 
     /** Ends one; one that is gone already, or is somebody else's, stays as it is. */
-    @Needs(value = Permission.EMPLOYEES, access = Access.WRITE)
+    @Needs(value = Permission.EMPLOYEES, access = Access.WRITE, afterExpiry = true)
     @DeleteExchange("/{id}/sessions/{session}")
     void endSession(@PathVariable long id, @PathVariable long session);
 
     /** Ends all of them. */
-    @Needs(value = Permission.EMPLOYEES, access = Access.WRITE)
+    @Needs(value = Permission.EMPLOYEES, access = Access.WRITE, afterExpiry = true)
     @DeleteExchange("/{id}/sessions")
     void endSessions(@PathVariable long id);
 }

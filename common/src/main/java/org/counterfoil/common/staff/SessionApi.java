@@ -46,7 +46,7 @@ public interface SessionApi {
      *
      * <p>Refuses: captcha-needed, captcha-wrong (neither is counted as a try), sign-in-failed, sign-in-locked (for 15
      * minutes), employee-suspended, not-permitted (at another store or terminal than one's own), terminal-closed,
-     * store-closed, merchant-expired.
+     * store-closed, merchant-closed.
      */
     @Open(because = "a session begins here")
     @PostExchange
@@ -68,7 +68,7 @@ public interface SessionApi {
     List<SessionView> list();
 
     /** Ends another session at once: its next call is refused with session-expired. */
-    @Needs(value = Permission.SESSIONS, access = Access.WRITE)
+    @Needs(value = Permission.SESSIONS, access = Access.WRITE, afterExpiry = true)
     @DeleteExchange("/{id}")
     void revoke(@PathVariable long id);
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 
 import org.counterfoil.common.organisation.Desk;
+import org.counterfoil.common.organisation.Licence;
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Permission;
@@ -16,9 +17,11 @@ import org.counterfoil.common.shared.Permission;
  * @param epoch        the terminal numbers its requests within this epoch
  * @param nextSequence the first free number of the terminal's requests
  * @param passwordDue  the password was a one-time one: until it is changed, nothing else is allowed
+ * @param licence      until when the merchant may work, with what, and under which name
  */
 public record SignedIn(String token, Instant signedInAt, int idleSeconds, Operator operator, Desk desk,
-        Map<Permission, Access> grants, int epoch, long nextSequence, boolean passwordDue) {
+        Map<Permission, Access> grants, int epoch, long nextSequence, boolean passwordDue,
+        Licence licence) {
 
     public SignedIn {
         grants = Map.copyOf(grants);

@@ -29,7 +29,7 @@ public interface TransactionApi {
      *
      * <p>Refuses: bad-request for a column that the list does not have, not-permitted.
      */
-    @Needs(value = Permission.EXPORT, access = Access.WRITE)
+    @Needs(value = Permission.EXPORT, access = Access.WRITE, afterExpiry = true)
     @PostExchange("/exports")
     JobRow export(@RequestBody ExportTransactions wanted);
 
@@ -47,7 +47,7 @@ public interface TransactionApi {
      *
      * <p>Refuses: transaction-unknown.
      */
-    @Needs(value = Permission.REPRINT, access = Access.WRITE)
+    @Needs(value = Permission.REPRINT, access = Access.WRITE, afterExpiry = true)
     @PostExchange("/{number}/reprints")
     Reprint reprint(@PathVariable String number);
 }

@@ -85,19 +85,19 @@ public interface ValueApi {
      * Refuses: transaction-unknown, transaction-voided, transaction-not-voidable, recharge-spent, points-spent; above
      * what the merchant leaves to one person also those of an approval.
      */
-    @Needs(value = Permission.VOID, access = Access.WRITE)
+    @Needs(value = Permission.VOID, access = Access.WRITE, afterExpiry = true)
     @ToldElsewhere(because = "it is a transaction, whose refusals are kept as well")
     @PostExchange("/void")
     TransactionDetails voidTransaction(@RequestBody VoidTransaction command);
 
     /** Refuses: transaction-unknown, transaction-voided, transaction-not-voidable, return-over-original. */
-    @Needs(value = Permission.GOODS_RETURN, access = Access.WRITE)
+    @Needs(value = Permission.GOODS_RETURN, access = Access.WRITE, afterExpiry = true)
     @ToldElsewhere(because = "it is a transaction, whose refusals are kept as well")
     @PostExchange("/return-goods")
     TransactionDetails returnGoods(@RequestBody ReturnGoods command);
 
     /** Refuses: balance-insufficient where nothing is left. */
-    @Needs(value = Permission.CASH_OUT, access = Access.WRITE)
+    @Needs(value = Permission.CASH_OUT, access = Access.WRITE, afterExpiry = true)
     @ToldElsewhere(because = "it is a transaction, whose refusals are kept as well")
     @PostExchange("/cash-out")
     TransactionDetails cashOut(@RequestBody CashOut command);

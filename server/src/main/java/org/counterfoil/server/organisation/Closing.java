@@ -78,7 +78,7 @@ public class Closing {
                 told(false)));
     }
 
-    private static String told(boolean closed) {
+    static String told(boolean closed) {
         return closed ? "closed" : "open";
     }
 }

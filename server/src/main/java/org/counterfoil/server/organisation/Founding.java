@@ -29,15 +29,15 @@ public class Founding {
 
     /**
      * The id of a merchant with this code: the code's number, since terminals and cards carry the code for ever.
-     * All of a merchant's data is written in the scope of its id.
+     * All of a merchant's data is written in the scope of its id. The platform's is above them all.
      *
-     * @throws IllegalArgumentException for anything but four digits above 0000
+     * @throws IllegalArgumentException for anything but four digits
      */
     public static long idOf(String code) {
-        if (!code.matches("\\d{4}") || code.equals("0000")) {
-            throw new IllegalArgumentException("a merchant's code has four digits and is not 0000: " + code);
+        if (!code.matches("\\d{4}")) {
+            throw new IllegalArgumentException("a merchant's code has four digits: " + code);
         }
-        return Long.parseLong(code);
+        return code.equals(Platform.CODE) ? Platform.ID : Long.parseLong(code);
     }
 
     /** Founds the merchant of the scope, which is {@link #idOf} its code. */
@@ -46,7 +46,7 @@ public class Founding {
         if (MerchantScope.current() != idOf(terms.code())) {
             throw new IllegalStateException("merchant " + terms.code() + " can't be founded in another's scope");
         }
-        merchants.save(new Merchant(MerchantScope.current(), terms));
+        merchants.save(new Merchant(MerchantScope.current(), terms, clock.instant()));
     }
 
     /** Opens a store and returns its id. */

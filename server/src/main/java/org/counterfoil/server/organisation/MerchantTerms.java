@@ -18,11 +18,9 @@ import org.counterfoil.common.shared.Language;
  * @param pinKinds       transactions for which a card with a PIN asks for it
  * @param cardLimit      the most money that one card may hold, minor units
  * @param saleLimit      the most money that one transaction may move, minor units
- * @param alone          what one person may do without a second one
  */
 public record MerchantTerms(String code, String name, Optional<LocalDate> licenceExpires, Language language,
-        String currency, ZoneId zone, String hotline, Set<TransactionKind> pinKinds, long cardLimit, long saleLimit,
-        Alone alone) {
+        String currency, ZoneId zone, String hotline, Set<TransactionKind> pinKinds, long cardLimit, long saleLimit) {
 
     /** Needed for what takes value or shows it, unless the merchant lays down otherwise. */
     private static final Set<TransactionKind> USUAL_PINS = Set.of(TransactionKind.SPEND, TransactionKind.POINTS_SPEND,
@@ -36,36 +34,41 @@ public record MerchantTerms(String code, String name, Optional<LocalDate> licenc
     /** A merchant with the usual terms: yuan, Shanghai time, Chinese, a PIN wherever value is taken or shown. */
     public static MerchantTerms usual(String code, String name) {
         return new MerchantTerms(code, name, Optional.empty(), Language.ZH_CN, "CNY", ZoneId.of("Asia/Shanghai"), "",
-                USUAL_PINS, Amount.MAX, Amount.MAX, Alone.ANYTHING);
+                USUAL_PINS, Amount.MAX, Amount.MAX);
+    }
+
+    /** The same with another language and time zone. */
+    public MerchantTerms in(Language other, ZoneId otherZone) {
+        return new MerchantTerms(code, name, licenceExpires, other, currency, otherZone, hotline, pinKinds, cardLimit,
+                saleLimit);
+    }
+
+    /** The same with another currency, ISO 4217. */
+    public MerchantTerms withCurrency(String other) {
+        return new MerchantTerms(code, name, licenceExpires, language, other, zone, hotline, pinKinds, cardLimit,
+                saleLimit);
     }
 
     /** The same with other PIN rules. */
     public MerchantTerms withPinKinds(Set<TransactionKind> kinds) {
         return new MerchantTerms(code, name, licenceExpires, language, currency, zone, hotline, kinds, cardLimit,
-                saleLimit, alone);
+                saleLimit);
     }
 
     /** The same with another telephone number on receipts. */
     public MerchantTerms withHotline(String number) {
         return new MerchantTerms(code, name, licenceExpires, language, currency, zone, number, pinKinds, cardLimit,
-                saleLimit, alone);
+                saleLimit);
     }
 
     /** The same with a last day of its licence. */
     public MerchantTerms withLicenceUntil(LocalDate lastDay) {
         return new MerchantTerms(code, name, Optional.of(lastDay), language, currency, zone, hotline, pinKinds,
-                cardLimit, saleLimit, alone);
+                cardLimit, saleLimit);
     }
 
     /** The same with other limits, minor units. */
     public MerchantTerms withLimits(long card, long sale) {
-        return new MerchantTerms(code, name, licenceExpires, language, currency, zone, hotline, pinKinds, card, sale,
-                alone);
-    }
-
-    /** The same where one person may do less alone. */
-    public MerchantTerms withAlone(Alone limits) {
-        return new MerchantTerms(code, name, licenceExpires, language, currency, zone, hotline, pinKinds, cardLimit,
-                saleLimit, limits);
+        return new MerchantTerms(code, name, licenceExpires, language, currency, zone, hotline, pinKinds, card, sale);
     }
 }

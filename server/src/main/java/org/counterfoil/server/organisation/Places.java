@@ -78,6 +78,12 @@ public class Places {
                 .orElseGet(() -> terminals.findById(id).orElseThrow().facts());
     }
 
+    /** What the house calls a terminal; nothing for one of the platform's, which it has no name for. */
+    public String alias(long id) {
+        return Standings.current().map(Standing::terminal).filter(terminal -> terminal.id() == id)
+                .or(() -> terminals.findById(id).map(Terminal::facts)).map(TerminalFacts::alias).orElse("");
+    }
+
     @Transactional(readOnly = true)
     public Optional<TerminalFacts> terminal(String number) {
         return terminals.findByNumber(number).map(Terminal::facts);

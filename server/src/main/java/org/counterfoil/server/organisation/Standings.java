@@ -60,7 +60,6 @@ public class Standings {
                         select m.id as merchant, m.code as merchant_code, m.name as merchant_name,
                             m.licence_expires, m.language, m.currency, m.time_zone, m.hotline,
                             m.pin_kinds, m.card_limit, m.sale_limit,
-                            m.recharge_quota_alone, m.points_quota_alone, m.voids_alone,
                             o.id as store_id, o.code as store_code, o.name as store_name, o.kind as store_kind,
                             o.closed as store_closed, o.recharge_quota_checked, o.points_quota_checked,
                             t.id, t.number, t.type, t.alias, coalesce(p.chosen, '') as parameters
@@ -71,18 +70,13 @@ public class Standings {
                 .collect(Collectors.toMap(standing -> standing.terminal().id(), Function.identity()));
     }
 
-    private static Optional<Long> optional(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, Long.class));
-    }
-
     private static Standing standing(ResultSet row) throws SQLException {
         var terms = new MerchantTerms(row.getString("merchant_code"), row.getString("merchant_name"),
                 Optional.ofNullable(row.getObject("licence_expires", LocalDate.class)),
                 Language.valueOf(row.getString("language")), row.getString("currency"),
                 ZoneId.of(row.getString("time_zone")), row.getString("hotline"),
                 KindsConverter.parse(row.getString("pin_kinds")), row.getLong("card_limit"),
-                row.getLong("sale_limit"), new Alone(optional(row, "recharge_quota_alone"),
-                        optional(row, "points_quota_alone"), optional(row, "voids_alone")));
+                row.getLong("sale_limit"));
         var store = new StoreFacts(row.getLong("store_id"), row.getString("store_code"), row.getString("store_name"),
                 StoreKind.valueOf(row.getString("store_kind")), row.getBoolean("store_closed"),
                 row.getBoolean("recharge_quota_checked"), row.getBoolean("points_quota_checked"));

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
 
+import org.counterfoil.common.organisation.StoreKind;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -28,4 +29,6 @@ interface StoreRepository extends Repository<Store, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Store s where s.id = :id and s.deleted = false")
     Optional<Store> lock(long id);
+
+    Optional<Store> findFirstByKindOrderById(StoreKind kind);
 }

@@ -1,7 +1,9 @@
 package org.counterfoil.server.shared;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 
+import org.counterfoil.common.organisation.Licence;
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Permission;
@@ -19,15 +21,16 @@ import org.counterfoil.common.staff.Operator;
  * @param epoch       the terminal numbers this session's requests within it
  * @param address     the caller's IP address, for the operator log
  * @param passwordDue a one-time password opened the session: nothing is granted until it is changed
+ * @param licence     the merchant's: nobody is granted what it does not cover
  */
 public record Caller(long session, long merchant, long store, Place terminal, Operator operator,
-        Map<Permission, Access> grants, int epoch, String address, boolean passwordDue) {
+        Map<Permission, Access> grants, int epoch, String address, boolean passwordDue, Licence licence) {
 
     /** A terminal by id, number and type. */
     public record Place(long id, String number, TerminalType type) {}
 
     public Caller {
-        grants = passwordDue ? Map.of() : Map.copyOf(grants);
+        grants = passwordDue ? Map.of() : covered(grants, licence);
     }
 
     /** Whether the caller works for the merchant as a whole: an administrator anywhere, or its back office. */
@@ -47,6 +50,23 @@ public record Caller(long session, long merchant, long store, Place terminal, Op
     public boolean may(Permission permission, Access needed) {
         return permission == Permission.SIGNED_IN && !passwordDue
                 || grants.getOrDefault(permission, Access.HIDDEN).covers(needed);
+    }
+
+    /** The same, at work in the books of another merchant, at a store of it. */
+    public Caller inBooksOf(long other, long itsStore) {
+        return new Caller(session, other, itsStore, terminal, operator, grants, epoch, address, passwordDue, licence);
+    }
+
+    /** Refuses: licence-expired, naming its last day, once that is over. */
+    public void demandLicence() {
+        if (licence.expired()) {
+            throw Refusal.of(RefusalCode.LICENCE_EXPIRED, "day", licence.expires().orElseThrow()).thrown();
+        }
+    }
+
+    private static Map<Permission, Access> covered(Map<Permission, Access> grants, Licence licence) {
+        return grants.entrySet().stream().filter(grant -> licence.covers(grant.getKey()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Refuses: password-change-needed while it is due, not-permitted where the role does not reach far enough. */

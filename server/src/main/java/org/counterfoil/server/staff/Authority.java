@@ -33,11 +33,13 @@ public final class Authority {
 
     /**
      * Nobody gives what he does not hold, and nobody gets at who holds more: with that one's password it would be his.
+     * What the merchant's licence does not cover nobody holds, whatever roles say, and it stands in nobody's way.
      *
      * <p>Refuses: more-than-own, naming the permission.
      */
     static void demandWithin(Caller caller, Map<Permission, Access> grants) {
-        grants.entrySet().stream().filter(grant -> !caller.may(grant.getKey(), grant.getValue()))
+        grants.entrySet().stream().filter(grant -> caller.licence().covers(grant.getKey())
+                && !caller.may(grant.getKey(), grant.getValue()))
                 .map(Map.Entry::getKey).sorted().findFirst().ifPresent(more -> {
                     throw Refusal.of(RefusalCode.MORE_THAN_OWN, "permission", more.key()).thrown();
                 });

@@ -7,6 +7,8 @@ import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.staff.EmployeeGrade;
 import org.counterfoil.common.staff.EmployeeType;
 import org.counterfoil.common.staff.RoleType;
+import org.counterfoil.server.organisation.Platform;
+import org.counterfoil.server.shared.tenant.MerchantScope;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,9 +27,22 @@ public class Hiring {
         this.passwords = passwords;
     }
 
-    /** Adds a role and returns its id. */
+    /**
+     * Adds a role and returns its id.
+     *
+     * @throws IllegalArgumentException when it grants what nobody of the merchant of the scope may have
+     */
     public long addRole(String name, RoleType type, Map<Permission, Access> grants) {
+        if (!grants.keySet().stream().allMatch(Hiring::mayBeGranted)) {
+            throw new IllegalArgumentException("no role of merchant " + MerchantScope.current() + " may grant "
+                    + grants.keySet());
+        }
         return roles.save(new Role(name, type, grants)).id();
+    }
+
+    /** Whether people of the merchant of the scope may have it at all. */
+    static boolean mayBeGranted(Permission permission) {
+        return MerchantScope.current() == Platform.ID ? permission.isOfPlatform() : permission.isOfMerchants();
     }
 
     /**

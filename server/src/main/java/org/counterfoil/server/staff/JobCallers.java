@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.server.organisation.LicenceTerms;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.job.JobOwners;
 import org.counterfoil.server.shared.tenant.MerchantSql;
@@ -29,14 +30,15 @@ class JobCallers implements JobOwners {
                    e.terminal_id as home_terminal, e.password_due, r.grants,
                    t.id as terminal_id, t.number, t.type as terminal_type, t.closed as terminal_closed,
                    t.expires as terminal_expires, o.id as store_id, o.closed as store_closed,
-                   m.licence_expires, m.time_zone, coalesce(p.chosen, '') as parameters
-              from employee e
-              join staff_role r on r.id = e.role_id
-              join terminal t on t.merchant_id = e.merchant_id and t.id = :terminal
-              join store o on o.id = t.store_id
-              join merchant m on m.id = e.merchant_id
-              left join parameter_set p on p.merchant_id = m.id
-             where e.merchant_id = :merchant and e.id = :employee""";
+                   """ + LicenceTerms.COLUMNS + """
+                  , m.time_zone, coalesce(p.chosen, '') as parameters
+             from employee e
+             join staff_role r on r.id = e.role_id
+             join terminal t on t.merchant_id = e.merchant_id and t.id = :terminal
+             join store o on o.id = t.store_id
+             join merchant m on m.id = e.merchant_id
+             left join parameter_set p on p.merchant_id = m.id
+            where e.merchant_id = :merchant and e.id = :employee""";
 
     private final MerchantSql sql;
     private final Clock clock;

@@ -37,7 +37,7 @@ class OpenSessionHandler {
      * Opens the session; its requests are numbered from 1 in an epoch of its own.
      *
      * <p>Refuses: employee-suspended, not-permitted (at another store or terminal), terminal-closed, store-closed,
-     * merchant-expired, address-not-allowed, changed-meanwhile. Nothing is left of a session that is refused.
+     * merchant-closed, address-not-allowed, changed-meanwhile. Nothing is left of a session that is refused.
      */
     @Transactional
     public SignedIn open(Employee who, TerminalFacts terminal, Language language, String address) {

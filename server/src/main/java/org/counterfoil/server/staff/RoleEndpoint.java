@@ -48,7 +48,7 @@ class RoleEndpoint implements RoleApi {
 
     @Override
     public List<PermissionGroup> permissions() {
-        return tree.groups();
+        return tree.groups(caller.get().licence());
     }
 
     @Override

@@ -57,7 +57,7 @@ class RoleQueries {
         return sql.sql("select " + source.columns() + ", r.version, r.grants " + source.rows())
                 .params(source.parameters())
                 .query((row, place) -> new RoleDetails(row(row, place), row.getInt("version"),
-                        tree.shown(Grants.parse(row.getString("grants")))))
+                        tree.shown(caller.licence(), Grants.parse(row.getString("grants")))))
                 .optional().orElseThrow(() -> Refusal.of(RefusalCode.ROLE_UNKNOWN).thrown());
     }
 

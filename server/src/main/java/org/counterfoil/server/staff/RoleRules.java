@@ -49,7 +49,7 @@ class RoleRules {
 
     /** The grants as they are kept. Refuses: bad-request (grants), more-than-own. */
     Map<Permission, Access> grants(Caller caller, Map<Permission, Access> asked) {
-        tree.check(asked);
+        tree.check(caller.licence(), asked);
         Authority.demandWithin(caller, asked);
         var grants = new EnumMap<Permission, Access>(Permission.class);
         asked.forEach((permission, access) -> {
@@ -64,7 +64,7 @@ class RoleRules {
     Map<Permission, Access> grants(Caller caller, Role role, Map<Permission, Access> asked) {
         var grants = grants(caller, asked);
         role.grants().forEach((permission, access) -> {
-            if (!tree.contains(permission)) {
+            if (!tree.contains(caller.licence(), permission)) {
                 grants.put(permission, access);
             }
         });

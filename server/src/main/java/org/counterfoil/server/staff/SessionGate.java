@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.server.organisation.LicenceTerms;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.database.Gathering;
 import org.counterfoil.server.shared.settings.ServerSettings;
@@ -36,15 +37,16 @@ class SessionGate implements Admission {
                    e.terminal_id as home_terminal, e.password_due, r.grants,
                    t.id as terminal_id, t.number, t.type as terminal_type, t.closed as terminal_closed,
                    t.expires as terminal_expires, o.id as store_id, o.closed as store_closed,
-                   m.licence_expires, m.time_zone, coalesce(p.chosen, '') as parameters
-              from staff_session s
-              join employee e on e.id = s.employee_id
-              join staff_role r on r.id = e.role_id
-              join terminal t on t.id = s.terminal_id
-              join store o on o.id = t.store_id
-              join merchant m on m.id = s.merchant_id
-              left join parameter_set p on p.merchant_id = m.id
-             where s.""";
+                   """ + LicenceTerms.COLUMNS + """
+                  , m.time_zone, coalesce(p.chosen, '') as parameters
+             from staff_session s
+             join employee e on e.id = s.employee_id
+             join staff_role r on r.id = e.role_id
+             join terminal t on t.id = s.terminal_id
+             join store o on o.id = t.store_id
+             join merchant m on m.id = s.merchant_id
+             left join parameter_set p on p.merchant_id = m.id
+            where s.""";
 
     private final JdbcClient jdbc;
     private final Gathering<String, SessionRow> byToken = new Gathering<>(this::read);

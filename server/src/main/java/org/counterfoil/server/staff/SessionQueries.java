@@ -76,6 +76,6 @@ class SessionQueries {
     SignedIn signedIn(Session session, Caller caller, String token, long nextSequence) {
         return new SignedIn(token, session.signedInAt(), (int) idle.toSeconds(), caller.operator(),
                 places.desk(caller.terminal().number()), caller.grants(), session.epoch(), nextSequence,
-                caller.passwordDue());
+                caller.passwordDue(), caller.licence());
     }
 }

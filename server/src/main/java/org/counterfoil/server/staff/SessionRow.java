@@ -14,6 +14,7 @@ import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.staff.EmployeeState;
 import org.counterfoil.common.staff.EmployeeType;
 import org.counterfoil.common.staff.Operator;
+import org.counterfoil.server.organisation.LicenceTerms;
 import org.counterfoil.server.shared.parameter.ParameterValues;
 import org.counterfoil.server.shared.Caller;
 
@@ -24,7 +25,7 @@ record SessionRow(long id, String tokenHash, long merchantId, int epoch, OffsetD
         Long homeStore, Long homeTerminal, boolean passwordDue,
         String grants, long terminalId, String number, TerminalType terminalType,
         boolean terminalClosed, LocalDate terminalExpires, long storeId, boolean storeClosed,
-        LocalDate licenceExpires, String timeZone, String parameters) {
+        LicenceTerms licence, String timeZone, String parameters) {
 
     /**
      * Reads it by hand: the mappers by reflection ask H2 for every column in ways that it answers with exceptions, on
@@ -41,14 +42,14 @@ record SessionRow(long id, String tokenHash, long merchantId, int epoch, OffsetD
                 row.getString("grants"), row.getLong("terminal_id"), row.getString("number"),
                 TerminalType.valueOf(row.getString("terminal_type")), row.getBoolean("terminal_closed"),
                 row.getObject("terminal_expires", LocalDate.class), row.getLong("store_id"),
-                row.getBoolean("store_closed"), row.getObject("licence_expires", LocalDate.class),
-                row.getString("time_zone"), row.getString("parameters"));
+                row.getBoolean("store_closed"), LicenceTerms.read(row), row.getString("time_zone"),
+                row.getString("parameters"));
     }
 
     /**
      * The caller, when nothing forbids the session.
      *
-     * <p>Refuses: session-expired, employee-suspended, merchant-expired, store-closed, terminal-closed, not-permitted
+     * <p>Refuses: session-expired, employee-suspended, merchant-closed, store-closed, terminal-closed, not-permitted
      * (at a store or terminal that is no longer the employee's), address-not-allowed (of headquarters' people).
      */
     Caller admit(Instant now, Duration idle, String address) {
@@ -59,10 +60,11 @@ record SessionRow(long id, String tokenHash, long merchantId, int epoch, OffsetD
         if (over || employeeState != EmployeeState.IN_SERVICE) {
             throw Refusal.of(RefusalCode.SESSION_EXPIRED).thrown();
         }
-        checkPlace(LocalDate.ofInstant(now, ZoneId.of(timeZone)));
+        var today = LocalDate.ofInstant(now, ZoneId.of(timeZone));
+        checkPlace(today);
         var caller = new Caller(id, merchantId, storeId, new Caller.Place(terminalId, number, terminalType),
                 new Operator(employeeId, staffNumber, realName, employeeType), Grants.parse(grants), epoch, address,
-                passwordDue);
+                passwordDue, licence.on(today));
         checkAddress(caller);
         return caller;
     }
@@ -76,8 +78,8 @@ record SessionRow(long id, String tokenHash, long merchantId, int epoch, OffsetD
     }
 
     private void checkPlace(LocalDate today) {
-        if (licenceExpires != null && today.isAfter(licenceExpires)) {
-            throw Refusal.of(RefusalCode.MERCHANT_EXPIRED).thrown();
+        if (licence.closed()) {
+            throw Refusal.of(RefusalCode.MERCHANT_CLOSED).thrown();
         }
         if (storeClosed) {
             throw Refusal.of(RefusalCode.STORE_CLOSED).thrown();

@@ -4,8 +4,11 @@ import java.util.EnumMap;
 import java.util.Map;
 
 import org.counterfoil.common.shared.Access;
+import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.staff.RoleType;
+import org.counterfoil.server.organisation.Platform;
+import org.counterfoil.server.shared.tenant.MerchantScope;
 import org.springframework.stereotype.Component;
 
 /** The roles that a merchant has unless it makes its own. */
@@ -26,6 +29,38 @@ class StandardRoles {
                 .orElseGet(() -> roles.save(new Role(free(STORE_MANAGER), RoleType.STORE_MANAGER, managed())));
     }
 
+    /** A role that grants all that people of the merchant of the scope may have. */
+    Role administrator(Language language) {
+        var name = switch (language) {
+            case ZH_CN -> "管理员";
+            case EN -> "Administrator";
+            case VI -> "Quản trị viên";
+        };
+        return roles.save(new Role(free(name), RoleType.MERCHANT_ADMINISTRATOR, administered()));
+    }
+
+    /** The platform's own people see where they stand, and open neither stores nor terminals. */
+    private static Map<Permission, Access> administered() {
+        var grants = new EnumMap<Permission, Access>(Permission.class);
+        var platform = MerchantScope.current() == Platform.ID;
+        for (var permission : Permission.values()) {
+            switch (permission) {
+                case SIGNED_IN -> {
+                }
+                case METRICS -> grant(grants, permission, platform ? Access.READ : Access.HIDDEN);
+                case STORES, TERMINALS -> grant(grants, permission, platform ? Access.READ : Access.WRITE);
+                default -> grant(grants, permission, Hiring.mayBeGranted(permission) ? Access.WRITE : Access.HIDDEN);
+            }
+        }
+        return grants;
+    }
+
+    private static void grant(Map<Permission, Access> grants, Permission permission, Access access) {
+        if (access != Access.HIDDEN) {
+            grants.put(permission, access);
+        }
+    }
+
     private String free(String name) {
         return roles.existsByName(name) ? free(name + "*") : name;
     }
@@ -35,7 +70,7 @@ class StandardRoles {
         var grants = new EnumMap<Permission, Access>(Permission.class);
         for (var permission : Permission.values()) {
             switch (permission) {
-                case SIGNED_IN, LEDGER_PROOFS, METRICS, STORE_QUOTAS, PARAMETERS -> {
+                case SIGNED_IN, LEDGER_PROOFS, MERCHANTS, METRICS, STORE_QUOTAS, PARAMETERS -> {
                 }
                 case STORES, TERMINALS, ROLES, OPERATOR_LOG -> grants.put(permission, Access.READ);
                 default -> grants.put(permission, Access.WRITE);

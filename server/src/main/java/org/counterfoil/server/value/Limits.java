@@ -86,23 +86,25 @@ class Limits {
         var alone = command.asset() == AdjustedAsset.POINTS
                 ? Parameter.ADJUST_ALONE_POINTS
                 : Parameter.ADJUST_ALONE_MONEY;
-        return second.over(Optional.of(places.parameters().number(alone)), size(command.amount()),
+        return second.over(places.parameters().number(alone), size(command.amount()),
                 new Matter("adjust", command.card(), Permission.ADJUSTMENT), command.approval(), caller);
     }
 
     /** The same of a grant of this size. */
     Optional<Approver> quota(AdjustQuota command, long size, Caller caller) {
-        var alone = places.terms().alone();
-        return second.over(switch (command.quota()) {
-            case RECHARGE -> alone.rechargeQuota();
-            case POINTS -> alone.pointsQuota();
-        }, size, new Matter("adjust-quota", places.store(command.store()).code() + " " + command.quota(),
-                Permission.STORE_QUOTAS), command.approval(), caller);
+        var alone = switch (command.quota()) {
+            case RECHARGE -> Parameter.RECHARGE_QUOTA_ALONE;
+            case POINTS -> Parameter.POINTS_QUOTA_ALONE;
+        };
+        return second.over(places.parameters().number(alone), size,
+                new Matter("adjust-quota", places.store(command.store()).code() + " " + command.quota(),
+                        Permission.STORE_QUOTAS),
+                command.approval(), caller);
     }
 
     /** The same of voiding, by the money that was moved. */
     Optional<Approver> voiding(StoredTransaction original, VoidTransaction command, Caller caller) {
-        return second.over(places.terms().alone().voids(), Math.abs(original.net()),
+        return second.over(places.parameters().number(Parameter.VOID_ALONE), Math.abs(original.net()),
                 new Matter("void", original.number(), Permission.VOID), command.approval(), caller);
     }
 

@@ -30,7 +30,7 @@ class Sites {
 
     byte[] body(Caller caller, Site site, Wording words) {
         return records.write(new TransactionBody(places.store(site.store()).name(), caller.terminal().number(),
-                places.terminal(caller.terminal().id()).alias(), caller.operator().realName(),
+                places.alias(caller.terminal().id()), caller.operator().realName(),
                 caller.operator().staffNumber(), words.parties(), words.level(), words.lines(), words.discounts(),
                 words.received(), words.remark(), words.operation(), words.approver()));
     }

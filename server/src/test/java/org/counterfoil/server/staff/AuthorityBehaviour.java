@@ -141,7 +141,8 @@ abstract class AuthorityBehaviour {
         var second = people.hire("A2", RoleType.MERCHANT_ADMINISTRATOR, people.everything()).employee().employee();
         var first = house.administrator();
         var stale = new Caller(1, first.merchant(), first.store(), first.terminal(),
-                new Operator(second.id(), "A2", "何平", second.type()), first.grants(), 1, "127.0.0.1", false);
+                new Operator(second.id(), "A2", "何平", second.type()), first.grants(), 1, "127.0.0.1", false,
+                first.licence());
         people.employees().suspend(second.id());
 
         refused(RefusalCode.LAST_ADMINISTRATOR, () -> house.run(() -> suspend.suspend(first.operator().id(), stale)));

@@ -55,8 +55,8 @@ class PermissionMatrixTest {
     @Test
     void thereAreInterfacesAndSituationsToCheck() {
         assertThat(Doors.apis()).extracting(Class::getSimpleName)
-                .contains("SessionApi", "CardApi", "ValueApi", "RoleApi", "EmployeeApi");
-        assertThat(Situation.all()).hasSize(4 * 3 * 3 * 4);
+                .contains("SessionApi", "CardApi", "ValueApi", "RoleApi", "EmployeeApi", "MerchantApi");
+        assertThat(Situation.all()).hasSize(4 * 3 * 3 * 6);
     }
 
     @Test

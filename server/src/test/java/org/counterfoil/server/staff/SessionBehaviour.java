@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
+import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.shared.Permission;
@@ -304,14 +305,18 @@ abstract class SessionBehaviour {
     }
 
     @Test
-    void aMerchantWhoseLicenceIsOverCantWork() {
+    void aMerchantWhoseLicenceIsOverIsReadAndChangesNothing() {
         var terms = MerchantTerms.usual(houses.nextCode(), "过期商户")
                 .withLicenceUntil(LocalDate.of(2026, 3, 2));
         var house = houses.open(terms);
         var line = house.cashier();
         try (var _ = clock.later(Duration.ofHours(14))) {
-            refused(RefusalCode.MERCHANT_EXPIRED, () -> house.cashier());
             refused(RefusalCode.SESSION_EXPIRED, () -> line.sessions().current());
+            var office = house.headquarters();
+            assertThat(office.sessions().current().licence().expired()).isTrue();
+            assertThat(office.sessions().list()).isNotEmpty();
+            assertThat(refused(RefusalCode.LICENCE_EXPIRED, () -> office.api(StoreApi.class)
+                    .close(house.places().store())).arguments()).containsEntry("day", "2026-03-02");
         }
     }
 

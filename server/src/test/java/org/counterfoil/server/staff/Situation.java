@@ -2,11 +2,15 @@ package org.counterfoil.server.staff;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.counterfoil.common.organisation.LicensedFeature;
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Needs;
@@ -14,6 +18,7 @@ import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.staff.EmployeeState;
 import org.counterfoil.common.staff.EmployeeType;
 import org.counterfoil.common.staff.RoleType;
+import org.counterfoil.server.organisation.LicenceTerms;
 import org.counterfoil.server.shared.Caller;
 
 /**
@@ -23,6 +28,7 @@ import org.counterfoil.server.shared.Caller;
 record Situation(RoleType role, Access access, Home home, State state) {
 
     private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final Duration IDLE = Duration.ofMinutes(30);
     private static final long STORE = 1;
 
@@ -38,7 +44,11 @@ record Situation(RoleType role, Access access, Home home, State state) {
         VALID,
         EXPIRED,
         REVOKED,
-        ONE_TIME_PASSWORD
+        ONE_TIME_PASSWORD,
+        /** Valid, after the merchant's licence. */
+        LICENCE_EXPIRED,
+        /** Valid, of the platform's people. */
+        PLATFORM
     }
 
     static Stream<Situation> all() {
@@ -59,7 +69,16 @@ record Situation(RoleType role, Access access, Home home, State state) {
         if (state == State.ONE_TIME_PASSWORD) {
             return needs.beforePasswordChange() ? 0 : 403;
         }
-        return needs.value() == Permission.SIGNED_IN || access.covers(needs.access()) ? 0 : 403;
+        if (state == State.LICENCE_EXPIRED && needs.access() == Access.WRITE && !needs.afterExpiry()) {
+            return 403;
+        }
+        var had = state == State.PLATFORM ? needs.value().isOfPlatform() : needs.value().isOfMerchants();
+        return needs.value() == Permission.SIGNED_IN || had && access.covers(needs.access()) ? 0 : 403;
+    }
+
+    private LicenceTerms licence() {
+        var ended = Optional.of(TODAY.minusDays(1)).filter(_ -> state == State.LICENCE_EXPIRED);
+        return new LicenceTerms(false, ended, EnumSet.allOf(LicensedFeature.class), "", state == State.PLATFORM);
     }
 
     /** As the session gate judges it. */
@@ -76,7 +95,7 @@ record Situation(RoleType role, Access access, Home home, State state) {
         return new SessionRow(1, "hash", 1, 1, seen.atOffset(ZoneOffset.UTC),
                 state == State.REVOKED ? NOW.atOffset(ZoneOffset.UTC) : null, 1, "0012", "林小满", role.employee(),
                 EmployeeState.IN_SERVICE, homeStore, null, state == State.ONE_TIME_PASSWORD, Grants.write(grants), 1,
-                "1873200001", TerminalType.FRONT_DESK, false, null, STORE, false, null, "Asia/Shanghai", "")
+                "1873200001", TerminalType.FRONT_DESK, false, null, STORE, false, licence(), "Asia/Shanghai", "")
                 .admit(NOW, IDLE, "127.0.0.1");
     }
 }

@@ -7,17 +7,24 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.counterfoil.common.member.LevelView;
+import org.counterfoil.common.organisation.Licence;
 import org.counterfoil.common.organisation.StoreKind;
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Access;
+import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.staff.ChangePassword;
 import org.counterfoil.common.staff.EmployeeType;
 import org.counterfoil.common.staff.Operator;
+import org.counterfoil.common.staff.PasswordApi;
 import org.counterfoil.common.staff.RoleType;
+import org.counterfoil.common.staff.SignIn;
+import org.counterfoil.common.staff.SignedIn;
 import org.counterfoil.server.card.CardKind;
 import org.counterfoil.server.organisation.Founding;
 import org.counterfoil.server.organisation.MerchantTerms;
 import org.counterfoil.server.organisation.NewStore;
+import org.counterfoil.server.organisation.Platform;
 import org.counterfoil.server.organisation.TerminalFacts;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.tenant.MerchantScope;
@@ -38,6 +45,23 @@ public final class Houses {
     /** A merchant with headquarters, two stores, a desk and a back office at the first store, people, one level. */
     public House open() {
         return open(MerchantTerms.usual(nextCode(), "静水茶行"));
+    }
+
+    /** The platform's first administrator signed in; there is one platform, which the first who asks founds. */
+    public synchronized SignedIn platform() {
+        var sessions = lines.with("").sessions();
+        if (builders.merchants().ofCode(Platform.CODE).isEmpty()) {
+            var founded = builders.platform().found(Language.EN);
+            var first = sessions.signIn(SignIn.of(founded.terminal(), founded.staffNumber(),
+                    founded.oneTimePassword(), Language.EN));
+            with(first).api(PasswordApi.class).change(new ChangePassword(founded.oneTimePassword(), House.PASSWORD));
+        }
+        return sessions.signIn(SignIn.of("0000300001", "0001", House.PASSWORD, Language.EN));
+    }
+
+    /** A line under a session. */
+    public Line with(SignedIn session) {
+        return lines.with(session.token());
     }
 
     /** A code that no merchant has yet. */
@@ -81,9 +105,8 @@ public final class Houses {
 
     static Map<Permission, Access> everything() {
         var grants = new EnumMap<Permission, Access>(Permission.class);
-        for (var permission : Permission.values()) {
-            grants.put(permission, Access.WRITE);
-        }
+        Arrays.stream(Permission.values()).filter(Permission::isOfMerchants)
+                .forEach(permission -> grants.put(permission, Access.WRITE));
         return grants;
     }
 
@@ -91,6 +114,6 @@ public final class Houses {
         var operator = new Operator(administrator, "A1", "林小满", EmployeeType.MERCHANT_ADMINISTRATOR);
         return new Caller(1, Founding.idOf(terms.code()), store,
                 new Caller.Place(office.id(), office.number(), office.type()), operator, everything(), 1,
-                "127.0.0.1", false);
+                "127.0.0.1", false, Licence.unlimited());
     }
 }

@@ -16,13 +16,15 @@ import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.shared.approval.Approval;
 import org.counterfoil.common.shared.approval.Approver;
+import org.counterfoil.common.shared.parameter.Parameter;
+import org.counterfoil.common.shared.parameter.ParameterApi;
+import org.counterfoil.common.shared.parameter.SetParameter;
 import org.counterfoil.common.staff.EmployeeType;
 import org.counterfoil.common.staff.RoleType;
 import org.counterfoil.common.value.Adjust;
 import org.counterfoil.common.value.AdjustedAsset;
 import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.common.value.VoidTransaction;
-import org.counterfoil.server.organisation.Alone;
 import org.counterfoil.server.organisation.MerchantTerms;
 import org.counterfoil.server.staff.Hiring;
 import org.counterfoil.server.staff.NewEmployee;
@@ -164,8 +166,13 @@ abstract class ApprovalBehaviour extends ValueBehaviour {
     private Hiring hiring;
 
     private House limited() {
-        return supplied(houses.open(MerchantTerms.usual(houses.nextCode(), "静水茶行")
-                .withAlone(new Alone(Optional.of(1_000_00L), Optional.of(500L), Optional.of(50_00L)))));
+        var house = supplied(houses.open(MerchantTerms.usual(houses.nextCode(), "静水茶行")));
+        var parameters = house.headquarters().api(ParameterApi.class);
+        Map.of(Parameter.RECHARGE_QUOTA_ALONE, "100000", Parameter.POINTS_QUOTA_ALONE, "500", Parameter.VOID_ALONE,
+                "5000").forEach(
+                        (parameter, limit) -> parameters.set(new SetParameter(parameter, parameter.usual(),
+                                Optional.of(limit))));
+        return house;
     }
 
     private static TransactionDetails approve(Till till, VoidTransaction command, String number) {

@@ -2,6 +2,7 @@ package org.counterfoil.trials.house;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.counterfoil.common.marketing.CouponTerms;
 import org.counterfoil.common.marketing.CouponWorth;
 import org.counterfoil.common.member.LevelView;
 import org.counterfoil.common.member.Sex;
+import org.counterfoil.common.organisation.Licence;
 import org.counterfoil.common.organisation.StoreKind;
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Access;
@@ -156,14 +158,13 @@ record HouseFounding(Founding founding, Hiring hiring, Enrolment enrolment, Card
         return new Caller(1, MerchantScope.current(), headquarters,
                 new Caller.Place(office.id(), office.number(), office.type()),
                 new Operator(id, "A1", "沈怀瑾", EmployeeType.MERCHANT_ADMINISTRATOR), everything(), 1, "127.0.0.1",
-                false);
+                false, Licence.unlimited());
     }
 
     private static Map<Permission, Access> everything() {
         var grants = new EnumMap<Permission, Access>(Permission.class);
-        for (var permission : Permission.values()) {
-            grants.put(permission, Access.WRITE);
-        }
+        Arrays.stream(Permission.values()).filter(Permission::isOfMerchants)
+                .forEach(permission -> grants.put(permission, Access.WRITE));
         return grants;
     }
 }

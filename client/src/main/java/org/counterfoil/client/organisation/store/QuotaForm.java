@@ -10,8 +10,8 @@ import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.common.organisation.StoreQuota;
 import org.counterfoil.common.shared.Amount;
 
-/** The form that grants a store more of a quota, or takes it back. */
-final class QuotaForm {
+/** The form that grants more of a quota, or takes it back. */
+public final class QuotaForm {
 
     /** How much is granted or taken back; refusals that no quota suffices land here. */
     static final String AMOUNT = "amount";
@@ -24,7 +24,8 @@ final class QuotaForm {
 
     private QuotaForm() {}
 
-    static FormSpec of(StoreQuota quota, Texts texts) {
+    /** For a quota of this kind. */
+    public static FormSpec of(StoreQuota quota, Texts texts) {
         var directions = List.of(new FieldType.Option(GRANT, texts.get("stores.grant")),
                 new FieldType.Option(TAKE_BACK, texts.get("stores.take-back")));
         var amount = switch (quota) {
@@ -36,17 +37,19 @@ final class QuotaForm {
                 Field.required(REASON, new FieldType.Line(LONGEST_REASON)).acrossBoth().withHint()));
     }
 
-    static FormValues fresh() {
+    /** Granting, unless somebody says otherwise. */
+    public static FormValues fresh() {
         return FormValues.EMPTY.with(DIRECTION, GRANT);
     }
 
     /** In the quota's smallest unit; below zero takes back. */
-    static long amount(FormValues values) {
+    public static long amount(FormValues values) {
         var size = values.number(AMOUNT).orElseThrow();
         return values.text(DIRECTION).equals(TAKE_BACK) ? -size : size;
     }
 
-    static String reason(FormValues values) {
+    /** In the words of who does it. */
+    public static String reason(FormValues values) {
         return values.text(REASON);
     }
 }

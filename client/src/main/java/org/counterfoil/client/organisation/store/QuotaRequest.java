@@ -6,29 +6,31 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.counterfoil.client.shared.form.FormValues;
 import org.counterfoil.client.shared.scope.SessionScope;
 import org.counterfoil.common.ledger.RequestKey;
-import org.counterfoil.common.organisation.AdjustQuota;
-import org.counterfoil.common.organisation.AdjustedQuota;
-import org.counterfoil.common.organisation.StoreApi;
-import org.counterfoil.common.organisation.StoreQuota;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusedException;
 import org.counterfoil.common.shared.approval.Approval;
 
 /** Adjusts a quota under one key until its answer is known: what is saved again after silence moves nothing twice. */
-final class QuotaRequest {
+public final class QuotaRequest<A> {
 
     private static final String FIELD = "field";
 
     private final SessionScope session;
-    private final long store;
-    private final StoreQuota quota;
+    private final Sending<A> sending;
     private final AtomicReference<Optional<Approval>> approval = new AtomicReference<>(Optional.empty());
     private Optional<RequestKey> unanswered = Optional.empty();
 
-    QuotaRequest(SessionScope session, long store, StoreQuota quota) {
+    /** @param sending asks the server for what stands in a {@link QuotaForm} */
+    public QuotaRequest(SessionScope session, Sending<A> sending) {
         this.session = session;
-        this.store = store;
-        this.quota = quota;
+        this.sending = sending;
+    }
+
+    /** Asks the server. */
+    @FunctionalInterface
+    public interface Sending<A> {
+
+        A send(RequestKey key, FormValues values, Optional<Approval> approval);
     }
 
     /** The next sending goes with this, and only that. */
@@ -36,12 +38,12 @@ final class QuotaRequest {
         approval.set(Optional.of(by));
     }
 
-    AdjustedQuota send(FormValues values) {
+    /** The answer. Refuses as the server does; what is too much is refused at the amount. */
+    public A send(FormValues values) {
         var key = unanswered.orElseGet(session::newRequest);
         unanswered = Optional.of(key);
         try {
-            var answer = session.api(StoreApi.class).adjustQuota(new AdjustQuota(key, store, quota,
-                    QuotaForm.amount(values), QuotaForm.reason(values), approval.getAndSet(Optional.empty())));
+            var answer = sending.send(key, values, approval.getAndSet(Optional.empty()));
             unanswered = Optional.empty();
             return answer;
         } catch (RefusedException refused) {
@@ -56,7 +58,7 @@ final class QuotaRequest {
     private static Refusal placed(Refusal refusal) {
         return switch (refusal.code()) {
             case MERCHANT_QUOTA_EXHAUSTED, MERCHANT_POINTS_QUOTA_EXHAUSTED, STORE_QUOTA_LESS, STORE_POINTS_QUOTA_LESS,
-                    AMOUNT_TOO_LARGE ->
+                    MERCHANT_QUOTA_LESS, MERCHANT_POINTS_QUOTA_LESS, AMOUNT_TOO_LARGE ->
                 refusal.with(FIELD, QuotaForm.AMOUNT);
             default -> refusal;
         };

@@ -14,6 +14,7 @@ import org.counterfoil.client.shared.scope.SessionScope;
 import org.counterfoil.client.shared.ui.Notice;
 import org.counterfoil.client.shared.ui.ViewModel;
 import org.counterfoil.common.organisation.AddedStore;
+import org.counterfoil.common.organisation.AdjustQuota;
 import org.counterfoil.common.organisation.AdjustedQuota;
 import org.counterfoil.common.organisation.CheckQuota;
 import org.counterfoil.common.organisation.StoreApi;
@@ -105,7 +106,9 @@ final class StoresViewModel extends ViewModel {
     /** Saving again what got no answer moves nothing twice. */
     FormModel<AdjustedQuota> adjusting(StoreRow store, StoreQuota quota, ApprovalQuestion approvals,
             Consumer<AdjustedQuota> adjusted) {
-        var request = new QuotaRequest(session, store.id(), quota);
+        var request = new QuotaRequest<AdjustedQuota>(session, (key, values, approval) -> stores.adjustQuota(
+                new AdjustQuota(key, store.id(), quota, QuotaForm.amount(values), QuotaForm.reason(values),
+                        approval)));
         return new FormModel<>(executor(), QuotaForm.of(quota, session.texts()), QuotaForm.fresh(), reader(),
                 request::send, answer -> {
                     list.reload();

@@ -4,6 +4,8 @@
  *
  * <p>Door: {@link org.counterfoil.client.organisation.store.StoresRoute},
  * {@link org.counterfoil.client.organisation.store.StoresScreen};
- * {@link org.counterfoil.client.organisation.store.StoreChoices} offers stores to other forms.
+ * {@link org.counterfoil.client.organisation.store.StoreChoices} offers stores to other forms,
+ * {@link org.counterfoil.client.organisation.store.QuotaForm} and {@link
+ * org.counterfoil.client.organisation.store.QuotaRequest} adjust any quota.
  */
 package org.counterfoil.client.organisation.store;

@@ -2,6 +2,7 @@ package org.counterfoil.client.shell.office;
 
 import java.util.List;
 
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -59,7 +60,7 @@ public final class OfficeShell implements Shell {
                 Nodes.label(session.texts().get("shell.office-note", "store", desk.storeName(), "day",
                         desk.businessDate()), "subtle", "t-12"));
         title.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        main.setTop(Nodes.styled(new HBox(title, Nodes.spacer(), line), "office-top"));
+        main.setTop(Nodes.styled(new HBox(8, title, Nodes.spacer(), licence(), line), "office-top"));
         main.setCenter(screen.node());
         screen.opened();
     }
@@ -72,6 +73,18 @@ public final class OfficeShell implements Shell {
     @Override
     public void close() {
         watching.unsubscribe();
+    }
+
+    /** Says that the merchant's licence is over; nothing before. */
+    private Node licence() {
+        var licence = session.signedIn().licence();
+        var badge = new StatusBadge(
+                licence.expires().map(day -> session.texts().get("shell.licence-expired", "day", day))
+                        .orElse(""),
+                StatusBadge.Tone.WARNING);
+        badge.setVisible(licence.expired());
+        badge.setManaged(licence.expired());
+        return badge;
     }
 
     private void showLine(ConnectionState state) {

@@ -11,13 +11,11 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.VBox;
 
 import org.counterfoil.client.shared.control.Avatar;
-import org.counterfoil.client.shared.control.BrandMark;
 import org.counterfoil.client.shared.control.Nodes;
 import org.counterfoil.client.shared.scope.SessionScope;
 import org.counterfoil.client.shared.screen.Entry;
 import org.counterfoil.client.shell.Leaving;
 import org.counterfoil.client.shell.OperatorPanel;
-import org.counterfoil.common.organisation.TerminalType;
 
 /** The entries of an office, 208 px wide, with the operator at the foot. */
 final class SideNav extends VBox {
@@ -26,7 +24,7 @@ final class SideNav extends VBox {
 
     SideNav(SessionScope session, List<Entry> entries, Leaving leaving, Runnable openOperator) {
         getStyleClass().add("side-nav");
-        getChildren().add(brand(session));
+        getChildren().add(new Brand(session));
         entries.forEach(entry -> getChildren().add(item(session, entry, leaving)));
         getChildren().addAll(Nodes.spacer(), Nodes.rule(), operator(session, openOperator));
     }
@@ -47,17 +45,6 @@ final class SideNav extends VBox {
         item.setOnAction(event -> leaving.go(entry.route()));
         items.put(entry, item);
         return item;
-    }
-
-    private static Node brand(SessionScope session) {
-        var texts = session.texts();
-        var office = session.signedIn().desk().type() == TerminalType.MERCHANT_BACK_OFFICE
-                ? texts.get("shell.headquarters")
-                : texts.get("shell.store-office");
-        var brand = Nodes.row(12, new BrandMark("small"), Nodes.column(0,
-                Nodes.fixed(texts.get("shared.brand"), "t-16", "strong"), Nodes.label(office, "subtle", "t-12")));
-        brand.setPadding(new Insets(0, 4, 16, 4));
-        return brand;
     }
 
     private static Node operator(SessionScope session, Runnable open) {

@@ -28,6 +28,7 @@ import org.counterfoil.common.member.LevelView;
 import org.counterfoil.common.member.MemberProfile;
 import org.counterfoil.common.member.MemberStatus;
 import org.counterfoil.common.organisation.Desk;
+import org.counterfoil.common.organisation.Licence;
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Permission;
@@ -85,7 +86,7 @@ public final class SamplePeople {
                 ZoneOffset.ofHours(8), "400 820 1873");
         return new SignedIn("sample", NOW, 3600, new Operator(1, staffNumber, name, EmployeeType.OPERATOR), desk,
                 grants,
-                1, 1, false);
+                1, 1, false, Licence.unlimited());
     }
 
     static List<MemberCard> cards() {

@@ -247,7 +247,7 @@ class StoresScreenTest {
         reopen(new SessionScope(sitting.terminal(apis), new SignedIn(writing.token(), writing.signedInAt(),
                 writing.idleSeconds(), writing.operator(), writing.desk(), Map.of(Permission.STORES, Access.READ,
                         Permission.STORE_QUOTAS, Access.READ),
-                1, 1, false)));
+                1, 1, false, writing.licence())));
         assertThat(desk.has("#action-add")).isFalse();
         desk.details(1);
         for (var name : Set.of("Edit", "Quotas", "Close", "Delete")) {

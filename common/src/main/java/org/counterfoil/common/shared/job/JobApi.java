@@ -48,7 +48,7 @@ public interface JobApi {
      *
      * <p>Refuses: job-unknown, job-without-file.
      */
-    @Needs(value = Permission.EXPORT, access = Access.WRITE)
+    @Needs(value = Permission.EXPORT, access = Access.WRITE, afterExpiry = true)
     @GetExchange("/{id}/file")
     ResponseEntity<Resource> download(@PathVariable UUID id);
 
@@ -58,7 +58,7 @@ public interface JobApi {
      *
      * <p>Refuses: job-unknown, job-without-file, bad-request for a place that the file does not have.
      */
-    @Needs(value = Permission.EXPORT, access = Access.WRITE)
+    @Needs(value = Permission.EXPORT, access = Access.WRITE, afterExpiry = true)
     @ToldElsewhere(because = "its first piece is told as the download of the file")
     @GetExchange("/{id}/file/{place}")
     byte[] piece(@PathVariable UUID id, @PathVariable int place);

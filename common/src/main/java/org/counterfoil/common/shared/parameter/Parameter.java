@@ -18,6 +18,12 @@ public enum Parameter {
     ADJUST_ALONE_MONEY(ParameterGroup.VALUE, new ParameterKind.Money(0, Amount.MAX), "100000"),
     /** What one person may correct of points without a second one. */
     ADJUST_ALONE_POINTS(ParameterGroup.VALUE, new ParameterKind.Points(0, Amount.MAX), "10000"),
+    /** The money of a transaction that one person may void without a second one. */
+    VOID_ALONE(ParameterGroup.VALUE, new ParameterKind.Money(0, Amount.MAX), Long.toString(Amount.MAX)),
+    /** The recharge quota that one person may grant to a store, or take back, at once. */
+    RECHARGE_QUOTA_ALONE(ParameterGroup.VALUE, new ParameterKind.Money(0, Amount.MAX), Long.toString(Amount.MAX)),
+    /** The same of points quota. */
+    POINTS_QUOTA_ALONE(ParameterGroup.VALUE, new ParameterKind.Points(0, Amount.MAX), Long.toString(Amount.MAX)),
     /** Until this hour of the morning business is the day before's. */
     DAY_BEGINS(ParameterGroup.DAY, new ParameterKind.Hour(0, 12), "0"),
     /** From where headquarters' people may sign in and work. */

@@ -39,24 +39,24 @@ public class SecondPerson {
      *
      * <p>Refuses: approval-needed without an approval, else as {@link Approvers#prove} does.
      *
-     * @param alone how much one person may do; empty for any
+     * @param alone how much one person may do
      * @param size  how much it is, in the same unit
      */
-    public Optional<Approver> over(Optional<Long> alone, long size, Matter matter, Optional<Approval> given,
-            Caller caller) {
-        return alone.filter(limit -> size > limit).map(limit -> {
-            var approval = given.orElseThrow(() -> Refusal.of(RefusalCode.APPROVAL_NEEDED, "max", limit)
-                    .with("permission", matter.permission().key()).thrown());
-            var approver = approvers.prove(approval, matter.permission(), caller);
-            transaction.executeWithoutResult(_ -> log.record(as(approver, caller), new OperatorLog.Entry(MODULE,
-                    "approve-" + matter.action(), matter.subject(), "", "for " + caller.operator().staffNumber())));
-            return new Approver(approver.staffNumber(), approver.realName());
-        });
+    public Optional<Approver> over(long alone, long size, Matter matter, Optional<Approval> given, Caller caller) {
+        if (size <= alone) {
+            return Optional.empty();
+        }
+        var approval = given.orElseThrow(() -> Refusal.of(RefusalCode.APPROVAL_NEEDED, "max", alone)
+                .with("permission", matter.permission().key()).thrown());
+        var approver = approvers.prove(approval, matter.permission(), caller);
+        transaction.executeWithoutResult(_ -> log.record(as(approver, caller), new OperatorLog.Entry(MODULE,
+                "approve-" + matter.action(), matter.subject(), "", "for " + caller.operator().staffNumber())));
+        return Optional.of(new Approver(approver.staffNumber(), approver.realName()));
     }
 
     /** The approver, in the session at whose desk it happens. */
     private static Caller as(Operator approver, Caller caller) {
         return new Caller(caller.session(), caller.merchant(), caller.store(), caller.terminal(), approver, Map.of(),
-                caller.epoch(), caller.address(), false);
+                caller.epoch(), caller.address(), false, caller.licence());
     }
 }

@@ -19,6 +19,8 @@ public final class CommandLine {
             "--database-url", "counterfoil.database.url",
             "--database-user", "counterfoil.database.user");
 
+    private static final String INIT = "--init";
+
     /** What {@code --help} says. */
     public static final String HELP = """
             Usage: counterfoil server [OPTIONS]
@@ -30,6 +32,9 @@ public final class CommandLine {
               --database-url URL   a PostgreSQL in place of the embedded database: jdbc:postgresql://host/name
               --database-user U    its user; the password comes from COUNTERFOIL_DATABASE_PASSWORD
 
+              --init               makes a bare installation in an empty database, tells how its first
+                                   administrator signs in, and ends
+
             Every setting counterfoil.NAME can be given as --counterfoil.NAME=VALUE too.
             """;
 
@@ -38,6 +43,11 @@ public final class CommandLine {
     /** Whether somebody asks how the command is used. */
     public static boolean asksHelp(String... arguments) {
         return Stream.of(arguments).anyMatch(argument -> argument.equals("--help") || argument.equals("-h"));
+    }
+
+    /** Whether a bare installation is to be made in place of running the server. */
+    public static boolean asksInit(String... arguments) {
+        return Stream.of(arguments).anyMatch(INIT::equals);
     }
 
     /**
@@ -58,9 +68,9 @@ public final class CommandLine {
                 properties.add("--counterfoil.plain-http=true");
             } else if (isProperty(arguments[i])) {
                 properties.add(arguments[i]);
-            } else {
+            } else if (!arguments[i].equals(INIT)) {
                 throw new StartRefusedException("The server does not know the argument " + arguments[i] + ".",
-                        "It knows --data, --bind, --port, --plain-http, --database-url and --database-user.");
+                        "It knows --data, --bind, --port, --plain-http, --database-url, --database-user and --init.");
             }
         }
         return properties.toArray(String[]::new);

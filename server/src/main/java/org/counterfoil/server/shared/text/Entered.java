@@ -10,6 +10,7 @@ public final class Entered {
 
     private static final String FIELD = "field";
     private static final Pattern PHONE = Pattern.compile("[+(]?\\d[\\d ()./-]*");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@.]+");
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*");
 
     private Entered() {}
@@ -48,6 +49,15 @@ public final class Entered {
             throw of(RefusalCode.PHONE_MALFORMED, field).thrown();
         }
         return phone;
+    }
+
+    /** An e-mail address. Refuses: field-missing, field-too-long, email-malformed. */
+    public static String email(String field, String typed, int longest) {
+        var email = needed(field, typed, longest);
+        if (!EMAIL.matcher(email).matches()) {
+            throw of(RefusalCode.EMAIL_MALFORMED, field).thrown();
+        }
+        return email;
     }
 
     /** Refuses: percent-out-of-range. */

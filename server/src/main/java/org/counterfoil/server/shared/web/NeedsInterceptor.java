@@ -3,6 +3,7 @@ package org.counterfoil.server.shared.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Needs;
 import org.counterfoil.common.shared.Open;
 import org.counterfoil.common.shared.Refusal;
@@ -62,6 +63,9 @@ final class NeedsInterceptor implements HandlerInterceptor {
         } catch (RefusedException refused) {
             log.tell(who, method, refused.refusal());
             throw refused;
+        }
+        if (needs.access() == Access.WRITE && !needs.afterExpiry()) {
+            who.demandLicence();
         }
     }
 }

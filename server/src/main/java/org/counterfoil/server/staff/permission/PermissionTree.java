@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.counterfoil.common.organisation.Licence;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.Refusal;
@@ -31,25 +32,27 @@ public class PermissionTree {
                         .filter(door -> door.isAnnotationPresent(HttpExchange.class))));
     }
 
-    /** All of it, feature by feature. */
-    public List<PermissionGroup> groups() {
-        return declared.get().groups();
+    /** All of it that the licence covers, feature by feature. */
+    public List<PermissionGroup> groups(Licence licence) {
+        return declared.get().groups().stream().map(group -> new PermissionGroup(group.feature(),
+                group.permissions().stream().filter(leaf -> licence.covers(leaf.permission())).toList()))
+                .filter(group -> !group.permissions().isEmpty()).toList();
     }
 
-    /** Whether some remote method asks for the permission. */
-    public boolean contains(Permission permission) {
-        return declared.get().contains(permission);
+    /** Whether some remote method asks for the permission, and the licence covers it. */
+    public boolean contains(Licence licence, Permission permission) {
+        return declared.get().contains(permission) && licence.covers(permission);
     }
 
     /** Those of the grants that stand in the tree. */
-    public Map<Permission, Access> shown(Map<Permission, Access> grants) {
-        return grants.entrySet().stream().filter(grant -> contains(grant.getKey()))
+    public Map<Permission, Access> shown(Licence licence, Map<Permission, Access> grants) {
+        return grants.entrySet().stream().filter(grant -> contains(licence, grant.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Refuses: bad-request (grants) where one is of a permission that is not in the tree. */
-    public void check(Map<Permission, Access> grants) {
-        if (!grants.keySet().stream().allMatch(this::contains)) {
+    public void check(Licence licence, Map<Permission, Access> grants) {
+        if (!grants.keySet().stream().allMatch(permission -> contains(licence, permission))) {
             throw Refusal.of(RefusalCode.BAD_REQUEST, "field", "grants").thrown();
         }
     }

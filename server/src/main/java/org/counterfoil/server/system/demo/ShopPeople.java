@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Permission;
@@ -38,7 +40,7 @@ class ShopPeople {
     record Roles(long administrator, long manager, long operator) {}
 
     Roles roles() {
-        return new Roles(hiring.addRole("商户管理员", RoleType.MERCHANT_ADMINISTRATOR, all(Set.of(Permission.values()))),
+        return new Roles(hiring.addRole("商户管理员", RoleType.MERCHANT_ADMINISTRATOR, everything()),
                 hiring.addRole("店长", RoleType.STORE_MANAGER, managing()),
                 hiring.addRole("收银员", RoleType.FRONT_DESK, all(DESK)));
     }
@@ -99,6 +101,10 @@ class ShopPeople {
         grants.put(Permission.TERMINALS, Access.READ);
         grants.put(Permission.OPERATOR_LOG, Access.READ);
         return grants;
+    }
+
+    private static Map<Permission, Access> everything() {
+        return all(Stream.of(Permission.values()).filter(Permission::isOfMerchants).collect(Collectors.toSet()));
     }
 
     private static Map<Permission, Access> all(Set<Permission> permissions) {

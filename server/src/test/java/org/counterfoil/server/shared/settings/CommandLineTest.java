@@ -15,6 +15,13 @@ class CommandLineTest {
     }
 
     @Test
+    void initIsAskedForAndNoProperty() {
+        assertThat(CommandLine.asksInit("--data", "/var/lib/counterfoil", "--init")).isTrue();
+        assertThat(CommandLine.asksInit("--port", "0")).isFalse();
+        assertThat(CommandLine.toProperties("--init", "--port", "0")).containsExactly("--counterfoil.port=0");
+    }
+
+    @Test
     void propertiesPassAsTheyAre() {
         assertThat(CommandLine.toProperties("--counterfoil.sign-in.idle=10m", "--logging.level.root=debug"))
                 .containsExactly("--counterfoil.sign-in.idle=10m", "--logging.level.root=debug");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.counterfoil.common.organisation.Licence;
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.staff.EmployeeType;
@@ -93,7 +94,8 @@ class LogPlansOnPostgresIT {
 
     private static Caller caller() {
         return new Caller(1, MERCHANT, 1, new Caller.Place(1, "9601300001", TerminalType.MERCHANT_BACK_OFFICE),
-                new Operator(1, "0001", "", EmployeeType.MERCHANT_ADMINISTRATOR), Map.of(), 1, "127.0.0.1", false);
+                new Operator(1, "0001", "", EmployeeType.MERCHANT_ADMINISTRATOR), Map.of(), 1, "127.0.0.1", false,
+                Licence.unlimited());
     }
 
     private void fill() {

@@ -1,0 +1,15 @@
+package org.counterfoil.common.organisation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A merchant in the platform's list.
+ *
+ * @param rechargeLeft of its own quota, to be granted to its stores; minor units
+ * @param pointsLeft   the same for points, in their smallest unit
+ * @param stores       how many it has, headquarters included
+ */
+public record MerchantRow(String code, String name, MerchantState state, Optional<LocalDate> licenceExpires,
+        String currency, long rechargeLeft, long pointsLeft, int stores, Instant created) {}

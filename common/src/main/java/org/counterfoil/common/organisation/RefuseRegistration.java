@@ -1,0 +1,4 @@
+package org.counterfoil.common.organisation;
+
+/** @param reason in the words of who refuses */
+public record RefuseRegistration(String reason) {}

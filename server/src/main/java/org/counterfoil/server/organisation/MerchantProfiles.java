@@ -1,0 +1,65 @@
+package org.counterfoil.server.organisation;
+
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import org.counterfoil.common.organisation.MerchantProfile;
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.server.shared.text.Entered;
+
+/** What was entered of merchants, in the form that is kept and told to the operator log. */
+final class MerchantProfiles {
+
+    private static final int NAME = 100;
+    private static final int HOTLINE = 40;
+    private static final int PRODUCT = 40;
+    private static final int CODE = 4;
+    private static final Pattern DIGITS = Pattern.compile("\\d{4}");
+    private static final String FIELD = "field";
+
+    private MerchantProfiles() {}
+
+    /** Four digits, and not the platform's. Refuses: field-missing, field-too-long, number-malformed. */
+    static String code(String typed) {
+        var code = Entered.number("code", typed, CODE);
+        if (!DIGITS.matcher(code).matches() || code.equals(Platform.CODE)) {
+            throw Refusal.of(RefusalCode.NUMBER_MALFORMED, FIELD, "code").thrown();
+        }
+        return code;
+    }
+
+    /** An ISO 4217 code. Refuses: currency-unknown. */
+    static String currency(String typed) {
+        try {
+            return Currency.getInstance(typed).getCurrencyCode();
+        } catch (IllegalArgumentException unknown) {
+            throw Refusal.of(RefusalCode.CURRENCY_UNKNOWN, FIELD, "currency").thrown();
+        }
+    }
+
+    /** Refuses: field-missing, field-too-long, phone-malformed, currency-of-law. */
+    static MerchantProfile of(MerchantProfile typed, String currency) {
+        if (!typed.law().isOf(currency)) {
+            throw Refusal.of(RefusalCode.CURRENCY_OF_LAW, FIELD, "law").with("currency", currency).thrown();
+        }
+        return new MerchantProfile(Entered.needed("name", typed.name(), NAME), typed.licenceExpires(), typed.language(),
+                Entered.phone("hotline", typed.hotline(), HOTLINE), typed.law(), typed.features(),
+                Entered.text("productName", typed.productName(), PRODUCT));
+    }
+
+    static Map<String, Object> fields(MerchantProfile profile) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("name", profile.name());
+        fields.put("licenceExpires", profile.licenceExpires().map(Object::toString).orElse("never"));
+        fields.put("language", profile.language());
+        fields.put("hotline", profile.hotline());
+        fields.put("law", profile.law());
+        fields.put("features", new TreeSet<>(profile.features()));
+        fields.put("productName", profile.productName());
+        return fields;
+    }
+}
