@@ -25,6 +25,7 @@ import org.counterfoil.client.staff.SignInViewModel;
 final class RegisterCorner extends StackPane {
 
     private static final String PLATFORM = "0000";
+    private static final Insets BELOW_THE_WORDS = new Insets(0, 0, 64, 48);
 
     private final TerminalScope terminal;
     private final Texts texts;
@@ -33,10 +34,10 @@ final class RegisterCorner extends StackPane {
     RegisterCorner(Node page, SignInViewModel model, TerminalScope terminal, Texts texts) {
         this.terminal = terminal;
         this.texts = texts;
-        var register = Nodes.button(texts.get("register.open"), "flat");
+        var register = Nodes.button(texts.get("register.open"), "soft");
         register.setId("register");
         StackPane.setAlignment(register, Pos.BOTTOM_LEFT);
-        StackPane.setMargin(register, new Insets(16));
+        StackPane.setMargin(register, BELOW_THE_WORDS);
         overlays = new Overlays(new StackPane(page, register));
         register.setOnAction(event -> open());
         model.desk().subscribe(desk -> show(register, isForNewcomers(desk)));
