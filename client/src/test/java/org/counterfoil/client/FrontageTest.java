@@ -21,6 +21,7 @@ import org.counterfoil.client.pictures.SampleEnrolment;
 import org.counterfoil.client.pictures.SampleStores;
 import org.counterfoil.client.pictures.SampleTerminals;
 import org.counterfoil.client.pictures.Sitting;
+import org.counterfoil.client.shared.connection.Remote;
 import org.counterfoil.client.shared.connection.ServerAddress;
 import org.counterfoil.client.shared.connection.ServerGone;
 import org.counterfoil.client.shared.seal.KeyFile;
@@ -34,7 +35,9 @@ import org.counterfoil.common.organisation.Desk;
 import org.counterfoil.common.organisation.EnrolTerminal;
 import org.counterfoil.common.organisation.EnrolmentTicket;
 import org.counterfoil.common.shared.Language;
+import org.counterfoil.common.staff.SessionApi;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -57,6 +60,15 @@ class FrontageTest {
     private SettingsFile file;
     private Stage stage;
     private Frontage frontage;
+
+    /** A line to a server loads much: off the UI thread, whose answers are waited for with a limit. */
+    @BeforeAll
+    static void loadWhatALineNeeds() {
+        try (var line = new Remote(new ServerAddress(SERVER, Optional.of(FINGERPRINT)), Optional::empty,
+                () -> Language.EN, Remote.Watch.NOBODY)) {
+            line.api(SessionApi.class);
+        }
+    }
 
     @BeforeEach
     void open() {

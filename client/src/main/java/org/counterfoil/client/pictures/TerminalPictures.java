@@ -30,7 +30,7 @@ final class TerminalPictures implements PictureBook {
             root.applyCss();
             root.layout();
             ((ButtonBase) root.lookup("#action-add")).fire();
-        }), picture("terminal-details", root -> openDetails(root, 0)), picture("terminal-code", root -> {
+        }), picture("terminal-code", root -> {
             openDetails(root, 1);
             root.lookupAll(".drawer-foot .button").stream().skip(1).findFirst()
                     .ifPresent(button -> ((ButtonBase) button).fire());

@@ -9,12 +9,16 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 /**
  * The key of this installation on disk, beside its settings and readable by its owner alone. It is written before
  * anything is sent: when the answer to an enrolment is lost, the next try brings the same key and gets it.
  */
 public final class KeyFile {
 
+    private static final Logger LOG = LoggerFactory.getLogger(KeyFile.class);
     private static final String TERMINAL = "terminal";
     private static final String PUBLIC = "public";
     private static final String SECRET = "secret";
@@ -29,13 +33,12 @@ public final class KeyFile {
 
     /** The key that this terminal is bound by; empty where it is bound by none of this installation. */
     public Optional<InstallationKey> bound(String terminal) {
-        return read(terminal).filter(kept -> Boolean.parseBoolean(kept.getProperty(BOUND))).map(KeyFile::key);
+        return read(terminal, true);
     }
 
     /** A key to enrol with: one that an enrolment of this terminal began with and did not end, or a fresh one. */
     public InstallationKey begin(String terminal) {
-        var begun = read(terminal).filter(kept -> !Boolean.parseBoolean(kept.getProperty(BOUND))).map(KeyFile::key);
-        return begun.orElseGet(() -> {
+        return read(terminal, false).orElseGet(() -> {
             var fresh = InstallationKey.fresh();
             write(terminal, fresh, false);
             return fresh;
@@ -47,20 +50,22 @@ public final class KeyFile {
         write(terminal, key, true);
     }
 
-    private static InstallationKey key(Properties kept) {
-        return InstallationKey.of(kept.getProperty(SECRET), kept.getProperty(PUBLIC));
-    }
-
-    private Optional<Properties> read(String terminal) {
+    /** What can't be read is no key: the terminal is enrolled anew. */
+    private Optional<InstallationKey> read(String terminal, boolean bound) {
         if (!Files.exists(path)) {
             return Optional.empty();
         }
         try (var reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
             var kept = new Properties();
             kept.load(reader);
-            return Optional.of(kept).filter(one -> terminal.equals(one.getProperty(TERMINAL)));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the key can't be read: " + path, unreadable);
+            return terminal.equals(kept.getProperty(TERMINAL))
+                    && bound == Boolean.parseBoolean(kept.getProperty(BOUND))
+                            ? Optional.of(
+                                    InstallationKey.of(kept.getProperty(SECRET, ""), kept.getProperty(PUBLIC, "")))
+                            : Optional.empty();
+        } catch (IOException | IllegalArgumentException unreadable) {
+            LOG.warn("{} can't be read", path, unreadable);
+            return Optional.empty();
         }
     }
 

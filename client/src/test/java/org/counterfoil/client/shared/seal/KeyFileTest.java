@@ -38,6 +38,15 @@ class KeyFileTest {
     }
 
     @Test
+    void aSpoiltFileIsNoKeyAndInNobodysWay() throws IOException {
+        Files.writeString(folder.resolve("terminal.key"), "terminal=" + TERMINAL + "\nbound=true\nsecret=spoilt\n");
+        var file = new KeyFile(folder);
+        assertThat(file.bound(TERMINAL)).isEmpty();
+        file.finish(TERMINAL, file.begin(TERMINAL));
+        assertThat(file.bound(TERMINAL)).isPresent();
+    }
+
+    @Test
     void theOwnerAloneReadsTheKey() throws IOException {
         new KeyFile(folder).begin(TERMINAL);
         var file = folder.resolve("terminal.key");
