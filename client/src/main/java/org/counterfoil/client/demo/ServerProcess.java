@@ -118,7 +118,7 @@ final class ServerProcess implements DeskServer, AutoCloseable {
         StartCache.of("server").ifPresent(cache -> command.addAll(cache.options()));
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", classPath,
                 "org.counterfoil.server.CounterfoilServer", "--data=" + data, "--bind=127.0.0.1", "--port=" + port,
-                "--counterfoil.demo=true"));
+                "--counterfoil.demo=true", "--counterfoil.terminals.bound=allowed"));
         return command;
     }
 

@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.counterfoil.common.organisation.AddTerminal;
+import org.counterfoil.common.organisation.DeviceReport;
 import org.counterfoil.common.organisation.EditTerminal;
 import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.organisation.TerminalApi;
+import org.counterfoil.common.organisation.TerminalBinding;
 import org.counterfoil.common.organisation.TerminalFilter;
 import org.counterfoil.common.organisation.TerminalGrade;
 import org.counterfoil.common.organisation.TerminalProfile;
@@ -24,7 +28,15 @@ import org.counterfoil.common.shared.RefusalCode;
 /** Plays the terminals of the stores of {@link SampleStores}: 1873300001 is headquarters' own office. */
 public final class SampleTerminals implements TerminalApi {
 
+    private static final List<DeviceReport> DEVICES = List.of(
+            new DeviceReport(DeviceReport.Kind.READER, DeviceReport.Way.KEYS, DeviceReport.State.UNASKED),
+            new DeviceReport(DeviceReport.Kind.PRINTER, DeviceReport.Way.NETWORK, DeviceReport.State.READY),
+            new DeviceReport(DeviceReport.Kind.DRAWER, DeviceReport.Way.PRINTER, DeviceReport.State.READY),
+            DeviceReport.none(DeviceReport.Kind.DISPLAY),
+            new DeviceReport(DeviceReport.Kind.PAD, DeviceReport.Way.SERIAL, DeviceReport.State.TROUBLE));
+
     private final List<TerminalRow> terminals = new ArrayList<>();
+    private final Map<Long, TerminalBinding> bindings = new HashMap<>();
     private final Sitting sitting;
     private final StoreApi stores;
     private boolean changedMeanwhile;
@@ -43,6 +55,23 @@ public final class SampleTerminals implements TerminalApi {
                 Optional.of(Sitting.TODAY.plusYears(1)));
         put("1873900001", 1, TerminalType.MEMBER_PORTAL, sitting.name("会员门户", "Portal", "Cổng"), Optional.empty());
         close(4);
+        tie(3);
+    }
+
+    /** Ties one to the machine of a store's till. */
+    public void tie(long id) {
+        bind(id, new TerminalBinding("NJDL-TILL-01", Sitting.NOW.minus(80, ChronoUnit.DAYS)));
+    }
+
+    void bind(long id, TerminalBinding binding) {
+        bindings.put(id, binding);
+        turn(id, details(id).state() == TerminalState.CLOSED);
+    }
+
+    /** Cuts it loose. */
+    void unbind(long id) {
+        bindings.remove(id);
+        turn(id, details(id).state() == TerminalState.CLOSED);
     }
 
     /** From now on somebody else was faster. */
@@ -127,10 +156,8 @@ public final class SampleTerminals implements TerminalApi {
         var row = new TerminalRow(id, number, storeId, store.number(), store.profile().name(), type, profile, state,
                 Sitting.NOW.minus(id * 40, ChronoUnit.DAYS),
                 used ? Optional.of(Sitting.NOW.minus(id * 7, ChronoUnit.MINUTES)) : Optional.empty(),
-                used ? "1.0.0" : "", type == TerminalType.FRONT_DESK
-                        ? sitting.name("打印机、钱箱", "printer, drawer", "máy in, ngăn kéo")
-                        : "",
-                3);
+                used ? "1.0.0" : "", type == TerminalType.FRONT_DESK ? DEVICES : List.of(),
+                Optional.ofNullable(bindings.get(id)), 3);
         terminals.removeIf(known -> known.id() == id);
         terminals.add(row);
         return row;

@@ -2,15 +2,25 @@ package org.counterfoil.client.pictures;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.scene.Parent;
 
+import org.counterfoil.client.shared.connection.ServerAddress;
+import org.counterfoil.client.shared.seal.KeyFile;
+import org.counterfoil.client.shared.ui.DirectExecutor;
 import org.counterfoil.client.staff.NewPasswordView;
 import org.counterfoil.client.staff.NewPasswordViewModel;
 import org.counterfoil.client.staff.SignInView;
 import org.counterfoil.client.staff.SignInViewModel;
+import org.counterfoil.client.staff.enrolment.EnrolTerminalView;
+import org.counterfoil.client.staff.enrolment.EnrolTerminalViewModel;
+import org.counterfoil.client.staff.enrolment.NewServer;
 import org.counterfoil.common.organisation.Desk;
+import org.counterfoil.common.organisation.EnrolTerminal;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.staff.Captcha;
@@ -33,6 +43,8 @@ public final class SignInPictures implements PictureBook {
                 new Picture("sign-in-captcha",
                         sitting -> view(sitting, server(sitting, RefusalCode.CAPTCHA_NEEDED)).doubted()),
                 new Picture("sign-in-new-password", SignInPictures::newPassword, root -> {}),
+                new Picture("enrol", sitting -> enrolment(sitting, false), root -> {}),
+                new Picture("enrol-compare", sitting -> enrolment(sitting, true), root -> {}),
                 new Picture("sign-in-server-gone", sitting -> view(sitting, new Played()).filled(""),
                         SignInPictures::rest));
     }
@@ -55,6 +67,28 @@ public final class SignInPictures implements PictureBook {
         model.next().set("counterfoil 1");
         model.change();
         return view;
+    }
+
+    /** The code is typed, or was; then the server that answered is compared by eye. */
+    private static EnrolTerminalView enrolment(Sitting sitting, boolean compare) {
+        var model = new EnrolTerminalViewModel(new DirectExecutor(), new NewServer() {
+            @Override
+            public Optional<String> fingerprint(URI server) {
+                return Optional.of("5F1A09C27B34E8D06A9912CC40F7B3855D21A07E96F2C41B38D0E7AA1460B95C");
+            }
+
+            @Override
+            public Desk enrol(ServerAddress server, EnrolTerminal command) {
+                return sitting.desk();
+            }
+        }, new KeyFile(Path.of("")), "NJDL-TILL-02", _ -> {});
+        model.server().set("counterfoil.example:8443");
+        model.terminal().set("1873200002");
+        model.code().set(SampleEnrolment.CODE);
+        if (compare) {
+            model.look();
+        }
+        return new EnrolTerminalView(model, sitting.texts(), _ -> {}, Optional.empty());
     }
 
     private static void rest(Parent root) {

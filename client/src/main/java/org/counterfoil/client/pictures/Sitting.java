@@ -17,6 +17,7 @@ import org.counterfoil.client.shared.scope.Bearer;
 import org.counterfoil.client.shared.scope.Light;
 import org.counterfoil.client.shared.scope.SessionScope;
 import org.counterfoil.client.shared.scope.TerminalScope;
+import org.counterfoil.client.shared.seal.Enrolled;
 import org.counterfoil.client.shared.settings.Settings;
 import org.counterfoil.client.shared.text.Figures;
 import org.counterfoil.client.shared.text.Texts;
@@ -59,7 +60,7 @@ public record Sitting(Language language, Theme theme) {
         var settings = new Settings(
                 new ServerAddress(URI.create("https://counterfoil.example:8443"), Optional.empty()), desk().terminal(),
                 theme, language, Settings.Devices.NONE, Optional.of("0127"));
-        return new TerminalScope(settings, clock(), executor, apis, new Bearer(), connection);
+        return new TerminalScope(settings, clock(), executor, apis, new Bearer(), connection, Enrolled.NOT);
     }
 
     /** A cashier at a front desk who may do everything, with the usual devices. */

@@ -5,12 +5,16 @@ import java.util.function.Consumer;
 
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.counterfoil.client.organisation.terminal.TerminalsRoute;
 import org.counterfoil.client.organisation.terminal.TerminalsScreen;
 import org.counterfoil.client.shared.scope.ScreenScope;
 import org.counterfoil.client.shared.screen.Entry;
 import org.counterfoil.client.shell.office.OfficeShell;
+import org.counterfoil.common.organisation.EnrolmentApi;
 import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.organisation.TerminalApi;
 import org.counterfoil.common.shared.Permission;
@@ -26,6 +30,10 @@ final class TerminalPictures implements PictureBook {
             root.applyCss();
             root.layout();
             ((ButtonBase) root.lookup("#action-add")).fire();
+        }), picture("terminal-code", root -> {
+            openDetails(root, 1);
+            root.lookupAll(".drawer-foot .button").stream().skip(1).findFirst()
+                    .ifPresent(button -> ((ButtonBase) button).fire());
         }));
     }
 
@@ -40,8 +48,10 @@ final class TerminalPictures implements PictureBook {
 
     private static Parent shell(Sitting sitting) {
         var stores = new SampleStores(sitting);
+        var terminals = new SampleTerminals(sitting, stores);
         var session = sitting.administrator(new Played().with(StoreApi.class, stores)
-                .with(TerminalApi.class, new SampleTerminals(sitting, stores)));
+                .with(TerminalApi.class, terminals)
+                .with(EnrolmentApi.class, new SampleEnrolment(sitting, terminals)));
         var entry = new Entry("terminals.title", "devices", Permission.TERMINALS, new TerminalsRoute());
         var shell = new OfficeShell(session, List.of(entry), new ShellPictures.Staying());
         var screen = new TerminalsScreen(new ScreenScope(session, shell.overlays(), other -> {}));
@@ -49,5 +59,13 @@ final class TerminalPictures implements PictureBook {
         shell.mark(entry);
         shell.node().getProperties().put(SCREEN, screen);
         return shell.node();
+    }
+
+    private static void openDetails(Parent root, int row) {
+        root.applyCss();
+        root.layout();
+        var table = (TableView<?>) root.lookup("#list");
+        table.getSelectionModel().select(row);
+        table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
     }
 }

@@ -13,12 +13,13 @@ import org.counterfoil.client.shared.control.BrandMark;
 import org.counterfoil.client.shared.control.Nodes;
 import org.counterfoil.client.shared.text.Texts;
 
-/** The left half of the sign-in page: who we are. */
-final class Hero extends VBox {
+/** The left half of the pages before work begins: who we are. */
+public final class Hero extends VBox {
 
     private static final double WIDTH = 560;
 
-    Hero(Texts texts, ObservableValue<DeskState> desk) {
+    /** @param desk names the merchant at the foot, once it is known */
+    public Hero(Texts texts, ObservableValue<DeskState> desk) {
         getStyleClass().add("hero");
         setPadding(new Insets(40, 48, 32, 48));
         Nodes.width(this, WIDTH);

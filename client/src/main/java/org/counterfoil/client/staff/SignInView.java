@@ -1,6 +1,5 @@
 package org.counterfoil.client.staff;
 
-import java.util.List;
 import java.util.function.Consumer;
 
 import javafx.geometry.Insets;
@@ -19,7 +18,6 @@ import org.counterfoil.client.shared.control.FormField;
 import org.counterfoil.client.shared.control.IconField;
 import org.counterfoil.client.shared.control.Nodes;
 import org.counterfoil.client.shared.control.PasswordBox;
-import org.counterfoil.client.shared.control.Segments;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.client.shared.ui.Notice;
 import org.counterfoil.common.shared.Language;
@@ -108,23 +106,19 @@ public final class SignInView extends HBox {
         var foot = Nodes.row(6, Nodes.icon("info", "icon-xs", "subtle"),
                 Nodes.label(texts.get("staff.lock-warning"), "subtle", "t-12"));
         foot.setAlignment(Pos.CENTER);
-        var page = new VBox(languageRow(languages), middle, foot);
+        model.enrolAgain().ifPresent(again -> foot.getChildren().addAll(Nodes.spacer(), enrol(again)));
+        var page = new VBox(new LanguageRow(texts, languages), middle, foot);
         page.setPadding(new Insets(24, 32, 24, 32));
         return new StackPane(page, new BusyOverlay(texts.get("staff.signing-in"), model.busy().property()));
     }
 
-    private Node languageRow(Consumer<Language> languages) {
-        var choice = Nodes.styled(new Segments<>(List.of(Language.values()), texts.language(), SignInView::ownName),
-                "lang");
-        choice.valueProperty().subscribe((before, now) -> languages.accept(now));
-        var row = Nodes.row(10, Nodes.icon("language", "icon-sm"), choice);
-        row.setAlignment(Pos.CENTER_RIGHT);
-        return row;
-    }
-
-    /** A language calls itself by its own name, whatever is spoken around it. */
-    private static String ownName(Language language) {
-        return Texts.of(language).get("shared.own-name");
+    /** Not on the way of whoever signs in. */
+    private Node enrol(Runnable again) {
+        var enrol = Nodes.iconTextButton("vpn_key", texts.get("staff.enrol"), "flat", "sm");
+        enrol.setId("enrol");
+        enrol.setFocusTraversable(false);
+        enrol.setOnAction(_ -> again.run());
+        return enrol;
     }
 
     private Node form() {

@@ -30,6 +30,7 @@ public final class SignInViewModel extends ViewModel {
 
     private final TerminalScope terminal;
     private final SessionApi sessions;
+    private final SealedSignIn sealed;
     private final Consumer<SignedIn> entered;
     private final Latest asked = new Latest();
     private final Latest pictured = new Latest();
@@ -55,6 +56,7 @@ public final class SignInViewModel extends ViewModel {
         super(terminal.executor());
         this.terminal = terminal;
         this.sessions = terminal.apis().api(SessionApi.class);
+        this.sealed = new SealedSignIn(sessions, terminal.enrolled().seal());
         this.entered = entered;
         var known = terminal.settings().get().staff();
         login.set(known.orElse(""));
@@ -91,6 +93,11 @@ public final class SignInViewModel extends ViewModel {
 
     public ReadOnlyObjectProperty<Optional<Missing>> missing() {
         return missing.getReadOnlyProperty();
+    }
+
+    /** Opens the page where this installation becomes another terminal; empty where that is not offered. */
+    public Optional<Runnable> enrolAgain() {
+        return terminal.enrolled().again();
     }
 
     /** Says why the operator is here again. */
@@ -148,7 +155,7 @@ public final class SignInViewModel extends ViewModel {
         var settings = terminal.settings().get();
         var first = SignIn.of(settings.terminal(), login.get().strip(), password.get(), settings.language());
         var attempt = picture.get().map(_ -> first.read(digits.get().strip())).orElse(first);
-        run(() -> sessions.signIn(attempt), this::answered);
+        run(() -> sealed.signIn(attempt), this::answered);
     }
 
     /** Asks for another picture; each is good for one try. */

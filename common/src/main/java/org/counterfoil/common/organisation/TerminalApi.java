@@ -58,7 +58,7 @@ public interface TerminalApi {
     @PostExchange("/{id}/open")
     void open(@PathVariable long id);
 
-    /** Removes one at which nobody ever signed in and nothing was ever done. Refuses: terminal-used. */
+    /** Removes one that is not bound, where nobody ever signed in and nothing was ever done. Refuses: terminal-used. */
     @Needs(value = Permission.TERMINALS, access = Access.WRITE)
     @DeleteExchange("/{id}")
     void delete(@PathVariable long id);

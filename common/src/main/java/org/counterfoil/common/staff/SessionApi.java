@@ -40,9 +40,13 @@ public interface SessionApi {
      * Opens a session. After 2 wrong tries in a row with an account, at a terminal or from an address, the digits of a
      * {@link #captcha} are asked for; after 5 it is locked.
      *
+     * <p>Refuses, before anything is counted: terminal-unknown, terminal-not-bound (where only bound ones may sign in,
+     * or where the caller's key is no longer the terminal's), terminal-bound-elsewhere, terminal-clock-off (with
+     * {@code now}, for which a proof is taken next).
+     *
      * <p>Refuses: captcha-needed, captcha-wrong (neither is counted as a try), sign-in-failed, sign-in-locked (for 15
-     * minutes), employee-suspended, not-permitted (at another store or terminal than one's own), terminal-unknown,
-     * terminal-closed, store-closed, merchant-expired.
+     * minutes), employee-suspended, not-permitted (at another store or terminal than one's own), terminal-closed,
+     * store-closed, merchant-expired.
      */
     @Open(because = "a session begins here")
     @PostExchange

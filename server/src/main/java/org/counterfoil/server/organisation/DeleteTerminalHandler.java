@@ -9,7 +9,10 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Removes a terminal at which nobody ever signed in, nothing was ever posted, and nobody is bound to work. */
+/**
+ * Removes a terminal that no installation is tied to, at which nobody ever signed in, nothing was ever posted, and
+ * nobody is bound to work.
+ */
 @Component
 class DeleteTerminalHandler {
 

@@ -43,4 +43,11 @@ public class TerminalEpochs {
         return sql.sql("select epoch from terminal where merchant_id = :merchant and id = :id").param("id", terminal)
                 .query(Integer.class).single();
     }
+
+    /** Whatever was numbered at the terminal before is numbered no more, within the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void skip(long terminal) {
+        sql.sql("update terminal set epoch = epoch + 1 where merchant_id = :merchant and id = :id")
+                .param("id", terminal).update();
+    }
 }

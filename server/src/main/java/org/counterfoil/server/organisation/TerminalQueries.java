@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.counterfoil.common.organisation.DeviceReport;
+import org.counterfoil.common.organisation.TerminalBinding;
 import org.counterfoil.common.organisation.TerminalFilter;
 import org.counterfoil.common.organisation.TerminalGrade;
 import org.counterfoil.common.organisation.TerminalProfile;
@@ -43,8 +45,9 @@ class TerminalQueries {
     private static final ListSource ALL = ListSource.of("t.id", """
             t.id as terminal_id, t.version, t.number, t.type, t.alias, t.grade, t.contact, t.closed, t.expires,
             t.created_at, t.last_seen_at, t.client_version, t.devices, t.store_id, s.code as store_code,
-            s.name as store_name""", """
+            s.name as store_name, b.installation, b.bound_at""", """
             from terminal t join store s on s.id = t.store_id and s.deleted = false
+            left join terminal_binding b on b.merchant_id = t.merchant_id and b.terminal_id = t.id
             where t.merchant_id = :merchant""");
 
     static final Beginnings TEXTS = new Beginnings("terminal", "t", List.of("#.number", "lower(#.alias)",
@@ -114,7 +117,16 @@ class TerminalQueries {
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("last_seen_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
-                row.getString("client_version"), row.getString("devices"), row.getInt("version"));
+                row.getString("client_version"), DeviceReport.read(row.getString("devices")), binding(row),
+                row.getInt("version"));
+    }
+
+    private static Optional<TerminalBinding> binding(ResultSet row) throws SQLException {
+        var installation = row.getString("installation");
+        return installation == null
+                ? Optional.empty()
+                : Optional.of(new TerminalBinding(installation,
+                        row.getObject("bound_at", OffsetDateTime.class).toInstant()));
     }
 
     private static TerminalState state(boolean closed, Optional<LocalDate> expires, LocalDate today) {

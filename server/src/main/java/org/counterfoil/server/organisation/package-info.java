@@ -6,10 +6,13 @@
  * {@link org.counterfoil.server.organisation.Closing} closes and opens.
  * {@link org.counterfoil.server.organisation.MerchantDirectory} knows whose a terminal is.
  * {@link org.counterfoil.server.organisation.StoreQuotas} knows whose quotas may be adjusted.
+ * {@link org.counterfoil.server.organisation.TerminalProofs} knows the installations that terminals are tied to.
  * Remote: {@link org.counterfoil.common.organisation.StoreApi},
- * {@link org.counterfoil.common.organisation.TerminalApi}.
+ * {@link org.counterfoil.common.organisation.TerminalApi}, {@link org.counterfoil.common.organisation.EnrolmentApi}.
  * Ports for features above: {@link org.counterfoil.server.organisation.FirstManager} hires and dismisses a store's
- * people, {@link org.counterfoil.server.organisation.QuotaAdjusting} posts what moves between quotas.
+ * people, {@link org.counterfoil.server.organisation.QuotaAdjusting} posts what moves between quotas,
+ * {@link org.counterfoil.server.organisation.TerminalSessions} ends who is signed in at a terminal,
+ * {@link org.counterfoil.server.organisation.EnrolmentGuard} slows those who guess codes.
  * To the ledger it says which day it is for each merchant.
  */
 @ApplicationModule(allowedDependencies = {"shared", "ledger"})

@@ -15,5 +15,7 @@ interface SessionRepository extends Repository<Session, Long> {
 
     List<Session> findByEmployeeIdAndRevokedAtIsNull(long employee);
 
+    List<Session> findByTerminalIdAndRevokedAtIsNull(long terminal);
+
     List<Session> findTop500ByRevokedAtIsNullAndLastSeenAtAfterOrderByLastSeenAtDesc(Instant limit);
 }

@@ -8,6 +8,7 @@ import org.counterfoil.common.staff.SignIn;
 import org.counterfoil.common.staff.SignedIn;
 import org.counterfoil.server.organisation.MerchantDirectory;
 import org.counterfoil.server.organisation.Places;
+import org.counterfoil.server.organisation.TerminalProofs;
 import org.counterfoil.server.shared.tenant.MerchantScope;
 import org.counterfoil.server.staff.guard.SignInGuard;
 import org.counterfoil.server.staff.guard.TryCounter;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Opens a session. Holds no transaction over the whole, since comparing a password takes long on purpose.
+ *
+ * <p>Who stands elsewhere than at the terminal's installation is sent away before anything is counted: nobody guesses
+ * from there, and nobody locks out those who work there.
  *
  * <p>A login that nobody has is counted, locked and answered like one that somebody has, and takes as long.
  */
@@ -28,15 +32,17 @@ class SignInHandler {
     private final EmployeeRepository employees;
     private final SignInGuard guard;
     private final Passwords passwords;
+    private final TerminalProofs proofs;
     private final OpenSessionHandler sessions;
 
     SignInHandler(MerchantDirectory directory, Places places, EmployeeRepository employees, SignInGuard guard,
-            Passwords passwords, OpenSessionHandler sessions) {
+            Passwords passwords, TerminalProofs proofs, OpenSessionHandler sessions) {
         this.directory = directory;
         this.places = places;
         this.employees = employees;
         this.guard = guard;
         this.passwords = passwords;
+        this.proofs = proofs;
         this.sessions = sessions;
     }
 
@@ -51,6 +57,8 @@ class SignInHandler {
     }
 
     private SignedIn proved(SignIn signIn, String address) {
+        var terminal = places.terminal(signIn.terminal()).orElseThrow();
+        proofs.demand(terminal, signIn.login(), signIn.proof());
         var login = Employee.plain(signIn.login());
         var employee = find(signIn.login().strip(), login);
         var account = employee.map(Employee::id).map(TryCounter::subject).orElse("login " + login);
@@ -59,7 +67,6 @@ class SignInHandler {
             throw guard.wrong(attempt).thrown();
         }
         guard.right(attempt);
-        var terminal = places.terminal(signIn.terminal()).orElseThrow();
         return sessions.open(employee.orElseThrow(), terminal, signIn.language(), address);
     }
 

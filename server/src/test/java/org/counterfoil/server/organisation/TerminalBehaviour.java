@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.counterfoil.common.organisation.AddTerminal;
+import org.counterfoil.common.organisation.DeviceReport;
 import org.counterfoil.common.organisation.EditTerminal;
 import org.counterfoil.common.organisation.TerminalApi;
 import org.counterfoil.common.organisation.TerminalFilter;
@@ -150,19 +151,22 @@ abstract class TerminalBehaviour {
         var api = terminals(house.headquarters());
         var desk = house.places().desk();
         var client = house.stranger().http().mutate().defaultHeader("User-Agent",
-                "Counterfoil/1.4.2 (card reader, receipt printer)").build();
+                "Counterfoil/1.4.2 (reader:keys:unasked printer:network:trouble juicer:steam:hot)").build();
         var token = new Line(client).api(SessionApi.class)
                 .signIn(SignIn.of(desk.number(), "0012", House.PASSWORD, Language.EN)).token();
         var row = api.details(desk.id());
         assertThat(row.lastSeen()).contains(TestClock.START);
         assertThat(row.clientVersion()).isEqualTo("1.4.2");
-        assertThat(row.devices()).isEqualTo("card reader, receipt printer");
+        assertThat(row.devices()).containsExactly(
+                new DeviceReport(DeviceReport.Kind.READER, DeviceReport.Way.KEYS, DeviceReport.State.UNASKED),
+                new DeviceReport(DeviceReport.Kind.PRINTER, DeviceReport.Way.NETWORK, DeviceReport.State.TROUBLE));
         try (var moved = clock.later(Duration.ofMinutes(10))) {
             house.with(token).sessions().current();
         }
         assertThat(api.details(desk.id()).lastSeen()).contains(TestClock.START.plus(Duration.ofMinutes(10)));
         house.cashier();
         assertThat(api.details(desk.id()).clientVersion()).isEmpty();
+        assertThat(api.details(desk.id()).devices()).isEmpty();
     }
 
     @Test

@@ -19,7 +19,8 @@ public final class OwnServer implements AutoCloseable {
     public static OwnServer over(Path data) {
         return new OwnServer(new SpringApplicationBuilder(CounterfoilServer.class, TestBeans.class).run(
                 "--counterfoil.data=" + data, "--counterfoil.port=0", "--counterfoil.bind=127.0.0.1",
-                "--counterfoil.plain-http=true", "--counterfoil.sign-in.hash-rounds=4"));
+                "--counterfoil.plain-http=true", "--counterfoil.sign-in.hash-rounds=4",
+                "--counterfoil.terminals.bound=allowed"));
     }
 
     public Houses houses() {

@@ -15,6 +15,7 @@ public final class Settings {
         return new ServerSettings(data, "127.0.0.1", false,
                 new ServerSettings.Database("", "sa", "", "", "", 16, Duration.ofSeconds(1)),
                 new ServerSettings.SignInRules(5, 2, true, Duration.ofMinutes(15), Duration.ofMinutes(30), 4),
-                new ServerSettings.PinRules(5));
+                new ServerSettings.PinRules(5),
+                new ServerSettings.Terminals(ServerSettings.Terminals.Bound.REQUIRED));
     }
 }

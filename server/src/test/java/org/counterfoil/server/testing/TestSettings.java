@@ -14,7 +14,7 @@ final class TestSettings {
 
     static TestPropertyValues common(String name) {
         return TestPropertyValues.of("counterfoil.data=" + freshDirectory(name), "counterfoil.bind=127.0.0.1",
-                "counterfoil.sign-in.hash-rounds=4");
+                "counterfoil.sign-in.hash-rounds=4", "counterfoil.terminals.bound=allowed");
     }
 
     private static Path freshDirectory(String name) {

@@ -37,7 +37,8 @@ public final class ServerInProcess implements AutoCloseable {
                 .initializers(context -> List.of(before).forEach(context.getBeanFactory()::addBeanPostProcessor))
                 .properties("logging.config=classpath:org/counterfoil/trials/logback.xml");
         var arguments = new ArrayList<>(List.of("--counterfoil.data=" + data, "--counterfoil.port=0",
-                "--counterfoil.bind=127.0.0.1", "--counterfoil.sign-in.hash-rounds=4"));
+                "--counterfoil.bind=127.0.0.1", "--counterfoil.sign-in.hash-rounds=4",
+                ServerProcess.UNBOUND));
         if (database instanceof TrialDatabase.Postgres postgres) {
             arguments.addAll(List.of("--counterfoil.database.url=" + postgres.url(),
                     "--counterfoil.database.user=" + postgres.user(),

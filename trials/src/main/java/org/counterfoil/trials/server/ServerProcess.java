@@ -35,6 +35,9 @@ public final class ServerProcess implements AutoCloseable {
     /** The server's option for passwords that nobody guesses. */
     public static final List<String> CHEAP_PASSWORDS = List.of("--counterfoil.sign-in.hash-rounds=4");
 
+    /** The server's option for desks without a key of their own. */
+    static final String UNBOUND = "--counterfoil.terminals.bound=allowed";
+
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(40);
     private static final int LAST_WORDS = 20;
@@ -192,7 +195,7 @@ public final class ServerProcess implements AutoCloseable {
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp",
                 shipped ? classPath() : classPath() + File.pathSeparator + program.place(), program.main().getName()));
         command.addAll(program.first());
-        command.addAll(List.of("--data=" + data, "--bind=127.0.0.1", "--port=" + port));
+        command.addAll(List.of("--data=" + data, "--bind=127.0.0.1", "--port=" + port, UNBOUND));
         command.addAll(database.serverArguments());
         command.addAll(more);
         return command;

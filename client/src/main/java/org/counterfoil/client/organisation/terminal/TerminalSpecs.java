@@ -14,6 +14,7 @@ import org.counterfoil.client.shared.list.filter.FilterValues;
 import org.counterfoil.client.shared.list.view.Order;
 import org.counterfoil.client.shared.list.view.SavedView;
 import org.counterfoil.client.shared.text.Texts;
+import org.counterfoil.common.organisation.TerminalBinding;
 import org.counterfoil.common.organisation.TerminalGrade;
 import org.counterfoil.common.organisation.TerminalRow;
 import org.counterfoil.common.organisation.TerminalState;
@@ -84,7 +85,13 @@ final class TerminalSpecs {
                 Column.left("state", 104, row -> badge(row.state(), texts)),
                 Column.<TerminalRow>left("last-seen", 144, row -> lastSeen(row, texts)).sortable(),
                 Column.left("version", 76, TerminalRow::clientVersion),
-                Column.<TerminalRow>left("devices", 150, TerminalRow::devices).growing().onDemand(),
+                Column.<TerminalRow>left("devices", 150, row -> TerminalSheet.line(row.devices(), texts)).growing()
+                        .onDemand(),
+                Column.<TerminalRow>left("installation", 130,
+                        row -> row.binding().map(TerminalBinding::installation).orElse("")).onDemand(),
+                Column.<TerminalRow>left("bound", 144,
+                        row -> row.binding().map(bound -> texts.figures().dateTime(bound.since())).orElse(""))
+                        .onDemand(),
                 Column.<TerminalRow>left("contact", 110, row -> row.profile().contact()).onDemand(),
                 Column.<TerminalRow>left("created", 104, row -> texts.figures().date(row.created())).sortable()
                         .onDemand());

@@ -85,21 +85,7 @@ public final class TerminalsScreen implements Screen {
     }
 
     private void open(TerminalRow row) {
-        var profile = row.profile();
-        DetailPane.open(new Detail(profile.alias(), row.number(), List.of(TerminalSpecs.badge(row.state(), texts)),
-                List.of(), List.of(
-                        new Detail.Section(texts.get("terminals.section.place"),
-                                fact("store", row.storeNumber() + " " + row.storeName()),
-                                fact("type", TerminalSpecs.name(row.type(), texts))),
-                        new Detail.Section(texts.get("terminals.section.terminal"),
-                                fact("grade", TerminalSpecs.name(profile.grade(), texts)),
-                                fact("expires", TerminalSpecs.expires(row, texts)),
-                                fact("contact", profile.contact()),
-                                fact("created", texts.figures().date(row.created()))),
-                        new Detail.Section(texts.get("terminals.section.use"),
-                                fact("last-seen", TerminalSpecs.lastSeen(row, texts)),
-                                fact("version", row.clientVersion()), fact("devices", row.devices()))),
-                actions(row)), texts, overlays);
+        DetailPane.open(new TerminalSheet(texts).of(row, actions(row)), texts, overlays);
     }
 
     private List<Detail.Action> actions(TerminalRow row) {
@@ -107,12 +93,19 @@ public final class TerminalsScreen implements Screen {
         if (model.mayChange()) {
             actions.add(new Detail.Action(texts.get("terminals.edit"), "edit", false, () -> leave(() -> edit(row))));
         }
+        if (model.mayTell(row)) {
+            actions.add(new Detail.Action(texts.get("terminals.code"), "vpn_key", false,
+                    () -> leave(() -> model.code(row, told -> EnrolmentSlip.show(row.profile().alias(), told.code(),
+                            told.ticket(), texts, overlays)))));
+        }
         if (model.mayEnd(row)) {
             actions.add(row.state() == TerminalState.CLOSED
                     ? new Detail.Action(texts.get("terminals.open"), "lock_open", false,
                             () -> leave(() -> model.open(row)))
                     : new Detail.Action(texts.get("terminals.close"), "lock", false, () -> shut(row)));
-            actions.add(new Detail.Action(texts.get("terminals.delete"), "delete_outline", true, () -> delete(row)));
+            actions.add(row.binding().isPresent()
+                    ? new Detail.Action(texts.get("terminals.unbind"), "link_off", true, () -> unbind(row))
+                    : new Detail.Action(texts.get("terminals.delete"), "delete_outline", true, () -> delete(row)));
         }
         return actions;
     }
@@ -130,13 +123,16 @@ public final class TerminalsScreen implements Screen {
                 overlays, () -> leave(() -> model.delete(row)));
     }
 
+    private void unbind(TerminalRow row) {
+        ConfirmPane.ask(Confirmation.dangerous(
+                texts.get("terminals.unbind-question", "alias", row.profile().alias()),
+                texts.get("terminals.unbind-consequence"), texts.get("terminals.unbind"), row.number()), texts,
+                overlays, () -> leave(() -> model.unbind(row)));
+    }
+
     /** What was open shows what no longer is: the list says what became of it. */
     private void leave(Runnable act) {
         overlays.close();
         act.run();
-    }
-
-    private Detail.Fact fact(String key, String value) {
-        return new Detail.Fact(texts.get("terminals.column." + key), value);
     }
 }

@@ -15,6 +15,9 @@ import org.counterfoil.client.shared.list.filter.FilterValues;
 import org.counterfoil.client.shared.scope.SessionScope;
 import org.counterfoil.client.shared.ui.Notice;
 import org.counterfoil.client.shared.ui.ViewModel;
+import org.counterfoil.common.organisation.EnrolmentApi;
+import org.counterfoil.common.organisation.EnrolmentCode;
+import org.counterfoil.common.organisation.EnrolmentTicket;
 import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.organisation.TerminalApi;
 import org.counterfoil.common.organisation.TerminalFilter;
@@ -56,6 +59,26 @@ final class TerminalsViewModel extends ViewModel {
     /** Whether a terminal may be closed, opened or deleted; nobody does that to the one at which he works. */
     boolean mayEnd(TerminalRow row) {
         return mayChange() && !row.number().equals(session.signedIn().desk().terminal());
+    }
+
+    /** Whether headquarters may tell a code for it: one that is bound must be unbound first. */
+    boolean mayTell(TerminalRow row) {
+        return mayChange() && session.signedIn().atHeadquarters() && row.binding().isEmpty();
+    }
+
+    /** A code, and the same with where a new installation finds the server: where this one does. */
+    record Told(EnrolmentCode code, EnrolmentTicket ticket) {}
+
+    void code(TerminalRow row, Consumer<Told> then) {
+        run(() -> session.api(EnrolmentApi.class).code(row.id()), outcome -> answered(outcome, code -> {
+            var server = session.terminal().settings().get().server();
+            then.accept(new Told(code,
+                    new EnrolmentTicket(server.uri(), server.fingerprint(), code.terminal(), code.code())));
+        }));
+    }
+
+    void unbind(TerminalRow row) {
+        change(() -> session.api(EnrolmentApi.class).unbind(row.id()), "terminals.told.unbound", row);
     }
 
     void details(long id, Consumer<TerminalRow> then) {

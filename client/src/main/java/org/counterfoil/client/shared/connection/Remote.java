@@ -38,12 +38,18 @@ public final class Remote implements Apis, AutoCloseable {
      * @param watch    told of every call that reached the server, and of every one that did not
      */
     public Remote(ServerAddress address, Supplier<Optional<String>> token, Supplier<Language> language, Watch watch) {
+        this(address, token, language, () -> "", watch);
+    }
+
+    /** @param devices of this terminal, as {@link org.counterfoil.common.organisation.DeviceReport} writes them */
+    public Remote(ServerAddress address, Supplier<Optional<String>> token, Supplier<Language> language,
+            Supplier<String> devices, Watch watch) {
         this.watch = watch;
         http = ServerLine.open(address);
         var client = RestClient.builder().baseUrl(address.uri())
                 .requestFactory(new HttpComponentsClientHttpRequestFactory(http))
-                .defaultHeader(HttpHeaders.USER_AGENT, agent())
                 .requestInterceptor((request, body, execution) -> {
+                    request.getHeaders().set(HttpHeaders.USER_AGENT, agent(devices.get()));
                     token.get().ifPresent(request.getHeaders()::setBearerAuth);
                     request.getHeaders().set(HttpHeaders.ACCEPT_LANGUAGE, language.get().tag());
                     return execution.execute(request, body);
@@ -63,10 +69,10 @@ public final class Remote implements Apis, AutoCloseable {
         http.close(CloseMode.IMMEDIATE);
     }
 
-    /** By which the list of terminals tells the versions of their clients. */
-    private static String agent() {
+    /** By which the list of terminals tells the versions of their clients, and what stands there. */
+    private static String agent(String devices) {
         return "Counterfoil/" + Optional.ofNullable(Remote.class.getPackage().getImplementationVersion())
-                .orElse("unpacked");
+                .orElse("unpacked") + (devices.isEmpty() ? "" : " (" + devices + ")");
     }
 
     private Object watched(Class<?> type) {
@@ -102,6 +108,18 @@ public final class Remote implements Apis, AutoCloseable {
 
     /** Hears whether calls reach the server; called on whatever thread made the call. */
     public interface Watch {
+
+        /** Nobody wants to know. */
+        Watch NOBODY = new Watch() {
+            @Override
+            public void answered() {}
+
+            @Override
+            public void expired() {}
+
+            @Override
+            public void gone() {}
+        };
 
         /** Some answer came, be it a refusal. */
         void answered();

@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 
 import org.counterfoil.client.shared.connection.Apis;
 import org.counterfoil.client.shared.connection.Connection;
+import org.counterfoil.client.shared.seal.Enrolled;
 import org.counterfoil.client.shared.settings.Settings;
 import org.counterfoil.client.shared.ui.UiExecutor;
 
@@ -21,6 +22,7 @@ public final class TerminalScope extends Scope {
     private final Apis apis;
     private final Bearer bearer;
     private final Connection connection;
+    private final Enrolled enrolled;
     private final ObjectProperty<Settings> settings;
     private final ObservableList<Light> lights = FXCollections.observableArrayList();
 
@@ -29,7 +31,8 @@ public final class TerminalScope extends Scope {
      * @param bearer   the token that {@code apis} sends
      */
     public TerminalScope(Settings settings, Clock clock, UiExecutor executor, Apis apis, Bearer bearer,
-            Connection connection) {
+            Connection connection, Enrolled enrolled) {
+        this.enrolled = enrolled;
         this.settings = new SimpleObjectProperty<>(settings);
         this.clock = clock;
         this.executor = executor;
@@ -52,6 +55,11 @@ public final class TerminalScope extends Scope {
 
     public Connection connection() {
         return connection;
+    }
+
+    /** By what the server knows this installation. */
+    public Enrolled enrolled() {
+        return enrolled;
     }
 
     /** Set it to change a setting. */

@@ -77,6 +77,11 @@ public record Settings(ServerAddress server, String terminal, Theme theme, Langu
         return to;
     }
 
+    /** The same of an installation that became another terminal. */
+    public Settings enrolledAs(ServerAddress newServer, String number) {
+        return new Settings(newServer, number, theme, language, devices, staff, lists);
+    }
+
     public Settings withLanguage(Language other) {
         return new Settings(server, terminal, theme, other, devices, staff, lists);
     }

@@ -10,10 +10,12 @@ import javafx.scene.input.KeyCode;
 import org.counterfoil.client.Fx;
 import org.counterfoil.client.OfficeDesk;
 import org.counterfoil.client.pictures.Played;
+import org.counterfoil.client.pictures.SampleEnrolment;
 import org.counterfoil.client.pictures.SampleStores;
 import org.counterfoil.client.pictures.SampleTerminals;
 import org.counterfoil.client.pictures.Sitting;
 import org.counterfoil.client.shared.theme.Theme;
+import org.counterfoil.common.organisation.EnrolmentApi;
 import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.organisation.TerminalApi;
 import org.counterfoil.common.organisation.TerminalGrade;
@@ -32,7 +34,8 @@ class TerminalsScreenTest {
     private final Sitting sitting = new Sitting(Language.EN, Theme.LIGHT);
     private final SampleStores stores = new SampleStores(sitting);
     private final SampleTerminals terminals = new SampleTerminals(sitting, stores);
-    private final Played apis = new Played().with(StoreApi.class, stores).with(TerminalApi.class, terminals);
+    private final Played apis = new Played().with(StoreApi.class, stores).with(TerminalApi.class, terminals)
+            .with(EnrolmentApi.class, new SampleEnrolment(sitting, terminals));
     private OfficeDesk desk;
 
     @BeforeEach
@@ -137,6 +140,37 @@ class TerminalsScreenTest {
         assertThat(desk.offers("Edit")).isTrue();
         assertThat(desk.offers("Close")).isFalse();
         assertThat(desk.offers("Delete")).isFalse();
+    }
+
+    @Test
+    void aCodeIsToldWithItsPictureAndWhereTheServerIs() {
+        desk.details(1);
+        desk.hands().click("Enrolment code");
+        desk.awaitCursor("enrolment-code");
+        assertThat(desk.typed("enrolment-code")).isEqualTo(SampleEnrolment.CODE);
+        desk.awaitWords("counterfoil.example:8443");
+        assertThat(desk.has(".qr-code")).isTrue();
+        desk.tabTo("code-done");
+        desk.hands().press(KeyCode.ENTER);
+        Fx.until("the code is gone", () -> desk.scene().lookup("#enrolment-code") == null);
+    }
+
+    @Test
+    void unbindingNeedsTheTerminalsNumberAndOffersACodeAgain() {
+        terminals.tie(4);
+        desk.details(1);
+        assertThat(desk.offers("Enrolment code")).isFalse();
+        desk.awaitWords("not asked");
+        desk.hands().click("Unbind");
+        desk.awaitWords("signed out at once");
+        desk.awaitCursor("agree-words");
+        desk.hands().type("1873200002");
+        desk.hands().press(KeyCode.ENTER);
+        desk.awaitWords("bound to no machine any more");
+        assertThat(terminals.row("1873200002").orElseThrow().binding()).isEmpty();
+        desk.details(1);
+        desk.awaitWords("Not bound to any machine");
+        assertThat(desk.offers("Enrolment code")).isTrue();
     }
 
     private Optional<TerminalState> state(String number) {

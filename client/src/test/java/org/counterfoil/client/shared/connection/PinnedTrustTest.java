@@ -87,6 +87,14 @@ class PinnedTrustTest implements Remote.Watch {
         }
     }
 
+    @Test
+    void theFingerprintOfAServerThatNobodyVouchesForCanBeLookedAt() {
+        var uri = URI.create("https://127.0.0.1:" + server.getAddress().getPort());
+        assertThat(ShownCertificate.fingerprint(uri)).isEqualTo(fingerprint.replace(":", ""));
+        server.stop(0);
+        assertThatThrownBy(() -> ShownCertificate.fingerprint(uri)).isInstanceOf(ServerGone.class);
+    }
+
     @Override
     public void answered() {}
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
-import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.tenant.Owned;
 import org.hibernate.annotations.Immutable;
 
@@ -32,13 +31,13 @@ class LogEntry extends Owned {
 
     protected LogEntry() {}
 
-    LogEntry(Instant at, Caller caller, OperatorLog.Entry entry) {
+    LogEntry(Instant at, OperatorLog.Origin origin, OperatorLog.Entry entry) {
         this.at = at;
-        sessionId = caller.session();
-        employeeId = caller.operator().id();
-        storeId = caller.store();
-        terminalId = caller.terminal().id();
-        address = caller.address();
+        sessionId = origin.session().orElse(null);
+        employeeId = origin.employee();
+        storeId = origin.store();
+        terminalId = origin.terminal();
+        address = origin.address();
         module = entry.module();
         action = entry.action();
         subject = cut(entry.subject(), SUBJECT_LENGTH);

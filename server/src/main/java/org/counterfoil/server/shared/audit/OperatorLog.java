@@ -1,6 +1,7 @@
 package org.counterfoil.server.shared.audit;
 
 import java.time.Clock;
+import java.util.Optional;
 
 import org.counterfoil.server.shared.Caller;
 import org.springframework.stereotype.Component;
@@ -29,9 +30,30 @@ public class OperatorLog {
      */
     public record Entry(String module, String action, String subject, String before, String after) {}
 
+    /**
+     * Who did it, and where.
+     *
+     * @param session  empty where nobody was signed in
+     * @param employee id; of who vouched for it where nobody was signed in
+     * @param address  the IP address that it came from
+     */
+    public record Origin(Optional<Long> session, long employee, long store, long terminal, String address) {
+
+        static Origin of(Caller caller) {
+            return new Origin(Optional.of(caller.session()), caller.operator().id(), caller.store(),
+                    caller.terminal().id(), caller.address());
+        }
+    }
+
     /** Adds a line; it stands or falls with the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Caller caller, Entry entry) {
-        lines.save(new LogEntry(clock.instant(), caller, entry));
+        record(Origin.of(caller), entry);
+    }
+
+    /** Adds a line of something that was done by nobody who is signed in. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Origin origin, Entry entry) {
+        lines.save(new LogEntry(clock.instant(), origin, entry));
     }
 }

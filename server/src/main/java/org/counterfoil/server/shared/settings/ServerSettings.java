@@ -15,7 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("counterfoil")
 public record ServerSettings(Path data, @DefaultValue("0.0.0.0") String bind, @DefaultValue("false") boolean plainHttp,
-        @DefaultValue Database database, @DefaultValue SignInRules signIn, @DefaultValue PinRules pin) {
+        @DefaultValue Database database, @DefaultValue SignInRules signIn, @DefaultValue PinRules pin,
+        @DefaultValue Terminals terminals) {
 
     /**
      * Where the data is.
@@ -72,4 +73,20 @@ public record ServerSettings(Path data, @DefaultValue("0.0.0.0") String bind, @D
 
     /** How holders' PINs are guarded: so many wrong ones lock a card's PIN. */
     public record PinRules(@DefaultValue("5") int tries) {}
+
+    /**
+     * Which terminals people sign in at.
+     *
+     * @param bound whether they must be tied to an installation
+     */
+    public record Terminals(@DefaultValue("required") Bound bound) {
+
+        /** What holds for a terminal that is tied to no installation; one that is needs its key, whatever holds. */
+        public enum Bound {
+            /** Nobody signs in there; but at a merchant's back office, as long as none of its terminals is bound. */
+            REQUIRED,
+            /** Whoever has a password signs in there, from wherever. */
+            ALLOWED
+        }
+    }
 }
