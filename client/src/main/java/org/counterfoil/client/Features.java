@@ -19,6 +19,10 @@ import org.counterfoil.client.staff.employee.EmployeesRoute;
 import org.counterfoil.client.staff.employee.EmployeesScreen;
 import org.counterfoil.client.staff.role.RolesRoute;
 import org.counterfoil.client.staff.role.RolesScreen;
+import org.counterfoil.client.system.BackupsRoute;
+import org.counterfoil.client.system.BackupsScreen;
+import org.counterfoil.client.system.SystemRoute;
+import org.counterfoil.client.system.SystemScreen;
 import org.counterfoil.client.till.SaleRoute;
 import org.counterfoil.client.till.TillFeature;
 import org.counterfoil.client.value.Tones;
@@ -47,7 +51,11 @@ public final class Features {
                 .add(ParametersRoute.class, (route, scope) -> new ParametersScreen(scope))
                 .offer(new Entry("parameter.title", "tune", Permission.PARAMETERS, new ParametersRoute()))
                 .add(JobsRoute.class, (route, scope) -> new JobsScreen(scope))
-                .offer(new Entry("job.title", "get_app", Permission.EXPORT, new JobsRoute()));
+                .offer(new Entry("job.title", "get_app", Permission.EXPORT, new JobsRoute()))
+                .add(BackupsRoute.class, (route, scope) -> new BackupsScreen(scope))
+                .offer(new Entry("backups.title", "backup", Permission.BACKUP, new BackupsRoute()))
+                .add(SystemRoute.class, (route, scope) -> new SystemScreen(scope))
+                .offer(new Entry("system.title", "dns", Permission.SYSTEM, new SystemRoute()));
     }
 
     /** The screen that a session begins with. */

@@ -19,6 +19,7 @@ public final class AllPictures {
             new RolePictures(),
             new ParameterPictures(),
             new JobPictures(),
+            new ServerPictures(),
             new GalleryPictures());
 
     private AllPictures() {}

@@ -35,6 +35,10 @@ public enum Permission {
     ROLES,
     /** What the merchant sets for itself. */
     PARAMETERS,
+    /** Backups of the whole server, of all merchants: for whoever runs it. */
+    BACKUP,
+    /** Looking at the server and changing its keys: for whoever runs it. */
+    SYSTEM,
     /** Reading how the server itself fares. */
     METRICS;
 
