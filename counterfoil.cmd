@@ -13,7 +13,7 @@ if "%COMMAND%"=="help" goto usage
 if "%COMMAND%"=="-h" goto usage
 if "%COMMAND%"=="--help" goto usage
 set "KNOWN="
-for %%c in (demo server client verify-ledger screenshots crash-test two-nodes model-test bench footprint) do if "%COMMAND%"=="%%c" set "KNOWN=1"
+for %%c in (demo server client verify-ledger backup restore screenshots crash-test two-nodes model-test bench footprint) do if "%COMMAND%"=="%%c" set "KNOWN=1"
 if defined KNOWN goto known
 echo counterfoil: there is no command '%COMMAND%'; counterfoil --help lists them 1>&2
 exit /b 2
@@ -63,6 +63,8 @@ if "%COMMAND%"=="demo" set "MODULE=client" & set "JVM=CLIENT_JVM" & set "MAIN=or
 if "%COMMAND%"=="server" set "MODULE=server" & set "JVM=SERVER_JVM" & set "MAIN=org.counterfoil.server.CounterfoilServer"
 if "%COMMAND%"=="client" set "MODULE=client" & set "JVM=CLIENT_JVM" & set "MAIN=org.counterfoil.client.Launcher"
 if "%COMMAND%"=="verify-ledger" set "MODULE=server" & set "MAIN=org.counterfoil.server.ledger.proof.VerifyLedgerMain"
+if "%COMMAND%"=="backup" set "MODULE=server" & set "MAIN=org.counterfoil.server.system.backup.BackupMain"
+if "%COMMAND%"=="restore" set "MODULE=server" & set "MAIN=org.counterfoil.server.system.backup.RestoreMain"
 if "%COMMAND%"=="screenshots" set "MODULE=client" & set "OPTIONS=-Dglass.platform=Headless -Dprism.order=sw" & set "MAIN=org.counterfoil.client.pictures.ScreenshotsMain"
 if defined MODULE goto caches
 set "MODULE=trials"
@@ -105,6 +107,8 @@ echo   demo             a server with demo data, and a front desk signed in to i
 echo   server           the central server alone
 echo   client           the client alone
 echo   verify-ledger    every proof of the ledger, one line each
+echo   backup           a database as one file, proved by being restored
+echo   restore FILE     a database out of a backup
 echo   screenshots DIR  every screen in three languages, light and dark, as PNG
 echo.
 echo Trials, each of which says in its last line what came of it:

@@ -5,7 +5,7 @@ grant select, insert, update, delete on all tables in schema ${schema} to ${appl
 
 -- Written once, never changed.
 revoke update, delete, truncate on ledger_tx, posting, lot_use, ledger_request, day_close, seal_key from ${application};
-revoke update, delete, truncate on parameter_change from ${application};
+revoke update, delete, truncate on parameter_change, pin_key, seal_turn from ${application};
 
 -- Changed by postings, never taken away.
 revoke delete, truncate on writer_slot, account, lot, tx_state, reservation, feed_cursor, house_balance

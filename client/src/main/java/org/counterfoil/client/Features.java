@@ -27,6 +27,10 @@ import org.counterfoil.client.staff.log.LogRoute;
 import org.counterfoil.client.staff.log.LogScreen;
 import org.counterfoil.client.staff.role.RolesRoute;
 import org.counterfoil.client.staff.role.RolesScreen;
+import org.counterfoil.client.system.BackupsRoute;
+import org.counterfoil.client.system.BackupsScreen;
+import org.counterfoil.client.system.SystemRoute;
+import org.counterfoil.client.system.SystemScreen;
 import org.counterfoil.client.till.SaleRoute;
 import org.counterfoil.client.till.TillFeature;
 import org.counterfoil.client.value.Tones;
@@ -69,7 +73,11 @@ public final class Features {
                 .add(LogRoute.class, (route, scope) -> new LogScreen(scope))
                 .offer(new Entry("log.title", "history", Permission.OPERATOR_LOG, new LogRoute()))
                 .add(JobsRoute.class, (route, scope) -> new JobsScreen(scope))
-                .offer(new Entry("job.title", "get_app", Permission.EXPORT, new JobsRoute()));
+                .offer(new Entry("job.title", "get_app", Permission.EXPORT, new JobsRoute()))
+                .add(BackupsRoute.class, (route, scope) -> new BackupsScreen(scope))
+                .offer(new Entry("backups.title", "backup", Permission.BACKUP, new BackupsRoute()))
+                .add(SystemRoute.class, (route, scope) -> new SystemScreen(scope))
+                .offer(new Entry("system.title", "dns", Permission.SYSTEM, new SystemRoute()));
     }
 
     /** The screen that a session begins with. */

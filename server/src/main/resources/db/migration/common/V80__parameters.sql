@@ -18,3 +18,7 @@ create table parameter_change (
     usual        boolean       not null,
     primary key (merchant_id, parameter, number)
 );
+
+-- Who manages roles may set parameters: nobody could give himself what nobody holds.
+update staff_role set grants = grants || ',PARAMETERS=WRITE'
+    where type = 'MERCHANT_ADMINISTRATOR' and grants like '%ROLES=WRITE%' and grants not like '%PARAMETERS=%';

@@ -34,7 +34,7 @@ public enum TestDatabases {
         }
 
         @Override
-        DataSource at(String url) {
+        public DataSource at(String url) {
             var pool = JdbcConnectionPool.create(url, "sa", "");
             pool.setMaxConnections(CONNECTIONS);
             return pool;
@@ -53,7 +53,7 @@ public enum TestDatabases {
         }
 
         @Override
-        DataSource at(String url) {
+        public DataSource at(String url) {
             var pool = new HikariDataSource();
             pool.setJdbcUrl(url);
             pool.setMinimumIdle(0);
@@ -87,7 +87,8 @@ public enum TestDatabases {
 
     abstract String urlOf(String name);
 
-    abstract DataSource at(String url);
+    /** Connections to a database of {@link #freshUrl}. */
+    public abstract DataSource at(String url);
 
     /** Started on first use, stopped with the JVM. */
     private static final class Server {

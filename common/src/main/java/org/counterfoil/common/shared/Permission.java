@@ -38,18 +38,26 @@ public enum Permission {
     OPERATOR_LOG,
     /** Adding merchants and what they may use: the platform's own, which no merchant's role can grant. */
     MERCHANTS,
+    /** Backups of the whole server, of all merchants: for whoever runs it. */
+    BACKUP,
+    /** Looking at the server and changing its keys: for whoever runs it. */
+    SYSTEM,
     /** Reading how the server itself fares. */
     METRICS;
 
     /** Whether the people of a merchant may have it. */
     public boolean isOfMerchants() {
-        return this != MERCHANTS;
+        return switch (this) {
+            case MERCHANTS, BACKUP, SYSTEM -> false;
+            default -> true;
+        };
     }
 
     /** Whether the platform's people may have it: they run merchants and themselves, and no business. */
     public boolean isOfPlatform() {
         return switch (this) {
-            case SIGNED_IN, MERCHANTS, EMPLOYEES, ROLES, SESSIONS, STORES, TERMINALS, EXPORT, METRICS -> true;
+            case SIGNED_IN, MERCHANTS, BACKUP, SYSTEM, EMPLOYEES, ROLES, SESSIONS, STORES, TERMINALS, OPERATOR_LOG,
+                    EXPORT, METRICS -> true;
             default -> false;
         };
     }

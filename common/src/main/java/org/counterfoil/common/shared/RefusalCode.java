@@ -164,6 +164,9 @@ public enum RefusalCode {
     RESERVATION_UNKNOWN(Kind.NOT_FOUND),
     DAY_CLOSED(Kind.CONFLICT),
 
+    // the server itself
+    BACKUP_UNDER_WAY(Kind.CONFLICT),
+
     // background jobs
     JOB_UNKNOWN(Kind.NOT_FOUND),
     JOB_NOT_ENDED(Kind.CONFLICT),

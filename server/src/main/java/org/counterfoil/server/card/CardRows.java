@@ -46,12 +46,22 @@ class CardRows {
         return byNumber.find(number);
     }
 
-    /** The MAC of the card's PIN where no wrong one was tried since the right one; locks the card until the commit. */
-    Optional<String> lockUntried(long id) {
+    /** A PIN of which no wrong one was tried since the right one; {@code newest} is the newest version of the key. */
+    record UntriedPin(String mac, int newest) {}
+
+    /** The card's PIN; locks the card until the commit. */
+    Optional<UntriedPin> lockUntried(long id) {
         return sql.sql("""
-                select pin_mac from card
+                select pin_mac, (select coalesce(max(k.version), 1) from pin_key k) as newest from card
                 where merchant_id = :merchant and id = :id and pin_tries = 0 and pin_mac is not null for update""")
-                .param("id", id).query(String.class).optional();
+                .param("id", id)
+                .query((row, _) -> new UntriedPin(row.getString("pin_mac"), row.getInt("newest"))).optional();
+    }
+
+    /** Keeps the same PIN's MAC by another key, under the lock. That is no change that an editor could have missed. */
+    void keepMac(long id, String mac) {
+        sql.sql("update card set pin_mac = :mac where merchant_id = :merchant and id = :id").param("mac", mac)
+                .param("id", id).update();
     }
 
     /** Joined rather than compared with any(): for that H2 uses no second column of an index, and reads all cards. */

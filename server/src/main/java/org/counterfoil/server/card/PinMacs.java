@@ -1,33 +1,23 @@
 package org.counterfoil.server.card;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.HexFormat;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-
-import org.counterfoil.server.shared.keys.DataDirectory;
 import org.counterfoil.server.shared.tenant.MerchantScope;
 import org.springframework.stereotype.Component;
 
 /**
  * The MACs that stand for PINs. A PIN has few digits, so a hash of it could be guessed from a copy of the database:
- * the key is in a file beside, and every MAC is bound to its merchant and card.
+ * the key is in a file beside, and every MAC is bound to its merchant and card. One that was made with a later version
+ * of the key says so before it ({@code 2:…}).
  */
 @Component
 public class PinMacs {
 
-    private static final String ALGORITHM = "HmacSHA256";
-    private static final String FILE = "pin.key";
-    private static final int KEY_BYTES = 32;
+    private final PinKeys keys;
 
-    private final SecretKeySpec key;
-
-    PinMacs(DataDirectory directory) {
-        key = new SecretKeySpec(directory.readOrMake(FILE, PinMacs::fresh), ALGORITHM);
+    PinMacs(PinKeys keys) {
+        this.keys = keys;
     }
 
     /**
@@ -38,7 +28,7 @@ public class PinMacs {
     }
 
     /**
-     * The MAC of a card's PIN in the merchant of the scope, for the card's row.
+     * The MAC of a card's PIN in the merchant of the scope, for the card's row, by the newest key.
      *
      * @throws IllegalArgumentException unless the PIN has 4 to 8 digits
      */
@@ -46,35 +36,29 @@ public class PinMacs {
         if (!fits(pin)) {
             throw new IllegalArgumentException("a PIN has 4 to 8 digits");
         }
-        return HexFormat.of().formatHex(mac(cardNumber, pin));
+        var version = keys.newest();
+        var digits = HexFormat.of().formatHex(mac(version, cardNumber, pin));
+        return version == PinKeys.FIRST ? digits : version + ":" + digits;
     }
 
-    byte[] mac(String cardNumber, String pin) {
-        return mac(MerchantScope.current() + ":" + cardNumber + ":" + pin);
+    /** Whether a stored MAC is that of a card's PIN, whichever key made it. */
+    boolean same(String stored, String cardNumber, String pin) {
+        return MessageDigest.isEqual(HexFormat.of().parseHex(stored, stored.indexOf(':') + 1, stored.length()),
+                mac(versionOf(stored), cardNumber, pin));
     }
 
-    /** What the key makes of a fixed text that is no card's: by it two keys are told apart, and nothing else. */
+    /** Which key made a stored MAC. */
+    static int versionOf(String stored) {
+        var end = stored.indexOf(':');
+        return end < 0 ? PinKeys.FIRST : Integer.parseInt(stored, 0, end, 10);
+    }
+
+    /** What the first key makes of a fixed text that is no card's: by it two keys are told apart, and nothing else. */
     String checkValue() {
-        return HexFormat.of().formatHex(mac("the key of the holders' PINs"));
+        return HexFormat.of().formatHex(PinKeys.mac(keys.of(PinKeys.FIRST), "the key of the holders' PINs"));
     }
 
-    private byte[] mac(String text) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every JDK has " + ALGORITHM, impossible);
-        }
-    }
-
-    static boolean same(String stored, byte[] mac) {
-        return MessageDigest.isEqual(HexFormat.of().parseHex(stored), mac);
-    }
-
-    private static byte[] fresh() {
-        var bytes = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        return bytes;
+    private byte[] mac(int version, String cardNumber, String pin) {
+        return PinKeys.mac(keys.of(version), MerchantScope.current() + ":" + cardNumber + ":" + pin);
     }
 }

@@ -69,21 +69,29 @@ public class PinVerifier {
 
     /** Returned and not thrown, so that the count commits. */
     private Optional<Refusal> judge(HeldCard held, String pin) {
-        var isRight = pin.length() <= LONGEST
-                && rows.lockUntried(held.id()).filter(mac -> PinMacs.same(mac, macs.mac(held.number(), pin)))
-                        .isPresent();
-        if (isRight) {
-            Unchanged.mark();
+        var right = rows.lockUntried(held.id()).filter(_ -> pin.length() <= LONGEST)
+                .filter(untried -> macs.same(untried.mac(), held.number(), pin));
+        if (right.isPresent()) {
+            renew(held, right.get(), pin);
             return Optional.empty();
         }
         return count(cards.lock(held.id()).orElseThrow(), pin);
+    }
+
+    /** Only while it is entered can a PIN be kept by a newer key. */
+    private void renew(HeldCard held, CardRows.UntriedPin right, String pin) {
+        if (PinMacs.versionOf(right.mac()) < right.newest()) {
+            rows.keepMac(held.id(), macs.of(held.number(), pin));
+        } else {
+            Unchanged.mark();
+        }
     }
 
     private Optional<Refusal> count(Card card, String pin) {
         if (card.isPinLocked(limit)) {
             return Optional.of(Refusal.of(RefusalCode.PIN_LOCKED));
         }
-        if (pin.length() <= LONGEST && card.hasPinMac(macs.mac(card.number(), pin))) {
+        if (pin.length() <= LONGEST && card.hasPin(mac -> macs.same(mac, card.number(), pin))) {
             card.forgetWrongPins();
             return Optional.empty();
         }

@@ -3,7 +3,8 @@
  *
  * <p>Door: {@link org.counterfoil.server.card.Cards} to find one, {@link org.counterfoil.server.card.PinVerifier} to
  * check its PIN, {@link org.counterfoil.server.card.CardStock} to make cards,
- * {@link org.counterfoil.server.card.CardLife} to move them between states; remote:
+ * {@link org.counterfoil.server.card.CardLife} to move them between states,
+ * {@link org.counterfoil.server.card.PinKeyring} for the versions of the PINs' key; remote:
  * {@link org.counterfoil.common.card.CardApi}.
  */
 @ApplicationModule(allowedDependencies = {"shared", "ledger", "organisation", "staff", "member"})

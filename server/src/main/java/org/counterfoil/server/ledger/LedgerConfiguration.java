@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 import org.counterfoil.server.ledger.books.CallerTransaction;
 import org.counterfoil.server.ledger.books.HouseBalances;
 import org.counterfoil.server.ledger.books.JdbcAccounts;
-import org.counterfoil.server.ledger.close.Ed25519Seal;
+import org.counterfoil.server.ledger.close.FileSeals;
 import org.counterfoil.server.ledger.close.JdbcDayClose;
 import org.counterfoil.server.ledger.engine.PostingEngine;
 import org.counterfoil.server.ledger.engine.StoredAnswers;
@@ -122,12 +122,12 @@ class LedgerConfiguration {
     }
 
     @Bean
-    DaySeal daySeal(DataDirectory directory) {
-        return new Ed25519Seal(directory.readOrMake("day-close.key", Ed25519Seal::newKey));
+    DaySeals daySeals(DataDirectory directory) {
+        return new FileSeals(directory);
     }
 
     @Bean
-    DayClose dayClose(CallerTransaction transaction, DurableCommits commits, DaySeal seal, Clock clock) {
-        return new JdbcDayClose(transaction, commits, seal, clock);
+    DayClose dayClose(CallerTransaction transaction, DurableCommits commits, DaySeals seals, Clock clock) {
+        return new JdbcDayClose(transaction, commits, seals, clock);
     }
 }

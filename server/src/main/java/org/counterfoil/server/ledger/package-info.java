@@ -5,7 +5,8 @@
  * <p>Door: {@link org.counterfoil.server.ledger.Ledger} for a posting on its own,
  * {@link org.counterfoil.server.ledger.InlineLedger} for one that belongs to the caller's transaction,
  * {@link org.counterfoil.server.ledger.Accounts} for what stands in the books, and
- * {@link org.counterfoil.server.ledger.LedgerFeed} for what follows a posting. Everybody who answers a commit joins the
- * {@link org.counterfoil.server.ledger.DurabilityBarrier} first.
+ * {@link org.counterfoil.server.ledger.LedgerFeed} for what follows a posting;
+ * {@link org.counterfoil.server.ledger.SealKeyring} tells of the keys of closed days and has them exchanged. Everybody
+ * who answers a commit joins the {@link org.counterfoil.server.ledger.DurabilityBarrier} first.
  */
 package org.counterfoil.server.ledger;

@@ -1,6 +1,6 @@
 /**
- * The server as one thing: TLS, ports, the security chain, jobs, the description of its interface. It stands highest
- * and may see every feature; no feature sees it.
+ * The server as one thing: TLS, ports, the security chain, jobs, the description of its interface, backups, keys. It
+ * stands highest and may see every feature; no feature sees it.
  */
 @ApplicationModule
 package org.counterfoil.server.system;

@@ -42,6 +42,6 @@ class PinKeyCheckTest {
     }
 
     private static PinMacs keyIn(Path data) {
-        return new PinMacs(new DataDirectory(Settings.in(data)));
+        return Keys.macs(new DataDirectory(Settings.in(data)));
     }
 }

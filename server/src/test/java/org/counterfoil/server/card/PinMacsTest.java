@@ -23,7 +23,7 @@ class PinMacsTest {
 
     @BeforeEach
     void open() {
-        macs = new PinMacs(new DataDirectory(Settings.in(data)));
+        macs = Keys.macs(new DataDirectory(Settings.in(data)));
     }
 
     @Test
@@ -36,7 +36,7 @@ class PinMacsTest {
 
     @Test
     void theKeyIsMadeOnceAndReadableByItsOwnerAlone() throws Exception {
-        var again = new PinMacs(new DataDirectory(Settings.in(data)));
+        var again = Keys.macs(new DataDirectory(Settings.in(data)));
         assertThat(MerchantScope.<String, RuntimeException>call(1, () -> again.of("8888", "2580")))
                 .isEqualTo(macOf(1, "8888"));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("pin.key"))))
@@ -45,7 +45,7 @@ class PinMacsTest {
 
     @Test
     void anotherServersKeyGivesAnotherMac(@TempDir Path other) {
-        var foreign = new PinMacs(new DataDirectory(Settings.in(other)));
+        var foreign = Keys.macs(new DataDirectory(Settings.in(other)));
         assertThat(MerchantScope.<String, RuntimeException>call(1, () -> foreign.of("8888", "2580")))
                 .isNotEqualTo(macOf(1, "8888"));
     }

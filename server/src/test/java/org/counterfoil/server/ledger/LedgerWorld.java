@@ -146,7 +146,7 @@ public final class LedgerWorld implements AutoCloseable {
 
     /** Signs with a key of this world alone. */
     public DayClose dayClose() {
-        return new JdbcDayClose(caller, commits, seal, clock);
+        return new JdbcDayClose(caller, commits, new OneSeal(seal), clock);
     }
 
     public ExpireLots expireLots() {

@@ -78,7 +78,8 @@ abstract class RoleBehaviour {
         assertThat(leaves).extracting(PermissionGroup.Leaf::permission).doesNotHaveDuplicates();
         var missing = EnumSet.complementOf(EnumSet.copyOf(leaves.stream().map(PermissionGroup.Leaf::permission)
                 .collect(Collectors.toSet())));
-        assertThat(missing).containsExactlyInAnyOrder(Permission.SIGNED_IN, Permission.MERCHANTS, Permission.METRICS);
+        assertThat(missing).containsExactlyInAnyOrder(Permission.SIGNED_IN, Permission.MERCHANTS, Permission.BACKUP,
+                Permission.SYSTEM, Permission.METRICS);
         assertThat(group(groups, "value")).contains(new PermissionGroup.Leaf(Permission.RECHARGE, true, true),
                 new PermissionGroup.Leaf(Permission.VOID, false, true));
         assertThat(group(groups, "issuing")).contains(new PermissionGroup.Leaf(Permission.IDENTITY_CHECK, false, true));

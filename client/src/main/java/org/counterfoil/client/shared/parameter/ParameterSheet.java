@@ -43,6 +43,8 @@ final class ParameterSheet {
         return known.history().isEmpty()
                 ? List.of(new Detail.Fact(texts.get("parameter.never"), ""))
                 : known.history().stream()
-                        .map(change -> new Detail.Fact(words.who(change), words.step(parameter, change))).toList();
+                        .map(change -> new Detail.Fact(texts.figures().dateTime(change.at()),
+                                words.step(parameter, change) + "\n" + words.by(change)))
+                        .toList();
     }
 }

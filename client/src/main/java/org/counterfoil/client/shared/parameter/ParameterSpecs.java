@@ -42,7 +42,7 @@ final class ParameterSpecs {
 
     private static List<Column<ParameterRow>> columns(ParameterWords words) {
         return List.of(Column.<ParameterRow>left(NAME, 240, row -> words.name(row.parameter())).growing(),
-                Column.<ParameterRow>left(GROUP, 120, row -> words.group(row.parameter().group())),
+                Column.<ParameterRow>left(GROUP, 190, row -> words.group(row.parameter().group())),
                 Column.<ParameterRow>left("value", 180, row -> words.value(row.parameter(), row.value())).growing(),
                 Column.<ParameterRow>left("usual", 140,
                         row -> words.value(row.parameter(), row.parameter().usual())),

@@ -39,6 +39,11 @@ final class ParameterWords {
         };
     }
 
+    /** Who changed it. */
+    String by(ParameterChange change) {
+        return texts.get("parameter.by", "operator", change.operator(), "number", change.staffNumber());
+    }
+
     /** Who changed it, and when. */
     String who(ParameterChange change) {
         return texts.get("parameter.who", "operator", change.operator(), "number", change.staffNumber(), "at",

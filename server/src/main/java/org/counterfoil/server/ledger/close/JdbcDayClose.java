@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.counterfoil.server.ledger.ClosedDay;
 import org.counterfoil.server.ledger.DayClose;
 import org.counterfoil.server.ledger.DaySeal;
+import org.counterfoil.server.ledger.DaySeals;
 import org.counterfoil.server.ledger.DurableCommits;
 import org.counterfoil.server.ledger.books.CallerTransaction;
 import org.counterfoil.server.ledger.store.Sql;
@@ -24,15 +25,13 @@ public final class JdbcDayClose implements DayClose {
 
     private final CallerTransaction transaction;
     private final DurableCommits commits;
-    private final DaySeal seal;
-    private final SealKey key;
+    private final DaySeals seals;
     private final Clock clock;
 
-    public JdbcDayClose(CallerTransaction transaction, DurableCommits commits, DaySeal seal, Clock clock) {
+    public JdbcDayClose(CallerTransaction transaction, DurableCommits commits, DaySeals seals, Clock clock) {
         this.transaction = transaction;
         this.commits = commits;
-        this.seal = seal;
-        this.key = new SealKey(seal.publicKey());
+        this.seals = seals;
         this.clock = clock;
     }
 
@@ -54,6 +53,8 @@ public final class JdbcDayClose implements DayClose {
 
     private ClosedDay closeNow(Connection connection, long merchant, long store, LocalDate day, String heads)
             throws SQLException {
+        var seal = seal(connection);
+        var key = new SealKey(seal.publicKey());
         var totals = DaySum.totals(connection, merchant, store, day);
         var hash = DaySum.hash(merchant, store, day, heads, totals);
         var closed = new ClosedDay(merchant, store, day, clock.instant().truncatedTo(ChronoUnit.MICROS), heads, totals,
@@ -64,6 +65,12 @@ public final class JdbcDayClose implements DayClose {
                         + " signature) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 merchant, store, day, closed.closedAt(), heads, totals, hash, closed.key(), closed.signature());
         return closed;
+    }
+
+    /** Another one where somebody asked for it since this one first signed. */
+    private DaySeal seal(Connection connection) throws SQLException {
+        var current = seals.current();
+        return SealKeys.isTurned(connection, new SealKey(current.publicKey())) ? seals.renew() : current;
     }
 
     private static String lockSlots(Connection connection) throws SQLException {

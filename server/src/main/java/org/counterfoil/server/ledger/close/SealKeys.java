@@ -23,6 +23,12 @@ public final class SealKeys {
         }
     }
 
+    /** Whether a key was to be exchanged since it first signed. */
+    static boolean isTurned(Connection connection, SealKey key) throws SQLException {
+        return Sql.first(connection, "select 1 from seal_key k join seal_turn t on t.turned_at > k.since"
+                + " where k.id = ?", row -> row.getInt(1), key.id()).isPresent();
+    }
+
     /** All of them. */
     public static List<Kept> all(Connection connection) throws SQLException {
         return Sql.query(connection, "select id, public_key from seal_key order by id",

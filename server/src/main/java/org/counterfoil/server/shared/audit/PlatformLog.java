@@ -37,5 +37,6 @@ public class PlatformLog {
                 .param("address", caller.address()).param("module", entry.module()).param("action", entry.action())
                 .param("subject", entry.subject()).param("before", entry.before()).param("after", entry.after())
                 .update();
+        Told.lineAdded();
     }
 }

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.counterfoil.server.ledger.DaySeal;
 import org.counterfoil.server.ledger.DurableCommits;
 import org.counterfoil.server.ledger.Instruction;
+import org.counterfoil.server.ledger.OneSeal;
 import org.counterfoil.server.ledger.PostedTransaction;
 import org.counterfoil.server.ledger.PostingOutcome;
 import org.counterfoil.server.ledger.PostingRequest;
@@ -132,7 +133,7 @@ final class SoundLedger implements AutoCloseable {
 
     private void endTheDay(DaySeal seal) {
         var commits = new DurableCommits(() -> {});
-        var close = new JdbcDayClose(caller, commits, seal, CLOCK);
+        var close = new JdbcDayClose(caller, commits, new OneSeal(seal), CLOCK);
         close.close(MERCHANT, HERE, DAY);
         close.close(MERCHANT, THERE, DAY);
         new HouseBalances(new JdbcLedgerFeed(caller), caller).advance();

@@ -74,7 +74,8 @@ class OwnedTablesTest {
             "delete from ledger_request", "delete from day_close", "update seal_key set public_key = null",
             "delete from seal_key", "delete from account", "delete from lot",
             "delete from writer_slot", "drop table posting", "alter table posting drop column amount",
-            "delete from flyway_schema_history"})
+            "delete from flyway_schema_history", "delete from parameter_change",
+            "update parameter_change set operator = ''", "update pin_key set since = null", "delete from seal_turn"})
     void whatIsWrittenOnceIsRefusedToTheServer(String forbidden) {
         assertThatThrownBy(() -> jdbc.sql(forbidden).update()).hasRootCauseInstanceOf(SQLException.class)
                 .rootCause().extracting(fault -> ((SQLException) fault).getSQLState()).isEqualTo("42501");

@@ -1,0 +1,2 @@
+/** The server as one thing: its backups and how it fares. */
+package org.counterfoil.common.system;

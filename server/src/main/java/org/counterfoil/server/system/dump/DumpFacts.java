@@ -1,0 +1,8 @@
+package org.counterfoil.server.system.dump;
+
+/**
+ * What became a file.
+ *
+ * @param digest SHA-256 over all of it but the digest at its own end, in hexadecimal digits
+ */
+public record DumpFacts(long rows, long bytes, String digest) {}

@@ -1,0 +1,6 @@
+package org.counterfoil.server.system.backup;
+
+import org.counterfoil.server.testing.OnPostgres;
+
+@OnPostgres
+class BackupOnPostgresIT extends BackupBehaviour {}

@@ -1,0 +1,6 @@
+package org.counterfoil.server.system.keys;
+
+import org.counterfoil.server.testing.OnPostgres;
+
+@OnPostgres
+class KeyOnPostgresIT extends KeyBehaviour {}
