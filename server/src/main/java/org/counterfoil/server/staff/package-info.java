@@ -6,7 +6,8 @@
  * {@link org.counterfoil.common.staff.PasswordApi}, {@link org.counterfoil.common.staff.RoleApi},
  * {@link org.counterfoil.common.staff.EmployeeApi}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "ledger", "organisation"})
+@ApplicationModule(allowedDependencies = {"shared", "dispatch", "ledger", "organisation"})
 package org.counterfoil.server.staff;
 
 import org.springframework.modulith.ApplicationModule;
+
