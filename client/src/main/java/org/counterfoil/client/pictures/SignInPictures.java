@@ -16,6 +16,10 @@ import org.counterfoil.common.organisation.Desk;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.staff.Captcha;
+import org.counterfoil.common.staff.CodeSent;
+import org.counterfoil.common.staff.CodeWanted;
+import org.counterfoil.common.staff.PhoneSignIn;
+import org.counterfoil.common.staff.PhoneSignInApi;
 import org.counterfoil.common.staff.SessionApi;
 import org.counterfoil.common.staff.SessionView;
 import org.counterfoil.common.staff.SignIn;
@@ -36,6 +40,8 @@ public final class SignInPictures implements PictureBook {
                         sitting -> view(sitting, server(sitting, RefusalCode.CAPTCHA_NEEDED)).doubted()),
                 new Picture("sign-in-new-password", SignInPictures::newPassword, root -> {}),
                 new Picture("sign-in-locked", SignInPictures::locked, root -> ((LockView) root).placeFocus()),
+                new Picture("sign-in-phone", sitting -> view(sitting, server(sitting, RefusalCode.SIGN_IN_FAILED)
+                        .with(PhoneSignInApi.class, new Phones())).byPhone(), SignInPictures::rest),
                 new Picture("sign-in-server-gone", sitting -> view(sitting, new Played()).filled(""),
                         SignInPictures::rest));
     }
@@ -78,6 +84,13 @@ public final class SignInPictures implements PictureBook {
             return view;
         }
 
+        SignInView byPhone() {
+            model.byPhone().set(true);
+            model.phone().phone().set("138 0013 8000");
+            model.phone().sendCode();
+            return view;
+        }
+
         SignInView tried() {
             model.password().set("0000");
             model.signIn();
@@ -97,6 +110,20 @@ public final class SignInPictures implements PictureBook {
             return picture.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Sends codes and lets nobody in. */
+    private static final class Phones implements PhoneSignInApi {
+
+        @Override
+        public CodeSent sendCode(CodeWanted wanted) {
+            return new CodeSent(60, 300);
+        }
+
+        @Override
+        public SignedIn signIn(PhoneSignIn attempt) {
+            throw Refusal.of(RefusalCode.CODE_WRONG, "left", 4).thrown();
         }
     }
 

@@ -52,7 +52,8 @@ public final class OperatorPanel extends VBox {
         });
         getChildren().addAll(Nodes.row(14, new Avatar(operator.realName(), 56), names), facts,
                 Nodes.column(6, Nodes.label(texts.get("shell.theme"), "field-label"), themes),
-                Nodes.column(8, new HBox(8, Nodes.stretch(lock), Nodes.stretch(leave)), new HBox(Nodes.stretch(close))));
+                Nodes.column(8, new HBox(8, Nodes.stretch(lock), Nodes.stretch(leave)),
+                        new HBox(Nodes.stretch(close))));
         Nodes.width(this, WIDTH);
     }
 

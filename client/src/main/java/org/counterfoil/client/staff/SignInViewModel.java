@@ -35,6 +35,8 @@ public final class SignInViewModel extends ViewModel {
     private final StringProperty login = new SimpleStringProperty("");
     private final StringProperty password = new SimpleStringProperty("");
     private final CaptchaQuestion captcha;
+    private final PhoneSignInViewModel phone;
+    private final BooleanProperty byPhone = new SimpleBooleanProperty();
     private final BooleanProperty remember = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<DeskState> desk = new ReadOnlyObjectWrapper<>(new DeskState.Asking());
     private final ReadOnlyObjectWrapper<Optional<Missing>> missing = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -53,6 +55,7 @@ public final class SignInViewModel extends ViewModel {
         this.sessions = terminal.apis().api(SessionApi.class);
         this.entered = entered;
         this.captcha = new CaptchaQuestion(terminal, this::sayTroubleOf);
+        this.phone = new PhoneSignInViewModel(terminal, entered);
         var known = terminal.settings().get().staff();
         login.set(known.orElse(""));
         remember.set(known.isPresent());
@@ -70,6 +73,16 @@ public final class SignInViewModel extends ViewModel {
     /** The picture to be read with the next try, where the server asks for one. */
     public CaptchaQuestion captcha() {
         return captcha;
+    }
+
+    /** The other way in. */
+    public PhoneSignInViewModel phone() {
+        return phone;
+    }
+
+    /** Whether that way is shown. */
+    public BooleanProperty byPhone() {
+        return byPhone;
     }
 
     /** Whether the staff number is to be filled in next time. */
@@ -124,6 +137,7 @@ public final class SignInViewModel extends ViewModel {
         super.close();
         asked.drop();
         captcha.close();
+        phone.close();
         line.unsubscribe();
     }
 

@@ -9,4 +9,3 @@
 package org.counterfoil.server.dispatch;
 
 import org.springframework.modulith.ApplicationModule;
-

@@ -64,6 +64,7 @@ class SendCodeHandler {
         var terms = places.terms();
         codes.keep(phone, owners.hash(phone, code), () -> owner.ifPresent(_ -> messages.add(new MessageQueue.Order(
                 MessageTemplate.SIGN_IN_CODE, phone, terms.language(), Map.of("merchant", terms.name(), "code", code,
-                        "minutes", Long.toString(SignInCodes.GOOD_FOR.toMinutes())), SignInCodes.GOOD_FOR))));
+                        "minutes", Long.toString(SignInCodes.GOOD_FOR.toMinutes())),
+                SignInCodes.GOOD_FOR))));
     }
 }

@@ -10,4 +10,3 @@
 package org.counterfoil.server.staff;
 
 import org.springframework.modulith.ApplicationModule;
-
