@@ -26,6 +26,10 @@ import org.counterfoil.common.organisation.EnrolTerminal;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.staff.Captcha;
+import org.counterfoil.common.staff.CodeSent;
+import org.counterfoil.common.staff.CodeWanted;
+import org.counterfoil.common.staff.PhoneSignIn;
+import org.counterfoil.common.staff.PhoneSignInApi;
 import org.counterfoil.common.staff.SessionApi;
 import org.counterfoil.common.staff.SessionView;
 import org.counterfoil.common.staff.SignIn;
@@ -48,6 +52,8 @@ public final class SignInPictures implements PictureBook {
                 new Picture("sign-in-locked", SignInPictures::locked, root -> ((LockView) root).placeFocus()),
                 new Picture("enrol", sitting -> enrolment(sitting, false), root -> {}),
                 new Picture("enrol-compare", sitting -> enrolment(sitting, true), root -> {}),
+                new Picture("sign-in-phone", sitting -> view(sitting, server(sitting, RefusalCode.SIGN_IN_FAILED)
+                        .with(PhoneSignInApi.class, new Phones())).byPhone(), SignInPictures::rest),
                 new Picture("sign-in-server-gone", sitting -> view(sitting, new Played()).filled(""),
                         SignInPictures::rest));
     }
@@ -112,6 +118,13 @@ public final class SignInPictures implements PictureBook {
             return view;
         }
 
+        SignInView byPhone() {
+            model.byPhone().set(true);
+            model.phone().phone().set("138 0013 8000");
+            model.phone().sendCode();
+            return view;
+        }
+
         SignInView tried() {
             model.password().set("0000");
             model.signIn();
@@ -131,6 +144,20 @@ public final class SignInPictures implements PictureBook {
             return picture.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Sends codes and lets nobody in. */
+    private static final class Phones implements PhoneSignInApi {
+
+        @Override
+        public CodeSent sendCode(CodeWanted wanted) {
+            return new CodeSent(60, 300);
+        }
+
+        @Override
+        public SignedIn signIn(PhoneSignIn attempt) {
+            throw Refusal.of(RefusalCode.CODE_WRONG, "left", 4).thrown();
         }
     }
 

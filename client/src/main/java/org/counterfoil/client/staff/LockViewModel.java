@@ -115,8 +115,9 @@ public final class LockViewModel extends ViewModel {
         Function<SignIn, SignedIn> door = ended
                 ? session.api(SessionApi.class)::signIn
                 : session.api(LockApi.class)::handOver;
-        var sealed = new SealedSignIn(door, session.terminal().enrolled().seal());
-        run(() -> sealed.signIn(attempt), outcome -> answered(outcome, handedOver));
+        var sealed = new SealedSignIn(session.terminal().enrolled().seal());
+        run(() -> sealed.signIn(attempt.login(), proof -> door.apply(attempt.proved(proof))),
+                outcome -> answered(outcome, handedOver));
     }
 
     /** The session may have ended without anybody having noticed: the same is tried once more by signing in. */

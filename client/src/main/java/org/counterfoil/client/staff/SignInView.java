@@ -5,7 +5,10 @@ import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -16,6 +19,7 @@ import org.counterfoil.client.shared.control.BusyOverlay;
 import org.counterfoil.client.shared.control.CommitButton;
 import org.counterfoil.client.shared.control.FormField;
 import org.counterfoil.client.shared.control.IconField;
+import org.counterfoil.client.shared.control.KeyCap;
 import org.counterfoil.client.shared.control.Nodes;
 import org.counterfoil.client.shared.control.PasswordBox;
 import org.counterfoil.client.shared.text.Texts;
@@ -35,6 +39,7 @@ public final class SignInView extends HBox {
     private final FormField passwordField;
     private final CaptchaBox captcha;
     private final Banner banner = new Banner();
+    private final PhoneForm phone;
 
     /** @param languages gets the language that was chosen */
     public SignInView(SignInViewModel model, Texts texts, Consumer<Language> languages) {
@@ -47,6 +52,7 @@ public final class SignInView extends HBox {
         loginField = new FormField(texts.get("staff.login"), false, login);
         passwordField = new FormField(texts.get("staff.password"), false, password);
         captcha = new CaptchaBox(texts, model.captcha(), model::signIn);
+        phone = new PhoneForm(model.phone(), texts, other("staff.by-password"));
         getStyleClass().add("sign-in");
         var hero = new Hero(texts, model.desk());
         getChildren().addAll(hero, Nodes.grow(way(languages)));
@@ -55,7 +61,9 @@ public final class SignInView extends HBox {
 
     /** Places the cursor where something is still to be typed. */
     public void placeFocus() {
-        if (model.login().get().isEmpty()) {
+        if (model.byPhone().get()) {
+            phone.placeFocus();
+        } else if (model.login().get().isEmpty()) {
             login.field().requestFocus();
         } else {
             password.requestFocus();
@@ -64,6 +72,12 @@ public final class SignInView extends HBox {
     }
 
     private void bind() {
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F2) {
+                event.consume();
+                otherWay();
+            }
+        });
         login.field().textProperty().bindBidirectional(model.login());
         password.textProperty().bindBidirectional(model.password());
         login.field().setOnAction(event -> model.signIn());
@@ -101,7 +115,12 @@ public final class SignInView extends HBox {
     // ---- the page, from top to bottom
 
     private Node way(Consumer<Language> languages) {
-        var middle = new StackPane(form());
+        var password = form();
+        var middle = new StackPane(password, sized(phone));
+        model.byPhone().subscribe(byPhone -> {
+            Nodes.show(password, !byPhone);
+            Nodes.show(phone, byPhone);
+        });
         VBox.setVgrow(middle, Priority.ALWAYS);
         var foot = Nodes.row(6, Nodes.icon("info", "icon-xs", "subtle"),
                 Nodes.label(texts.get("staff.lock-warning"), "subtle", "t-12"));
@@ -109,7 +128,8 @@ public final class SignInView extends HBox {
         model.enrolAgain().ifPresent(again -> foot.getChildren().addAll(Nodes.spacer(), enrol(again)));
         var page = new VBox(new LanguageRow(texts, languages), middle, foot);
         page.setPadding(new Insets(24, 32, 24, 32));
-        return new StackPane(page, new BusyOverlay(texts.get("staff.signing-in"), model.busy().property()));
+        return new StackPane(page, new BusyOverlay(texts.get("staff.signing-in"), model.busy().property()),
+                new BusyOverlay(texts.get("staff.asking"), model.phone().busy().property()));
     }
 
     /** Not on the way of whoever signs in. */
@@ -121,7 +141,7 @@ public final class SignInView extends HBox {
         return enrol;
     }
 
-    private Node form() {
+    private VBox form() {
         var title = Nodes.column(4, Nodes.label(texts.get("staff.title"), "t-32", "strong"),
                 Nodes.label(texts.get("staff.subtitle"), "muted"));
         var remember = new CheckBox(texts.get("staff.remember"));
@@ -130,9 +150,27 @@ public final class SignInView extends HBox {
         enter.setId("sign-in");
         enter.setOnAction(event -> model.signIn());
         var form = Nodes.column(16, title, new DeskCard(texts, model), loginField, passwordField, captcha, remember,
-                enter, banner);
+                enter, other("staff.by-phone"), banner);
+        return sized(form);
+    }
+
+    private static VBox sized(VBox form) {
         form.setMaxWidth(FORM);
         form.setMaxHeight(USE_PREF_SIZE);
         return form;
+    }
+
+    private void otherWay() {
+        model.byPhone().set(!model.byPhone().get());
+        placeFocus();
+    }
+
+    /** Leads to the other way in, as the key on it does. */
+    private Button other(String key) {
+        var other = Nodes.button(texts.get(key), "soft", "on-canvas");
+        other.setGraphic(new KeyCap("F2"));
+        other.setMaxWidth(Double.MAX_VALUE);
+        other.setOnAction(_ -> otherWay());
+        return other;
     }
 }

@@ -36,6 +36,8 @@ public final class SignInViewModel extends ViewModel {
     private final StringProperty login = new SimpleStringProperty("");
     private final StringProperty password = new SimpleStringProperty("");
     private final CaptchaQuestion captcha;
+    private final PhoneSignInViewModel phone;
+    private final BooleanProperty byPhone = new SimpleBooleanProperty();
     private final BooleanProperty remember = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<DeskState> desk = new ReadOnlyObjectWrapper<>(new DeskState.Asking());
     private final ReadOnlyObjectWrapper<Optional<Missing>> missing = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -52,9 +54,10 @@ public final class SignInViewModel extends ViewModel {
         super(terminal.executor());
         this.terminal = terminal;
         this.sessions = terminal.apis().api(SessionApi.class);
-        this.sealed = new SealedSignIn(sessions::signIn, terminal.enrolled().seal());
+        this.sealed = new SealedSignIn(terminal.enrolled().seal());
         this.entered = entered;
         this.captcha = new CaptchaQuestion(terminal, this::sayTroubleOf);
+        this.phone = new PhoneSignInViewModel(terminal, entered);
         var known = terminal.settings().get().staff();
         login.set(known.orElse(""));
         remember.set(known.isPresent());
@@ -72,6 +75,16 @@ public final class SignInViewModel extends ViewModel {
     /** The picture to be read with the next try, where the server asks for one. */
     public CaptchaQuestion captcha() {
         return captcha;
+    }
+
+    /** The other way in. */
+    public PhoneSignInViewModel phone() {
+        return phone;
+    }
+
+    /** Whether that way is shown. */
+    public BooleanProperty byPhone() {
+        return byPhone;
     }
 
     /** Whether the staff number is to be filled in next time. */
@@ -131,6 +144,7 @@ public final class SignInViewModel extends ViewModel {
         super.close();
         asked.drop();
         captcha.close();
+        phone.close();
         line.unsubscribe();
     }
 
@@ -147,7 +161,7 @@ public final class SignInViewModel extends ViewModel {
         var settings = terminal.settings().get();
         var first = SignIn.of(settings.terminal(), login.get().strip(), password.get(), settings.language());
         var attempt = captcha.answer().map(first::read).orElse(first);
-        run(() -> sealed.signIn(attempt), this::answered);
+        run(() -> sealed.signIn(attempt.login(), proof -> sessions.signIn(attempt.proved(proof))), this::answered);
     }
 
     private Optional<Missing> firstMissing() {

@@ -36,8 +36,8 @@ class SealedSignInTest {
     @Test
     void everyTryGoesWithAProofOfItsOwnAndALaterOne() {
         var sealed = sealed(NOW);
-        sealed.signIn(ATTEMPT);
-        sealed.signIn(ATTEMPT);
+        signIn(sealed, ATTEMPT);
+        signIn(sealed, ATTEMPT);
         assertThat(proofs()).extracting(TerminalProof::at).containsExactly(NOW, NOW + 1);
         assertThat(proofs().getFirst().signature()).isNotEqualTo(proofs().getLast().signature());
     }
@@ -45,23 +45,26 @@ class SealedSignInTest {
     @Test
     void aWrongClockKeepsNobodyFromWork() {
         var sealed = sealed(NOW - 600_000);
-        sealed.signIn(ATTEMPT);
-        sealed.signIn(ATTEMPT);
+        signIn(sealed, ATTEMPT);
+        signIn(sealed, ATTEMPT);
         assertThat(proofs()).extracting(TerminalProof::at).containsExactly(NOW - 600_000, NOW, NOW + 1);
     }
 
     @Test
     void aMachineWithoutAKeySaysSoByBringingNoProof() {
-        new SealedSignIn(server()::signIn, Optional.empty())
-                .signIn(ATTEMPT.proved(Optional.of(new TerminalProof(1, ""))));
+        signIn(new SealedSignIn(Optional.empty()), ATTEMPT.proved(Optional.of(new TerminalProof(1, ""))));
         assertThat(tried).containsExactly(ATTEMPT);
     }
 
     @Test
     void otherRefusalsAreHandedOn() {
-        assertThatThrownBy(() -> sealed(NOW).signIn(SignIn.of("1873200001", "nobody", "s3cret", Language.EN)))
+        assertThatThrownBy(() -> signIn(sealed(NOW), SignIn.of("1873200001", "nobody", "s3cret", Language.EN)))
                 .isInstanceOf(RefusedException.class);
         assertThat(tried).hasSize(1);
+    }
+
+    private void signIn(SealedSignIn sealed, SignIn attempt) {
+        sealed.signIn(attempt.login(), proof -> server().signIn(attempt.proved(proof)));
     }
 
     private List<TerminalProof> proofs() {
@@ -70,7 +73,7 @@ class SealedSignInTest {
 
     private SealedSignIn sealed(long time) {
         var clock = Clock.fixed(Instant.ofEpochMilli(time), ZoneOffset.UTC);
-        return new SealedSignIn(server()::signIn,
+        return new SealedSignIn(
                 Optional.of(new Seal("1873200001", new KeyFile(folder).begin("1873200001"), clock)));
     }
 

@@ -50,8 +50,9 @@ public interface EmployeeApi {
     /**
      * Answers the one-time password, this once.
      *
-     * <p>Refuses: staff-number-taken, login-taken, role-unknown, more-than-own (of the role), not-permitted (another
-     * store); naming the field: field-missing, field-too-long, number-malformed, phone-malformed, bad-request.
+     * <p>Refuses: staff-number-taken, login-taken, employee-phone-taken, role-unknown, more-than-own (of the role),
+     * not-permitted (another store); naming the field: field-missing, field-too-long, number-malformed,
+     * phone-malformed, bad-request.
      */
     @Needs(value = Permission.EMPLOYEES, access = Access.WRITE)
     @PostExchange

@@ -46,6 +46,7 @@ class AddEmployeeHandler {
         var place = assignments.place(caller, role, command.store(), command.terminal());
         names.demandFreeNumber(number);
         names.demandFreeLogin(personal.login(), Optional.empty());
+        names.demandFreePhone(personal.phone(), Optional.empty());
         if (!role.type().signsIn() && personal.login().isPresent()) {
             throw Refusal.of(RefusalCode.POS_OPERATOR, "field", "login").thrown();
         }

@@ -43,6 +43,7 @@ class EditEmployeeHandler {
         var before = log.described(employee);
         assign(employee, command, caller);
         names.demandFreeLogin(personal.login(), Optional.of(employee));
+        names.demandFreePhone(personal.phone(), Optional.of(employee));
         employee.describe(personal);
         employees.saveAndFlush(employee);
         log.record(caller, "edit-employee", employee, before, log.described(employee));

@@ -30,6 +30,9 @@ class Employee extends Owned {
     private String realName;
     private String phone = "";
 
+    /** The phone, where codes may be sent there; null where there is none, or another has the same from long ago. */
+    private String signInPhone;
+
     @Enumerated(EnumType.STRING)
     private EmployeeType type;
 
@@ -76,6 +79,7 @@ class Employee extends Owned {
         state = EmployeeState.DELETED;
         terminalId = null;
         login = null;
+        signInPhone = null;
         passwordHash = null;
         formerHashes = FormerPasswords.NONE;
     }
@@ -90,7 +94,10 @@ class Employee extends Owned {
 
     void describe(Personal personal) {
         realName = personal.realName();
-        phone = personal.phone();
+        if (!phone.equals(personal.phone())) {
+            phone = personal.phone();
+            signInPhone = phone.isEmpty() ? null : phone;
+        }
         login = personal.login().orElse(null);
     }
 

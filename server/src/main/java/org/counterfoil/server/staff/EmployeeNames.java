@@ -6,7 +6,7 @@ import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.springframework.stereotype.Component;
 
-/** The names that people sign in by: a staff number or a login, and no two people have the same. */
+/** What people sign in by: a staff number, a login or a phone, and no two people have the same. */
 @Component
 class EmployeeNames {
 
@@ -29,6 +29,14 @@ class EmployeeNames {
         login.filter(name -> taken(name, owner)).ifPresent(name -> {
             throw Refusal.of(RefusalCode.LOGIN_TAKEN, "field", "login").with("login", name).thrown();
         });
+    }
+
+    /** Refuses: employee-phone-taken, by somebody else than the owner, unless the owner had it before. */
+    void demandFreePhone(String phone, Optional<Employee> owner) {
+        var kept = owner.filter(known -> known.personal().phone().equals(phone)).isPresent();
+        if (!phone.isEmpty() && !kept && employees.findBySignInPhone(phone).isPresent()) {
+            throw Refusal.of(RefusalCode.EMPLOYEE_PHONE_TAKEN, "field", "phone").thrown();
+        }
     }
 
     private boolean taken(String name, Optional<Employee> owner) {

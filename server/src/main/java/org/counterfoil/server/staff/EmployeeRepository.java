@@ -36,6 +36,8 @@ interface EmployeeRepository extends Repository<Employee, Long> {
 
     Optional<Employee> findByLogin(String login);
 
+    Optional<Employee> findBySignInPhone(String phone);
+
     @Query("select e from Employee e where lower(e.staffNumber) = :plain or e.login = :plain")
     List<Employee> findByName(String plain);
 

@@ -33,6 +33,24 @@ class OpenSessionHandler {
         this.log = log;
     }
 
+    /** How somebody has proved who it is. */
+    enum Way {
+        PASSWORD(""),
+        PHONE("by phone");
+
+        private final String told;
+
+        Way(String told) {
+            this.told = told;
+        }
+    }
+
+    /** Opens the session of who knew the password; see the other. */
+    @Transactional
+    public SignedIn open(Employee who, TerminalFacts terminal, Language language, String address) {
+        return open(who, terminal, language, address, Way.PASSWORD);
+    }
+
     /**
      * Opens the session; its requests are numbered from 1 in an epoch of its own.
      *
@@ -40,7 +58,7 @@ class OpenSessionHandler {
      * merchant-closed, address-not-allowed, changed-meanwhile. Nothing is left of a session that is refused.
      */
     @Transactional
-    public SignedIn open(Employee who, TerminalFacts terminal, Language language, String address) {
+    public SignedIn open(Employee who, TerminalFacts terminal, Language language, String address, Way way) {
         var employee = proved.still(who.id(), who.passwordHash());
         if (!employee.isInService()) {
             throw Refusal.of(RefusalCode.EMPLOYEE_SUSPENDED).thrown();
@@ -50,7 +68,7 @@ class OpenSessionHandler {
         }
         var opened = sessions.begin(employee.id(), terminal.id(), language, address);
         var caller = gate.opened(opened.session().id(), address);
-        log.record(caller, new OperatorLog.Entry("staff", "sign-in", caller.operator().staffNumber(), "", ""));
+        log.record(caller, new OperatorLog.Entry("staff", "sign-in", caller.operator().staffNumber(), "", way.told));
         return queries.signedIn(opened.session(), caller, opened.token(), FIRST);
     }
 

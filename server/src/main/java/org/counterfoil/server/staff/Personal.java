@@ -25,11 +25,16 @@ record Personal(Optional<String> login, String realName, String phone) {
         var plain = login.map(Employee::plain).filter(name -> !name.isEmpty());
         demand("login", plain.map(LOGIN.asMatchPredicate()::test).orElse(true));
         var name = Entered.needed("realName", realName, LONGEST_NAME);
-        var digits = phone.replaceAll("[\\s+()-]", "");
+        var digits = digits(phone);
         if (!PHONE.matcher(digits).matches()) {
             throw Refusal.of(RefusalCode.PHONE_MALFORMED, "field", "phone").thrown();
         }
         return new Personal(plain, name, digits);
+    }
+
+    /** A phone's number without what is written between its digits. */
+    static String digits(String phone) {
+        return phone.replaceAll("[\\s+()-]", "");
     }
 
     /** 1 to 20 letters, digits and hyphens. Refuses: field-missing, field-too-long, number-malformed (staffNumber). */

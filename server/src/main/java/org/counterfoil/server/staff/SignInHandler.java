@@ -81,7 +81,7 @@ class SignInHandler {
         var login = Employee.plain(signIn.login());
         var employee = find(signIn.login().strip(), login);
         var account = employee.map(Employee::id).map(TryCounter::subject).orElse("login " + login);
-        var attempt = guard.admit(account, signIn, address);
+        var attempt = guard.admit(account, signIn.terminal(), signIn.captcha(), address);
         if (!passwords.match(signIn.password(), employee.flatMap(Employee::passwordHash))) {
             throw guard.wrong(attempt).thrown();
         }

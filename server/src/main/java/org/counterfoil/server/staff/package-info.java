@@ -7,7 +7,7 @@
  * {@link org.counterfoil.common.staff.RoleApi}, {@link org.counterfoil.common.staff.EmployeeApi},
  * {@link org.counterfoil.common.staff.OperatorLogApi}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "ledger", "organisation"})
+@ApplicationModule(allowedDependencies = {"shared", "dispatch", "ledger", "organisation"})
 package org.counterfoil.server.staff;
 
 import org.springframework.modulith.ApplicationModule;

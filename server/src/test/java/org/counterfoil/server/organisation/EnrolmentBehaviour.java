@@ -17,6 +17,8 @@ import org.counterfoil.common.organisation.EnrolmentCode;
 import org.counterfoil.common.organisation.TerminalBinding;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.staff.PhoneSignIn;
+import org.counterfoil.common.staff.PhoneSignInApi;
 import org.counterfoil.common.staff.SignIn;
 import org.counterfoil.server.shared.tenant.MerchantSql;
 import org.counterfoil.server.testing.House;
@@ -135,6 +137,13 @@ abstract class EnrolmentBehaviour {
                 () -> signIn(house, other.proved(till.signIn(desk, NOW).proof())));
         assertThat(signIn(house, till.signIn(desk, NOW))).isNotEmpty();
         assertThat(signIn(house, other.proved(Optional.of(till.proof(desk, "M1", NOW + 1))))).isNotEmpty();
+
+        var phone = house.stranger().api(PhoneSignInApi.class);
+        var code = new PhoneSignIn(desk.number(), "13800138000", "000000", Language.ZH_CN, Optional.empty(),
+                Optional.empty());
+        refused(RefusalCode.TERMINAL_BOUND_ELSEWHERE, () -> phone.signIn(code));
+        refused(RefusalCode.CODE_WRONG,
+                () -> phone.signIn(code.proved(Optional.of(till.proof(desk, code.who(), NOW + 2)))));
     }
 
     @Test

@@ -1,11 +1,11 @@
 package org.counterfoil.server.staff.guard;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
-import org.counterfoil.common.staff.SignIn;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.settings.ServerSettings;
 import org.springframework.stereotype.Component;
@@ -37,11 +37,16 @@ public class SignInGuard {
         }
     }
 
-    /** Refuses: sign-in-locked, captcha-needed, captcha-wrong. */
-    public Attempt admit(String account, SignIn signIn, String address) {
-        var from = from(signIn.terminal(), address);
+    /**
+     * Lets a try through. Refuses: sign-in-locked, captcha-needed, captcha-wrong.
+     *
+     * @param terminal its number
+     * @param captcha  what was read off its picture
+     */
+    public Attempt admit(String account, String terminal, Optional<String> captcha, String address) {
+        var from = from(terminal, address);
         if (tries.isDoubtful(Stream.concat(Stream.of(account), from.stream()).toList())) {
-            captchas.demand(signIn.terminal(), signIn.captcha());
+            captchas.demand(terminal, captcha);
         }
         return new Attempt(account, from, tries.begin(account));
     }

@@ -14,6 +14,12 @@ import jakarta.persistence.metamodel.EntityType;
 import org.counterfoil.common.marketing.CouponTerms;
 import org.counterfoil.common.marketing.CouponWorth;
 import org.counterfoil.common.organisation.StoreKind;
+import org.counterfoil.common.shared.PageOf;
+import org.counterfoil.common.staff.CodeWanted;
+import org.counterfoil.common.staff.EditEmployee;
+import org.counterfoil.common.staff.EmployeeApi;
+import org.counterfoil.common.staff.EmployeeFilter;
+import org.counterfoil.common.staff.PhoneSignInApi;
 import org.counterfoil.server.catalog.NewProduct;
 import org.counterfoil.server.catalog.Products;
 import org.counterfoil.server.member.CountServices;
@@ -107,6 +113,7 @@ abstract class MerchantsApartBehaviour {
         house.card();
         house.cashier();
         house.readCaptcha(house.places().desk());
+        sendCode(house);
         house.coupon(CouponTerms.of(new CouponWorth.CashValue(100)));
         house.run(() -> {
             services.add("wash", "洗车");
@@ -114,6 +121,17 @@ abstract class MerchantsApartBehaviour {
             products.add(new NewProduct("1", "", "tea", "box", 1, Set.of(house.places().store())));
         });
         return house;
+    }
+
+    private static void sendCode(House house) {
+        var employees = house.headquarters().api(EmployeeApi.class);
+        var manager = employees.details(employees.list(EmployeeFilter.all(PageOf.MAX_ROWS)).rows().stream()
+                .filter(row -> row.staffNumber().equals("M1")).findFirst().orElseThrow().id());
+        employees.edit(manager.employee().id(), new EditEmployee(manager.version(), manager.employee().login(),
+                manager.employee().realName(), "13800138000", manager.role().orElseThrow(), manager.store(),
+                manager.employee().terminal()));
+        house.stranger().api(PhoneSignInApi.class)
+                .sendCode(new CodeWanted(house.places().desk().number(), "13800138000"));
     }
 
     private List<Long> merchantsSeen(House house, EntityType<?> type) {
