@@ -2,6 +2,8 @@ package org.counterfoil.client;
 
 import java.nio.file.Path;
 
+import org.counterfoil.client.messaging.notice.NoticesRoute;
+import org.counterfoil.client.messaging.notice.NoticesScreen;
 import org.counterfoil.client.organisation.store.StoresRoute;
 import org.counterfoil.client.organisation.store.StoresScreen;
 import org.counterfoil.client.organisation.terminal.TerminalsRoute;
@@ -38,7 +40,7 @@ public final class Features {
         return new TillFeature(data, new Tones(), System::nanoTime).addTo(new Routes())
                 .add(HomeRoute.class, (route, scope) -> new HomeScreen(scope))
                 .offer(new Entry("shell.home", "dashboard", Permission.SIGNED_IN, new HomeRoute()))
-                .add(TransactionsRoute.class, OfficeTransactionsScreen::new)
+                .add(TransactionsRoute.class, (route, scope) -> new OfficeTransactionsScreen(scope, route.filter()))
                 .offer(new Entry("transactions.title", "swap_horiz", Permission.TRANSACTIONS, new TransactionsRoute()))
                 .add(StoresRoute.class, (route, scope) -> new StoresScreen(scope))
                 .offer(new Entry("stores.title", "storefront", Permission.STORES, new StoresRoute()))
@@ -48,6 +50,8 @@ public final class Features {
                 .offer(new Entry("employees.title", "group", Permission.EMPLOYEES, new EmployeesRoute()))
                 .add(RolesRoute.class, (route, scope) -> new RolesScreen(scope))
                 .offer(new Entry("roles.title", "admin_panel_settings", Permission.ROLES, new RolesRoute()))
+                .add(NoticesRoute.class, (route, scope) -> new NoticesScreen(scope))
+                .offer(new Entry("notices.title", "campaign", Permission.NOTICES, new NoticesRoute()))
                 .add(LogRoute.class, (route, scope) -> new LogScreen(scope))
                 .offer(new Entry("log.title", "history", Permission.OPERATOR_LOG, new LogRoute()))
                 .add(JobsRoute.class, (route, scope) -> new JobsScreen(scope))

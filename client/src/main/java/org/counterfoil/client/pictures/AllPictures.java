@@ -18,6 +18,7 @@ public final class AllPictures {
             new EmployeePictures(),
             new RolePictures(),
             new LogPictures(),
+            new NoticePictures(),
             new JobPictures(),
             new GalleryPictures());
 

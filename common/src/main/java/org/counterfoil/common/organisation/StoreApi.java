@@ -4,6 +4,7 @@ import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Needs;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.shared.ToldElsewhere;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.DeleteExchange;
@@ -80,6 +81,7 @@ public interface StoreApi {
      * store-closed, busy, same-request-other-body, sequence-used.
      */
     @Needs(value = Permission.STORE_QUOTAS, access = Access.WRITE)
+    @ToldElsewhere(because = "it is a transaction, whose refusals are kept as well")
     @PostExchange("/adjust-quota")
     AdjustedQuota adjustQuota(@RequestBody AdjustQuota command);
 

@@ -34,6 +34,8 @@ public enum Permission {
     EMPLOYEES,
     ROLES,
     OPERATOR_LOG,
+    /** What headquarters tells everybody; reading what one is told needs no permission. */
+    NOTICES,
     /** Reading how the server itself fares. */
     METRICS;
 

@@ -127,6 +127,11 @@ public enum RefusalCode {
     RESERVATION_UNKNOWN(Kind.NOT_FOUND),
     DAY_CLOSED(Kind.CONFLICT),
 
+    // notices
+    NOTICE_UNKNOWN(Kind.NOT_FOUND),
+    NOTICE_WITHDRAWN(Kind.CONFLICT),
+    DAYS_REVERSED(Kind.INVALID),
+
     // background jobs
     JOB_UNKNOWN(Kind.NOT_FOUND),
     JOB_NOT_ENDED(Kind.CONFLICT),

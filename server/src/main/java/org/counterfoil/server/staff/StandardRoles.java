@@ -35,7 +35,7 @@ class StandardRoles {
         var grants = new EnumMap<Permission, Access>(Permission.class);
         for (var permission : Permission.values()) {
             switch (permission) {
-                case SIGNED_IN, LEDGER_PROOFS, METRICS, STORE_QUOTAS -> {
+                case SIGNED_IN, LEDGER_PROOFS, METRICS, STORE_QUOTAS, NOTICES -> {
                 }
                 case STORES, TERMINALS, ROLES, OPERATOR_LOG -> grants.put(permission, Access.READ);
                 default -> grants.put(permission, Access.WRITE);

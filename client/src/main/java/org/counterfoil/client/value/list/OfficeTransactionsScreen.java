@@ -16,6 +16,7 @@ import org.counterfoil.client.shared.detail.DetailPane;
 import org.counterfoil.client.shared.job.ExportPane;
 import org.counterfoil.client.shared.list.ListAction;
 import org.counterfoil.client.shared.list.ListPane;
+import org.counterfoil.client.shared.list.filter.FilterValues;
 import org.counterfoil.client.shared.scope.ScreenScope;
 import org.counterfoil.client.shared.screen.Screen;
 import org.counterfoil.client.shared.text.Texts;
@@ -30,16 +31,17 @@ public final class OfficeTransactionsScreen implements Screen {
     private final ScreenScope scope;
     private final Texts texts;
     private final Overlays overlays;
-    private final OfficeTransactionsModel model;
+    private final OfficeTransactionsViewModel model;
     private final VBox node;
     private final Subscription listening;
     private Optional<ListPane<TransactionRow, TransactionTotals>> list = Optional.empty();
 
-    public OfficeTransactionsScreen(TransactionsRoute route, ScreenScope scope) {
+    /** @param filter what stands in the filters at first */
+    public OfficeTransactionsScreen(ScreenScope scope, FilterValues filter) {
         this.scope = scope;
         texts = scope.texts();
         overlays = scope.overlays();
-        model = scope.own(new OfficeTransactionsModel(scope.session(), route.filter()));
+        model = scope.own(new OfficeTransactionsViewModel(scope.session(), filter));
         var banner = new Banner();
         listening = model.notice().subscribe(notice -> banner.show(notice, texts));
         node = new VBox(10, banner);

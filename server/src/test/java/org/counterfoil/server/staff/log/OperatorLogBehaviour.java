@@ -20,7 +20,6 @@ import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Needs;
 import org.counterfoil.common.shared.PageWanted;
-import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.shared.ToldElsewhere;
 import org.counterfoil.common.shared.job.ExportLayout;

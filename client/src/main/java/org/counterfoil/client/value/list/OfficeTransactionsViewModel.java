@@ -20,7 +20,7 @@ import org.counterfoil.common.value.TransactionRow;
 import org.counterfoil.common.value.TransactionTotals;
 
 /** The transactions that an office sees: headquarters all of the merchant's, a back office its store's. */
-final class OfficeTransactionsModel extends ViewModel {
+final class OfficeTransactionsViewModel extends ViewModel {
 
     private final SessionScope session;
     private final TransactionApi transactions;
@@ -28,7 +28,7 @@ final class OfficeTransactionsModel extends ViewModel {
     private final ListModel<TransactionRow, TransactionTotals> list;
 
     /** @param usual what the list begins with */
-    OfficeTransactionsModel(SessionScope session, FilterValues usual) {
+    OfficeTransactionsViewModel(SessionScope session, FilterValues usual) {
         super(session.terminal().executor());
         this.session = session;
         this.transactions = session.api(TransactionApi.class);
