@@ -8,6 +8,8 @@ import org.counterfoil.client.organisation.merchant.MerchantsRoute;
 import org.counterfoil.client.organisation.merchant.MerchantsScreen;
 import org.counterfoil.client.organisation.merchant.RegistrationsRoute;
 import org.counterfoil.client.organisation.merchant.RegistrationsScreen;
+import org.counterfoil.client.messaging.notice.NoticesRoute;
+import org.counterfoil.client.messaging.notice.NoticesScreen;
 import org.counterfoil.client.organisation.store.StoresRoute;
 import org.counterfoil.client.organisation.store.StoresScreen;
 import org.counterfoil.client.organisation.terminal.TerminalsRoute;
@@ -70,6 +72,8 @@ public final class Features {
                 .offer(new Entry("roles.title", "admin_panel_settings", Permission.ROLES, new RolesRoute()))
                 .add(ParametersRoute.class, (route, scope) -> new ParametersScreen(scope))
                 .offer(new Entry("parameter.title", "tune", Permission.PARAMETERS, new ParametersRoute()))
+                .add(NoticesRoute.class, (route, scope) -> new NoticesScreen(scope))
+                .offer(new Entry("notices.title", "campaign", Permission.NOTICES, new NoticesRoute()))
                 .add(LogRoute.class, (route, scope) -> new LogScreen(scope))
                 .offer(new Entry("log.title", "history", Permission.OPERATOR_LOG, new LogRoute()))
                 .add(JobsRoute.class, (route, scope) -> new JobsScreen(scope))

@@ -21,6 +21,7 @@ public final class AllPictures {
             new RolePictures(),
             new ParameterPictures(),
             new LogPictures(),
+            new NoticePictures(),
             new JobPictures(),
             new ServerPictures(),
             new GalleryPictures());

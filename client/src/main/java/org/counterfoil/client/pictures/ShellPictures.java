@@ -13,6 +13,7 @@ import org.counterfoil.client.shell.Leaving;
 import org.counterfoil.client.shell.OperatorPanel;
 import org.counterfoil.client.shell.office.HomeRoute;
 import org.counterfoil.client.shell.office.OfficeShell;
+import org.counterfoil.common.messaging.NoticeApi;
 import org.counterfoil.common.reporting.HomeApi;
 import org.counterfoil.common.shared.Access;
 
@@ -28,7 +29,8 @@ final class ShellPictures implements PictureBook {
     }
 
     private static Played books(Sitting sitting) {
-        return new Played().with(HomeApi.class, new SampleHome(sitting));
+        return new Played().with(HomeApi.class, new SampleHome(sitting))
+                .with(NoticeApi.class, new SampleNotices(sitting));
     }
 
     private static Parent home(Sitting sitting, Played server, boolean panel) {

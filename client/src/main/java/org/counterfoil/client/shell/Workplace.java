@@ -124,7 +124,7 @@ public final class Workplace implements Leaving, AutoCloseable {
         open = Optional.of(new Open(scope, screen));
         frame.show(screen);
         if (frame instanceof OfficeShell office) {
-            routes.entries().stream().filter(entry -> entry.route().equals(route.entry())).findFirst()
+            routes.entries().stream().filter(entry -> entry.route().getClass() == route.getClass()).findFirst()
                     .ifPresent(office::mark);
         }
     }

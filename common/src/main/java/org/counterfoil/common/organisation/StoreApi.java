@@ -4,6 +4,7 @@ import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Needs;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.shared.ToldElsewhere;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.DeleteExchange;
@@ -81,6 +82,7 @@ public interface StoreApi {
      * approval-needed, approval-failed, approval-by-another, approver-not-permitted, sign-in-locked.
      */
     @Needs(value = Permission.STORE_QUOTAS, access = Access.WRITE)
+    @ToldElsewhere(because = "it is a transaction, whose refusals are kept as well")
     @PostExchange("/adjust-quota")
     AdjustedQuota adjustQuota(@RequestBody AdjustQuota command);
 

@@ -42,6 +42,8 @@ public enum Permission {
     BACKUP,
     /** Looking at the server and changing its keys: for whoever runs it. */
     SYSTEM,
+    /** What headquarters tells everybody; reading what one is told needs no permission. */
+    NOTICES,
     /** Reading how the server itself fares. */
     METRICS;
 

@@ -168,6 +168,11 @@ public enum RefusalCode {
     RESERVATION_UNKNOWN(Kind.NOT_FOUND),
     DAY_CLOSED(Kind.CONFLICT),
 
+    // notices
+    NOTICE_UNKNOWN(Kind.NOT_FOUND),
+    NOTICE_WITHDRAWN(Kind.CONFLICT),
+    DAYS_REVERSED(Kind.INVALID),
+
     // the server itself
     BACKUP_UNDER_WAY(Kind.CONFLICT),
 

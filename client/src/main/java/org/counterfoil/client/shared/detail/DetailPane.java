@@ -44,8 +44,13 @@ public final class DetailPane extends VBox {
 
     /** Lays details over a screen, from the right; the focus goes to the first action. */
     public static void open(Detail detail, Texts texts, Overlays overlays) {
+        open(detail, texts, overlays, () -> {});
+    }
+
+    /** The same; {@code closed} runs however they are closed. */
+    public static void open(Detail detail, Texts texts, Overlays overlays, Runnable closed) {
         var pane = new DetailPane(detail, texts, overlays);
-        overlays.openDrawer(pane, WIDTH, () -> {});
+        overlays.openDrawer(pane, WIDTH, closed);
         Optional.ofNullable(pane.lookup("#detail-action")).ifPresent(Node::requestFocus);
     }
 

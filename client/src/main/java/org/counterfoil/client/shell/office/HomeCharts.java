@@ -24,8 +24,8 @@ final class HomeCharts {
 
     private static final double TENDERS = 424;
     private static final double NUMBER = 20;
-    private static final double NAME = 110;
-    private static final double BAR = 120;
+    private static final double NAME = 104;
+    private static final double BAR = 110;
 
     private final Texts texts;
     private final HomeFigures figures;

@@ -4,12 +4,14 @@ import java.util.Optional;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.counterfoil.client.messaging.notice.NoticeSheet;
 import org.counterfoil.client.shared.control.Banner;
 import org.counterfoil.client.shared.control.Blank;
 import org.counterfoil.client.shared.control.BusyOverlay;
@@ -19,13 +21,16 @@ import org.counterfoil.client.shared.screen.Screen;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.client.shared.ui.Notice;
 import org.counterfoil.client.value.list.TransactionsRoute;
+import org.counterfoil.common.messaging.CurrentNotice;
 import org.counterfoil.common.reporting.HomeFigures;
 
-/** The first page of an office: what today came to, the days before it, and what the house has left. */
+/** The first page of an office: what today came to, the days before it, what one is told, and what is left. */
 public final class HomeScreen implements Screen {
 
+    private static final String FIRST = "home-takings";
     private static final double FOOT = 206;
     private static final double HOUSE = 300;
+    private static final double MEMBERS = 380;
 
     private final ScreenScope scope;
     private final Texts texts;
@@ -63,9 +68,23 @@ public final class HomeScreen implements Screen {
     }
 
     private void show(Notice notice, Optional<HomeState> state) {
+        var at = focused();
         banner.show(state.isPresent() ? notice : Notice.NONE, texts);
         page.getChildren().setAll(banner);
         state.ifPresentOrElse(this::show, () -> nothing(notice).ifPresent(page.getChildren()::add));
+        if (!scope.overlays().covered()) {
+            place(at.orElse(FIRST));
+        }
+    }
+
+    /** What is drawn anew keeps the keys where they were. */
+    private Optional<String> focused() {
+        return Optional.ofNullable(node.getScene()).map(Scene::getFocusOwner).map(Node::getId)
+                .filter(id -> page.lookup("#" + id) != null);
+    }
+
+    private void place(String id) {
+        Optional.ofNullable(page.lookup("#" + id)).ifPresent(Node::requestFocus);
     }
 
     private void show(HomeState state) {
@@ -75,7 +94,7 @@ public final class HomeScreen implements Screen {
     }
 
     private void figures(HomeFigures known) {
-        var facts = new HomeFacts(texts, known, kinds -> scope.go(TransactionsRoute.today(kinds)));
+        var facts = new HomeFacts(texts, known, kinds -> scope.go(new TransactionsRoute(kinds.ofToday())));
         var charts = new HomeCharts(texts, known).row();
         VBox.setVgrow(charts, Priority.ALWAYS);
         page.getChildren().addAll(facts.tiles(), facts.line(), charts);
@@ -84,11 +103,17 @@ public final class HomeScreen implements Screen {
     private Node foot(HomeState state) {
         var foot = new HBox(16);
         state.figures().ifPresent(
-                known -> foot.getChildren().add(Nodes.grow(new HomeCharts(texts, known).members())));
+                known -> foot.getChildren().add(Nodes.width(new HomeCharts(texts, known).members(), MEMBERS)));
+        foot.getChildren().add(Nodes.grow(new NoticeBox(texts, this::read).panel(state.notices())));
         var house = new HouseBox(texts, state.house(), scope.session().signedIn().desk().businessDate())
                 .panel(model.permissions());
         foot.getChildren().add(Nodes.width(house, HOUSE));
         return Nodes.height(foot, FOOT);
+    }
+
+    private void read(CurrentNotice notice) {
+        NoticeSheet.open(notice, texts, scope.overlays(), () -> place("notice-" + notice.id()));
+        model.read(notice);
     }
 
     /** What stands in place of figures that can't be shown. */

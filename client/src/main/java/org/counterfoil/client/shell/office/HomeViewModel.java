@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.counterfoil.client.shared.connection.Outcome;
 import org.counterfoil.client.shared.scope.SessionScope;
 import org.counterfoil.client.shared.ui.ViewModel;
+import org.counterfoil.common.messaging.CurrentNotice;
+import org.counterfoil.common.messaging.NoticeApi;
 import org.counterfoil.common.reporting.HomeApi;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Permission;
@@ -33,14 +35,26 @@ final class HomeViewModel extends ViewModel {
         return session.signedIn().grants().values().stream().filter(access -> access.covers(Access.READ)).count();
     }
 
+    /** The operator has opened a notice. */
+    void read(CurrentNotice notice) {
+        if (!notice.read()) {
+            run(() -> {
+                session.api(NoticeApi.class).read(notice.id());
+                return notice;
+            }, outcome -> answered(outcome, done -> refresh()));
+        }
+    }
+
     void refresh() {
         var home = session.api(HomeApi.class);
+        var notices = session.api(NoticeApi.class);
         var figures = session.may(Permission.TRANSACTIONS, Access.READ);
-        ask(() -> new HomeState(home.house(), figures ? Optional.of(home.figures()) : Optional.empty()), outcome -> {
-            sayTroubleOf(outcome);
-            if (outcome instanceof Outcome.Done<HomeState> done) {
-                state.set(Optional.of(done.value()));
-            }
-        });
+        ask(() -> new HomeState(home.house(), notices.current(),
+                figures ? Optional.of(home.figures()) : Optional.empty()), outcome -> {
+                    sayTroubleOf(outcome);
+                    if (outcome instanceof Outcome.Done<HomeState> done) {
+                        state.set(Optional.of(done.value()));
+                    }
+                });
     }
 }

@@ -59,7 +59,7 @@ final class LogSpecs {
         var words = new LogWords(texts);
         return List.of(Column.<LogRow>left("time", 136, row -> texts.figures().dateTime(row.at())).sortable(),
                 Column.left("operator", 104, row -> row.operator().staffNumber()),
-                Column.left("name", 100, row -> row.operator().realName()),
+                Column.left("name", 124, row -> row.operator().realName()),
                 Column.<LogRow>left(MODULE, 110, row -> words.module(row.module())).onDemand(),
                 Column.<LogRow>left(ACTION, 150, row -> words.action(row.action())).growing(),
                 Column.<LogRow>left("subject", 150, LogRow::subject).growing(),

@@ -27,7 +27,7 @@ record LogWords(Texts texts) {
             "spend-value", "cash-sale", "recharge-value", "spend-points", "add-counts", "use-counts", "transfer-value",
             "adjust-value", "void-transaction", "return-goods", "cash-out", "export-transaction",
             "export-transactions", "export-employee", "export-employees", "export-operator-log", "download",
-            "download-job", "piece-job");
+            "download-job", "piece-job", "add-notice", "edit-notice", "withdraw-notice");
 
     private static final String ACTION = "log.action.";
     private static final String MODULE = "log.module.";

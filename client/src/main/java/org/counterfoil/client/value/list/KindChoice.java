@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.counterfoil.client.shared.list.filter.DatePreset;
+import org.counterfoil.client.shared.list.filter.FilterValues;
 import org.counterfoil.common.ledger.TransactionKind;
 
 /** Kinds of transaction as a desk asks for them; texts {@code transactions.kind.<key>}. */
@@ -29,6 +31,12 @@ public enum KindChoice {
     /** Empty for all. */
     public Set<TransactionKind> kinds() {
         return kinds;
+    }
+
+    /** What narrows a list of transactions to those of today. */
+    public FilterValues ofToday() {
+        var today = FilterValues.NONE.with(TransactionListSpec.DAYS, DatePreset.TODAY.key());
+        return this == ALL ? today : today.with(TransactionListSpec.KINDS, key());
     }
 
     /** As it stands in texts. */

@@ -22,7 +22,7 @@ import org.counterfoil.common.value.TransactionTotals;
 final class TransactionSource implements ListModel.Source<TransactionRow, TransactionTotals> {
 
     /** What a list begins with. */
-    static final FilterValues TODAY = FilterValues.NONE.with(TransactionListSpec.DAYS, DatePreset.TODAY.key());
+    static final FilterValues TODAY = KindChoice.ALL.ofToday();
 
     private final TransactionApi transactions;
     private final LocalDate today;

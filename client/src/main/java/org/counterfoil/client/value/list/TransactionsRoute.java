@@ -6,22 +6,12 @@ import org.counterfoil.client.shared.screen.Route;
 /**
  * To an office's list of transactions.
  *
- * @param filter what it begins with
+ * @param filter what stands in its filters at first
  */
 public record TransactionsRoute(FilterValues filter) implements Route {
 
-    /** To today's. */
+    /** To those of today. */
     public TransactionsRoute() {
-        this(TransactionSource.TODAY);
-    }
-
-    /** To today's of some kinds. */
-    public static TransactionsRoute today(KindChoice kinds) {
-        return new TransactionsRoute(new TransactionsRoute().filter().with(TransactionListSpec.KINDS, kinds.key()));
-    }
-
-    @Override
-    public Route entry() {
-        return new TransactionsRoute();
+        this(KindChoice.ALL.ofToday());
     }
 }

@@ -17,12 +17,14 @@ import org.counterfoil.client.Features;
 import org.counterfoil.client.Fx;
 import org.counterfoil.client.pictures.Played;
 import org.counterfoil.client.pictures.SampleHome;
+import org.counterfoil.client.pictures.SampleNotices;
 import org.counterfoil.client.pictures.Sitting;
 import org.counterfoil.client.shared.screen.Route;
 import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.client.staff.OfficeScreenFixture;
 import org.counterfoil.client.value.list.KindChoice;
 import org.counterfoil.client.value.list.TransactionsRoute;
+import org.counterfoil.common.messaging.NoticeApi;
 import org.counterfoil.common.reporting.HomeApi;
 import org.counterfoil.common.reporting.HomeFigures;
 import org.counterfoil.common.reporting.HouseCard;
@@ -53,12 +55,12 @@ class HomeScreenTest extends OfficeScreenFixture {
     @Test
     void enterOnAFigureLeadsToItsRowsOfToday() {
         open(new SampleHome(sitting), Map.of());
-        Fx.run(() -> find("#home-recharged").requestFocus());
-        hands.press(KeyCode.ENTER);
+        Fx.until("the first figure has the keys", () -> focus() == find("#home-takings"));
+        hands.press(KeyCode.TAB, KeyCode.ENTER);
         Fx.until("the page is left", () -> gone.get() != null);
-        assertThat(gone.get()).isEqualTo(TransactionsRoute.today(KindChoice.RECHARGES));
+        assertThat(gone.get()).isEqualTo(new TransactionsRoute(KindChoice.RECHARGES.ofToday()));
         assertThat(Features.routes(Path.of("")).entries()).extracting(entry -> entry.route())
-                .contains(gone.get().entry());
+                .anyMatch(TransactionsRoute.class::isInstance);
     }
 
     @Test
@@ -67,6 +69,19 @@ class HomeScreenTest extends OfficeScreenFixture {
         assertThat(Fx.call(() -> says("Nothing to show here"))).isTrue();
         assertThat(Fx.call(() -> says("Recharge quota"))).isTrue();
         assertThat(Fx.call(() -> find("#home-takings"))).isNull();
+    }
+
+    @Test
+    void aNoticeIsMarkedUntilItIsOpenedByEnter() {
+        open(new SampleHome(sitting), Map.of());
+        assertThat(Fx.call(() -> says("2 unread"))).isTrue();
+        assertThat(Fx.call(() -> says("The licence ends on"))).isTrue();
+        Fx.run(() -> find("#notice-1").requestFocus());
+        hands.press(KeyCode.ENTER);
+        Fx.until("it is told", () -> says("From 1 December, 500 gives 60."));
+        hands.press(KeyCode.ENTER);
+        Fx.until("it is shut and read", () -> find(".drawer") == null && says("1 unread"));
+        assertThat(Fx.call(() -> focus() == find("#notice-1"))).as("one goes on where one was").isTrue();
     }
 
     @Test
@@ -94,6 +109,7 @@ class HomeScreenTest extends OfficeScreenFixture {
     }
 
     private void open(HomeApi home, Map<Permission, Access> limits) {
-        open(sitting.administrator(new Played().with(HomeApi.class, home), limits), HomeScreen::new, gone::set);
+        open(sitting.administrator(new Played().with(HomeApi.class, home).with(NoticeApi.class,
+                new SampleNotices(sitting)), limits), HomeScreen::new, gone::set);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +14,8 @@ import jakarta.persistence.metamodel.EntityType;
 
 import org.counterfoil.common.marketing.CouponTerms;
 import org.counterfoil.common.marketing.CouponWorth;
+import org.counterfoil.common.messaging.NoticeApi;
+import org.counterfoil.common.messaging.NoticeText;
 import org.counterfoil.common.organisation.StoreKind;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.staff.CodeWanted;
@@ -115,6 +118,8 @@ abstract class MerchantsApartBehaviour {
         house.readCaptcha(house.places().desk());
         sendCode(house);
         house.coupon(CouponTerms.of(new CouponWorth.CashValue(100)));
+        var today = LocalDate.of(2026, 3, 2);
+        house.headquarters().api(NoticeApi.class).add(new NoticeText("盘点", "今晚盘点", today, today, Set.of()));
         house.run(() -> {
             services.add("wash", "洗车");
             enrolment.prepare();

@@ -1,0 +1,2 @@
+/** What people at work are told. */
+package org.counterfoil.client.messaging;
