@@ -7,6 +7,7 @@
  * {@link org.counterfoil.server.organisation.MerchantDirectory} knows whose a terminal is.
  * {@link org.counterfoil.server.organisation.StoreQuotas} knows whose quotas may be adjusted.
  * {@link org.counterfoil.server.organisation.TerminalProofs} knows the installations that terminals are tied to.
+ * {@link org.counterfoil.server.organisation.Handhelds} knows the handheld ones that are in somebody's reach.
  * Remote: {@link org.counterfoil.common.organisation.StoreApi},
  * {@link org.counterfoil.common.organisation.TerminalApi}, {@link org.counterfoil.common.organisation.EnrolmentApi}.
  * Ports for features above: {@link org.counterfoil.server.organisation.FirstManager} hires and dismisses a store's

@@ -4,7 +4,7 @@
  * <p>Door: {@link org.counterfoil.server.staff.Staff} to read names, {@link org.counterfoil.server.staff.Hiring} for
  * the first of them; remote: {@link org.counterfoil.common.staff.SessionApi},
  * {@link org.counterfoil.common.staff.PasswordApi}, {@link org.counterfoil.common.staff.RoleApi},
- * {@link org.counterfoil.common.staff.EmployeeApi}.
+ * {@link org.counterfoil.common.staff.EmployeeApi}, {@link org.counterfoil.common.staff.PosOperatorApi}.
  */
 @ApplicationModule(allowedDependencies = {"shared", "ledger", "organisation"})
 package org.counterfoil.server.staff;
