@@ -23,6 +23,12 @@ class TerminalsInReach {
         return terminals.lock(id).filter(found -> sees(caller, found)).orElseThrow(TerminalsInReach::unknown);
     }
 
+    /** The same to look at. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Terminal seen(Caller caller, long id) {
+        return terminals.findById(id).filter(found -> sees(caller, found)).orElseThrow(TerminalsInReach::unknown);
+    }
+
     static RuntimeException unknown() {
         return Refusal.of(RefusalCode.NO_SUCH_TERMINAL).thrown();
     }

@@ -10,6 +10,7 @@
  * {@link org.counterfoil.server.organisation.TerminalProofs} knows the installations that terminals are tied to.
  * {@link org.counterfoil.server.organisation.PlatformFounding} makes the {@link
  * org.counterfoil.server.organisation.Platform} of a bare installation.
+ * {@link org.counterfoil.server.organisation.Handhelds} knows the handheld ones that are in somebody's reach.
  * Remote: {@link org.counterfoil.common.organisation.StoreApi},
  * {@link org.counterfoil.common.organisation.TerminalApi}, {@link org.counterfoil.common.organisation.EnrolmentApi},
  * {@link org.counterfoil.common.organisation.MerchantApi}.

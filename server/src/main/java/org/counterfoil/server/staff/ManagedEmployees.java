@@ -69,12 +69,12 @@ class ManagedEmployees {
         return caller.operator().id() == employee.id();
     }
 
-    private static boolean sees(Caller caller, Employee employee) {
+    static boolean sees(Caller caller, Employee employee) {
         return Authority.storeOf(caller)
                 .map(store -> employee.assignment().store().filter(store::equals).isPresent()).orElse(true);
     }
 
-    private static RuntimeException unknown() {
+    static RuntimeException unknown() {
         return Refusal.of(RefusalCode.EMPLOYEE_UNKNOWN).thrown();
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.counterfoil.common.staff.Operator;
+import org.counterfoil.server.shared.Caller;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,5 +25,12 @@ public class Staff {
     public Map<Long, Operator> operators(Collection<Long> ids) {
         return employees.findByIdIn(ids).stream().map(Employee::operator)
                 .collect(Collectors.toMap(Operator::id, Function.identity()));
+    }
+
+    /** Whoever has a staff number. Refuses: employee-unknown, which is also somebody of another store to a store. */
+    public Operator seen(Caller caller, String staffNumber) {
+        return employees.findByStaffNumber(staffNumber)
+                .filter(found -> !found.isDeleted() && ManagedEmployees.sees(caller, found)).map(Employee::operator)
+                .orElseThrow(ManagedEmployees::unknown);
     }
 }

@@ -24,6 +24,7 @@ import org.counterfoil.client.shared.screen.Screen;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.common.organisation.TerminalRow;
 import org.counterfoil.common.organisation.TerminalState;
+import org.counterfoil.common.organisation.TerminalType;
 
 /** The terminals: a list, the details of each from the right, and what can be done with one. */
 public final class TerminalsScreen implements Screen {
@@ -92,6 +93,10 @@ public final class TerminalsScreen implements Screen {
         var actions = new ArrayList<Detail.Action>();
         if (model.mayChange()) {
             actions.add(new Detail.Action(texts.get("terminals.edit"), "edit", false, () -> leave(() -> edit(row))));
+        }
+        if (row.type() == TerminalType.POS) {
+            actions.add(new Detail.Action(texts.get("terminals.operators"), "group", false,
+                    () -> leave(() -> PosOperatorsPane.show(model.operators(row), texts, overlays))));
         }
         if (model.mayTell(row)) {
             actions.add(new Detail.Action(texts.get("terminals.code"), "vpn_key", false,

@@ -81,6 +81,11 @@ final class TerminalsViewModel extends ViewModel {
         change(() -> session.api(EnrolmentApi.class).unbind(row.id()), "terminals.told.unbound", row);
     }
 
+    /** The operators of a handheld. */
+    PosOperatorsViewModel operators(TerminalRow row) {
+        return new PosOperatorsViewModel(session, row);
+    }
+
     void details(long id, Consumer<TerminalRow> then) {
         ask(() -> terminals.details(id), outcome -> answered(outcome, then));
     }

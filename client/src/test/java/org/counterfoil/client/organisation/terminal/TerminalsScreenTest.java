@@ -11,6 +11,7 @@ import org.counterfoil.client.Fx;
 import org.counterfoil.client.OfficeDesk;
 import org.counterfoil.client.pictures.Played;
 import org.counterfoil.client.pictures.SampleEnrolment;
+import org.counterfoil.client.pictures.SamplePosOperators;
 import org.counterfoil.client.pictures.SampleStores;
 import org.counterfoil.client.pictures.SampleTerminals;
 import org.counterfoil.client.pictures.Sitting;
@@ -22,6 +23,8 @@ import org.counterfoil.common.organisation.TerminalGrade;
 import org.counterfoil.common.organisation.TerminalState;
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Language;
+import org.counterfoil.common.staff.PosOperatorApi;
+import org.counterfoil.common.staff.PosOperatorRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,11 +34,16 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class TerminalsScreenTest {
 
+    /** Row of the handheld. */
+    private static final int HANDHELD = 3;
+
     private final Sitting sitting = new Sitting(Language.EN, Theme.LIGHT);
     private final SampleStores stores = new SampleStores(sitting);
     private final SampleTerminals terminals = new SampleTerminals(sitting, stores);
+    private final SamplePosOperators operators = new SamplePosOperators(sitting);
     private final Played apis = new Played().with(StoreApi.class, stores).with(TerminalApi.class, terminals)
-            .with(EnrolmentApi.class, new SampleEnrolment(sitting, terminals));
+            .with(EnrolmentApi.class, new SampleEnrolment(sitting, terminals))
+            .with(PosOperatorApi.class, operators);
     private OfficeDesk desk;
 
     @BeforeEach
@@ -171,6 +179,47 @@ class TerminalsScreenTest {
         desk.details(1);
         desk.awaitWords("Not bound to any machine");
         assertThat(desk.offers("Enrolment code")).isTrue();
+    }
+
+    @Test
+    void aHandheldGetsAnOperatorUnderTheNextFreeNumberAndATakenOneIsToldAtItsField() {
+        desk.details(HANDHELD);
+        desk.hands().click("Operators");
+        desk.awaitWords("The courier");
+        desk.awaitCursor("operator-add");
+        desk.hands().press(KeyCode.ENTER);
+        desk.awaitCursor("number");
+        assertThat(desk.typed("number")).isEqualTo("03");
+        desk.hands().type("01");
+        desk.tabTo("realName");
+        desk.hands().type("Zhou Min");
+        desk.tabTo("staffNumber");
+        desk.hands().type("0127");
+        desk.hands().press(KeyCode.ENTER);
+        desk.awaitWords("01 is given to somebody at this handheld already");
+        desk.awaitCursor("number");
+        desk.hands().type("03");
+        desk.hands().press(KeyCode.ENTER);
+        desk.awaitWords("03 Zhou Min was saved");
+        assertThat(operators.of(5)).extracting(PosOperatorRow::number).containsExactly("01", "02", "03");
+        assertThat(operators.of(5).getLast().employee()).isPresent();
+    }
+
+    @Test
+    void anOperatorIsRenamedAndClosed() {
+        desk.details(HANDHELD);
+        desk.hands().click("Operators");
+        desk.awaitWords("The courier");
+        desk.fire("#operator-edit-02");
+        desk.awaitCursor("realName");
+        desk.hands().type("Li Lei");
+        desk.hands().press(KeyCode.ENTER);
+        desk.awaitWords("02 Li Lei was saved");
+        desk.fire("#operator-turn-02");
+        desk.awaitWords("02 Li Lei is open again");
+        desk.fire("#operator-turn-02");
+        desk.awaitWords("nobody works under that number");
+        assertThat(operators.of(5).getLast().closed()).isTrue();
     }
 
     private Optional<TerminalState> state(String number) {

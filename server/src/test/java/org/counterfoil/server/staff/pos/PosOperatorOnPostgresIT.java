@@ -1,0 +1,6 @@
+package org.counterfoil.server.staff.pos;
+
+import org.counterfoil.server.testing.OnPostgres;
+
+@OnPostgres
+class PosOperatorOnPostgresIT extends PosOperatorBehaviour {}
