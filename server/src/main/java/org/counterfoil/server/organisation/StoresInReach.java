@@ -1,6 +1,10 @@
 package org.counterfoil.server.organisation;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Refusal;
@@ -41,6 +45,13 @@ class StoresInReach {
     public Store lock(Caller caller, long id) {
         return stores.lock(id).filter(_ -> of(caller).filter(own -> own != id).isEmpty())
                 .orElseThrow(StoresInReach::unknown);
+    }
+
+    /** Those of the stores that the caller sees, by id, which nobody else changes until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<Long, Store> lockAll(Caller caller, Collection<Long> ids) {
+        var seen = ids.stream().filter(id -> of(caller).filter(own -> !own.equals(id)).isEmpty()).distinct().toList();
+        return stores.lockAll(seen).stream().collect(Collectors.toMap(Store::id, Function.identity()));
     }
 
     static RuntimeException unknown() {

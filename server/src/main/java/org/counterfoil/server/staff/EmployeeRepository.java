@@ -36,8 +36,8 @@ interface EmployeeRepository extends Repository<Employee, Long> {
 
     Optional<Employee> findByLogin(String login);
 
-    @Query("select e from Employee e where lower(e.staffNumber) = :plain or e.login = :plain")
-    List<Employee> findByName(String plain);
+    @Query("select e from Employee e where lower(e.staffNumber) in :plain or e.login in :plain")
+    List<Employee> findByNames(Collection<String> plain);
 
     List<Employee> findByIdIn(Collection<Long> ids);
 
