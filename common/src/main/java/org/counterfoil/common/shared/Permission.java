@@ -24,6 +24,8 @@ public enum Permission {
     REPRINT,
     /** Carrying a list away as a file; seeing it is another permission. */
     EXPORT,
+    /** Filling a list from a file; adding to it one by one is another permission. */
+    IMPORT,
     PRODUCTS,
     LEDGER_PROOFS,
     SESSIONS,

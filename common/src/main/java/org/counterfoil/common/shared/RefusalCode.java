@@ -182,7 +182,29 @@ public enum RefusalCode {
     // background jobs
     JOB_UNKNOWN(Kind.NOT_FOUND),
     JOB_NOT_ENDED(Kind.CONFLICT),
-    JOB_WITHOUT_FILE(Kind.NOT_FOUND);
+    JOB_WITHOUT_FILE(Kind.NOT_FOUND),
+
+    // imports: the file as a whole, what is done with it, and a row of it
+    IMPORT_UNKNOWN(Kind.NOT_FOUND),
+    IMPORT_NOT_READY(Kind.CONFLICT),
+    IMPORT_DONE_BEFORE(Kind.CONFLICT),
+    IMPORT_BAD_ROWS(Kind.CONFLICT),
+    IMPORT_NOTHING_GOOD(Kind.CONFLICT),
+    IMPORT_UNREADABLE(Kind.INVALID),
+    IMPORT_TOO_LARGE(Kind.INVALID),
+    IMPORT_ROWS_TOO_MANY(Kind.INVALID),
+    IMPORT_WITHOUT_ROWS(Kind.INVALID),
+    IMPORT_MACROS(Kind.INVALID),
+    IMPORT_FORMULA(Kind.INVALID),
+    IMPORT_COLUMNS_MISSING(Kind.INVALID),
+    IMPORT_COLUMN_UNKNOWN(Kind.INVALID),
+    IMPORT_COLUMN_TWICE(Kind.INVALID),
+    WHOLE_MALFORMED(Kind.INVALID),
+    DAY_MALFORMED(Kind.INVALID),
+    CHOICE_UNKNOWN(Kind.INVALID),
+    CELL_UNFIT(Kind.INVALID),
+    ROW_TWICE(Kind.CONFLICT),
+    ROW_CHANGED_SINCE(Kind.CONFLICT);
 
     /** What sort of 'no' it is; the server answers it as an HTTP status, the client as a sound and a colour. */
     public enum Kind {

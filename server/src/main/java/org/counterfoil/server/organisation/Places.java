@@ -73,6 +73,13 @@ public class Places {
                 .collect(Collectors.toMap(StoreFacts::id, Function.identity()));
     }
 
+    /** The stores of the numbers that are the merchant's and not deleted. */
+    @Transactional(readOnly = true)
+    public Map<String, StoreFacts> storesNumbered(Collection<String> numbers) {
+        return stores.findByCodeInAndDeletedFalse(numbers).stream().map(Store::facts)
+                .collect(Collectors.toMap(StoreFacts::code, Function.identity()));
+    }
+
     public TerminalFacts terminal(long id) {
         return Standings.current().map(Standing::terminal).filter(terminal -> terminal.id() == id)
                 .orElseGet(() -> terminals.findById(id).orElseThrow().facts());
@@ -87,6 +94,13 @@ public class Places {
     @Transactional(readOnly = true)
     public Optional<TerminalFacts> terminal(String number) {
         return terminals.findByNumber(number).map(Terminal::facts);
+    }
+
+    /** The terminals of the numbers that are the merchant's. */
+    @Transactional(readOnly = true)
+    public Map<String, TerminalFacts> terminalsNumbered(Collection<String> numbers) {
+        return terminals.findByNumberIn(numbers).stream().map(Terminal::facts)
+                .collect(Collectors.toMap(TerminalFacts::number, Function.identity()));
     }
 
     /** The terminals of the ids that are the merchant's. */

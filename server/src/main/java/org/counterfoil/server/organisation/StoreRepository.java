@@ -22,6 +22,12 @@ interface StoreRepository extends Repository<Store, Long> {
 
     List<Store> findByDeletedFalseOrderByCode();
 
+    List<Store> findByCodeInAndDeletedFalse(Collection<String> codes);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Store s where s.id in :ids and s.deleted = false order by s.id")
+    List<Store> lockAll(Collection<Long> ids);
+
     boolean existsByCode(String code);
 
     boolean existsByIdAndDeletedFalse(long id);

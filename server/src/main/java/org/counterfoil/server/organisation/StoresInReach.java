@@ -1,6 +1,10 @@
 package org.counterfoil.server.organisation;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
@@ -39,6 +43,13 @@ class StoresInReach {
         if (of(caller).filter(own -> own != id).isPresent() || !stores.existsByIdAndDeletedFalse(id)) {
             throw unknown();
         }
+    }
+
+    /** Those of the stores that the caller sees, by id, which nobody else changes until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<Long, Store> lockAll(Caller caller, Collection<Long> ids) {
+        var seen = ids.stream().filter(id -> of(caller).filter(own -> !own.equals(id)).isEmpty()).distinct().toList();
+        return stores.lockAll(seen).stream().collect(Collectors.toMap(Store::id, Function.identity()));
     }
 
     static RuntimeException unknown() {

@@ -20,6 +20,8 @@ interface TerminalRepository extends Repository<Terminal, Long> {
 
     Optional<Terminal> findByNumber(String number);
 
+    List<Terminal> findByNumberIn(Collection<String> numbers);
+
     List<Terminal> findByIdIn(Collection<Long> ids);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

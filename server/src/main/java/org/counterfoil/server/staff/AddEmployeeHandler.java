@@ -1,15 +1,14 @@
 package org.counterfoil.server.staff;
 
+import java.util.List;
 import java.util.Optional;
 
-import org.counterfoil.common.shared.Refusal;
-import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.staff.AddEmployee;
-import org.counterfoil.common.staff.EmployeeGrade;
 import org.counterfoil.common.staff.HiredEmployee;
 import org.counterfoil.common.staff.OneTimePassword;
 import org.counterfoil.server.shared.Caller;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Adds an employee, who is handed a one-time password. */
@@ -17,17 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 class AddEmployeeHandler {
 
     private final EmployeeRepository employees;
-    private final Assignments assignments;
-    private final EmployeeNames names;
+    private final Applicants applicants;
     private final Secrets secrets;
     private final EmployeeQueries queries;
     private final StaffLog log;
 
-    AddEmployeeHandler(EmployeeRepository employees, Assignments assignments, EmployeeNames names, Secrets secrets,
-            EmployeeQueries queries, StaffLog log) {
+    AddEmployeeHandler(EmployeeRepository employees, Applicants applicants, Secrets secrets, EmployeeQueries queries,
+            StaffLog log) {
         this.employees = employees;
-        this.assignments = assignments;
-        this.names = names;
+        this.applicants = applicants;
         this.secrets = secrets;
         this.queries = queries;
         this.log = log;
@@ -40,22 +37,10 @@ class AddEmployeeHandler {
     /** See {@link org.counterfoil.common.staff.EmployeeApi#add}. */
     @Transactional
     public HiredEmployee add(AddEmployee command, Caller caller) {
-        var number = Personal.staffNumber(command.staffNumber());
-        var personal = Personal.of(command.login(), command.realName(), command.phone());
-        var role = assignments.role(caller, command.role());
-        var place = assignments.place(caller, role, command.store(), command.terminal());
-        names.demandFreeNumber(number);
-        names.demandFreeLogin(personal.login(), Optional.empty());
-        names.demandFreePhone(personal.phone(), Optional.empty());
-        if (!role.type().signsIn() && personal.login().isPresent()) {
-            throw Refusal.of(RefusalCode.POS_OPERATOR, "field", "login").thrown();
-        }
-        var employee = new Employee(new NewEmployee(place.store(), role.id(), number, personal.login(),
-                personal.realName(), role.type().employee(), Optional.empty()), EmployeeGrade.ORDINARY, null);
-        employee.assign(role, place);
-        employee.describe(personal);
+        var applicant = applicants.known(List.of(command)).judged(command, caller);
+        var employee = applicant.employee();
         var password = Optional.<OneTimePassword>empty();
-        if (role.type().signsIn()) {
+        if (applicant.role().type().signsIn()) {
             var fresh = secrets.oneTime().fresh();
             employee.resetPassword(secrets.passwords().hash(fresh.password()));
             password = Optional.of(fresh);
@@ -63,5 +48,20 @@ class AddEmployeeHandler {
         employees.saveAndFlush(employee);
         log.record(caller, "add-employee", employee, "", log.described(employee));
         return new HiredEmployee(queries.details(employee.id(), caller), password);
+    }
+
+    /**
+     * Adds one of many, who has no password until one is handed out: an administrator who resets it sees it, once.
+     * Hashing thousands of them would take minutes, and a list of passwords would lie about.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Employee addWithoutPassword(Applicants.Applicant applicant, Caller caller) {
+        var employee = applicant.employee();
+        if (applicant.role().type().signsIn()) {
+            employee.awaitPassword();
+        }
+        employees.save(employee);
+        log.record(caller, "add-employee", employee, "", log.described(employee));
+        return employee;
     }
 }

@@ -62,7 +62,7 @@ class EditEmployeeHandler {
         if (employee.type() != role.type().employee() && employee.type() == EmployeeType.MERCHANT_ADMINISTRATOR) {
             managed.leaving(caller, employee.id());
         }
-        if (!role.type().signsIn() && (command.login().isPresent() || employee.passwordHash().isPresent())) {
+        if (!role.type().signsIn() && (command.login().isPresent() || employee.hasAccount())) {
             throw Refusal.of(RefusalCode.POS_OPERATOR, "field", "role").thrown();
         }
         employee.assign(role, place);

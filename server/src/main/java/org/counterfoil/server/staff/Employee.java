@@ -160,6 +160,16 @@ class Employee extends Owned {
         return passwordDue;
     }
 
+    /** There is no password to sign in by until one is put in place. */
+    void awaitPassword() {
+        passwordDue = true;
+    }
+
+    /** Whether one signs in, by a password that is there or is still to be handed out. */
+    boolean hasAccount() {
+        return passwordHash != null || passwordDue;
+    }
+
     /** The passwords before the one that holds. */
     FormerPasswords formerPasswords() {
         return formerHashes;

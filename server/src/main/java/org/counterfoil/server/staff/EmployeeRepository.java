@@ -3,6 +3,7 @@ package org.counterfoil.server.staff;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.LockModeType;
 
@@ -38,8 +39,11 @@ interface EmployeeRepository extends Repository<Employee, Long> {
 
     Optional<Employee> findBySignInPhone(String phone);
 
-    @Query("select e from Employee e where lower(e.staffNumber) = :plain or e.login = :plain")
-    List<Employee> findByName(String plain);
+    @Query("select e.signInPhone from Employee e where e.signInPhone in :phones")
+    Set<String> phonesAmong(Collection<String> phones);
+
+    @Query("select e from Employee e where lower(e.staffNumber) in :plain or e.login in :plain")
+    List<Employee> findByNames(Collection<String> plain);
 
     List<Employee> findByIdIn(Collection<Long> ids);
 

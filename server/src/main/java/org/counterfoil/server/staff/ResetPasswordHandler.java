@@ -35,7 +35,7 @@ class ResetPasswordHandler {
     @Transactional
     public OneTimePassword reset(long id, Caller caller) {
         var employee = managed.another(caller, id);
-        if (employee.passwordHash().isEmpty()) {
+        if (!employee.hasAccount()) {
             throw Refusal.of(RefusalCode.POS_OPERATOR).thrown();
         }
         var password = oneTime.fresh();

@@ -31,7 +31,7 @@ class SuspendEmployeeHandler {
     @Transactional
     public EmployeeDetails suspend(long id, Caller caller) {
         var employee = managed.leaving(caller, id);
-        if (employee.passwordHash().isEmpty()) {
+        if (!employee.hasAccount()) {
             throw Refusal.of(RefusalCode.POS_OPERATOR).thrown();
         }
         var before = employee.state();

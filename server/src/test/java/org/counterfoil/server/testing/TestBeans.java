@@ -34,6 +34,11 @@ class TestBeans {
     }
 
     @Bean
+    ImportedNumbers importedNumbers(HeldWork held) {
+        return new ImportedNumbers(held);
+    }
+
+    @Bean
     Lines lines(Environment environment, ServerSettings settings, DataDirectory directory) {
         return new Lines(() -> environment.getRequiredProperty("local.server.port", Integer.class),
                 settings.plainHttp(), directory.file("server.fingerprint"));

@@ -26,8 +26,8 @@ record JobWords(Texts texts) {
             case QUEUED -> texts.get("job.waits");
             case RUNNING -> row.total().map(total -> texts.get("job.done-of", "done", row.done(), "total", total))
                     .orElseGet(() -> texts.get("job.counting"));
-            case DONE -> texts.get("job.left", "rows", row.done(), "size",
-                    row.file().map(file -> (file.bytes() + KILO - 1) / KILO).orElse(0L));
+            case DONE -> row.file().map(file -> texts.get("job.left", "rows", row.done(), "size",
+                    (file.bytes() + KILO - 1) / KILO)).orElseGet(() -> texts.get("job.did", "rows", row.done()));
             case FAILED -> row.failure().map(this::failure).orElse("");
             case CANCELLED -> texts.get("job.no-file");
         };

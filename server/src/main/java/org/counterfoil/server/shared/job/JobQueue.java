@@ -1,6 +1,8 @@
 package org.counterfoil.server.shared.job;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -52,5 +54,10 @@ public class JobQueue {
             }
         });
         return rows.find(id).orElseThrow().row();
+    }
+
+    /** How far one is; empty where it was removed. */
+    public Optional<JobRow> find(UUID id) {
+        return rows.find(id).map(StoredJob::row);
     }
 }

@@ -103,6 +103,12 @@ class JobRows {
                 .param("size", file.size()).param("id", id).param("run", run).update() == 1;
     }
 
+    /** Ends a run that left none. */
+    boolean done(UUID id, int run) {
+        return sql.sql("update background_job set state = 'DONE', ended_at = :now" + STILL_WANTED)
+                .param("now", now()).param("id", id).param("run", run).update() == 1;
+    }
+
     void failed(UUID id, int run, JobRow.Failure failure) {
         sql.sql("update background_job set state = 'FAILED', ended_at = :now, " + (failure.refusal()
                 ? "refused"

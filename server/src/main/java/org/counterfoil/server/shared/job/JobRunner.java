@@ -103,16 +103,22 @@ class JobRunner {
         var run = new JobRun(job, number, rows, pieces, stopping);
         works.stream().filter(work -> work.does(run.kind())).findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody does " + run.kind())).run(run, caller);
-        var file = run.file().orElseThrow(() -> new IllegalStateException(run.kind() + " left no file"));
-        transaction.executeWithoutResult(_ -> {
-            var id = job.row().id();
-            if (!rows.done(id, number, file)) {
-                throw new JobStoppedException();
-            }
+        var id = job.row().id();
+        if (run.file().isEmpty()) {
+            demandWanted(rows.done(id, number));
+        }
+        run.file().ifPresent(file -> transaction.executeWithoutResult(_ -> {
+            demandWanted(rows.done(id, number, file));
             var done = rows.find(id).orElseThrow().row().done();
             log.record(caller, new OperatorLog.Entry("job", run.kind(), file.name(), run.arguments(),
                     "rows=" + done + " bytes=" + file.size()));
-        });
+        }));
+    }
+
+    private static void demandWanted(boolean stillWanted) {
+        if (!stillWanted) {
+            throw new JobStoppedException();
+        }
     }
 
     private void fail(UUID id, int run, JobRow.Failure failure) {

@@ -230,7 +230,7 @@ abstract class OperatorLogBehaviour extends ValueBehaviour {
 
     private void call(House house, Method door) {
         SecurityContextHolder.setContext(new SecurityContextImpl(new BearerToken(house.administrator(), "token")));
-        var arguments = Arrays.stream(door.getParameterTypes()).map(type -> type == long.class ? 1L : null)
+        var arguments = Arrays.stream(door.getParameterTypes()).map(OperatorLogBehaviour::argument)
                 .toArray();
         try {
             door.invoke(server.getBean(door.getDeclaringClass()), arguments);
@@ -241,6 +241,13 @@ abstract class OperatorLogBehaviour extends ValueBehaviour {
         } finally {
             SecurityContextHolder.clearContext();
         }
+    }
+
+    private static Object argument(Class<?> type) {
+        if (type == long.class) {
+            return 1L;
+        }
+        return type == int.class ? 1 : null;
     }
 
     private int lines(House house) {

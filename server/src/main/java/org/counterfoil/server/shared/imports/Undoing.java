@@ -1,0 +1,92 @@
+package org.counterfoil.server.shared.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+import org.counterfoil.common.shared.RefusedException;
+import org.counterfoil.common.shared.imports.ImportState;
+import org.counterfoil.server.shared.Caller;
+import org.counterfoil.server.shared.job.JobRun;
+import org.counterfoil.server.shared.job.JobWork;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes back what an import added, each row for itself: what was changed or used since is kept. A row that was taken
+ * back before a node died is gone when it is tried again, which is no trouble.
+ */
+@Component
+class Undoing implements JobWork {
+
+    static final String KIND = "import-undo";
+
+    private static final int STEP = 50;
+
+    private final ImportedLists lists;
+    private final ImportRecords records;
+    private final ImportParts parts;
+    private final ImportEnd end;
+    private final TransactionTemplate transaction;
+
+    Undoing(ImportedLists lists, ImportRecords records, ImportParts parts, ImportEnd end,
+            TransactionTemplate transaction) {
+        this.lists = lists;
+        this.records = records;
+        this.parts = parts;
+        this.end = end;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public boolean does(String kind) {
+        return KIND.equals(kind);
+    }
+
+    @Override
+    public void run(JobRun run, Caller caller) {
+        var known = records.find(UUID.fromString(run.arguments())).orElseThrow(ImportReads::unknown);
+        var list = lists.demanded(known.list(), caller);
+        if (known.state() != ImportState.UNDOING) {
+            return;
+        }
+        var total = OptionalLong.of(standing(known.id()));
+        var done = 0L;
+        for (var place : parts.places(known.id())) {
+            var part = parts.read(known.id(), place);
+            var rows = new ArrayList<>(part.rows());
+            for (int at = 0; at < rows.size(); at++) {
+                if (rows.get(at).stands()) {
+                    if (done % STEP == 0) {
+                        keep(known.id(), place, rows);
+                        run.advance(done, total);
+                    }
+                    rows.set(at, undone(rows.get(at), list, caller));
+                    done++;
+                }
+            }
+            keep(known.id(), place, rows);
+        }
+        run.advance(done, total);
+        transaction.executeWithoutResult(_ -> end.undone(known, caller));
+    }
+
+    private static StoredRow undone(StoredRow row, ImportedList list, Caller caller) {
+        try {
+            list.undo(row.added().orElseThrow(), caller);
+            return row.undone();
+        } catch (RefusedException refused) {
+            return row.kept(refused.refusal());
+        }
+    }
+
+    private long standing(UUID id) {
+        var counts = parts.counts(id);
+        return (long) counts.added() + counts.kept();
+    }
+
+    private void keep(UUID id, int place, List<StoredRow> rows) {
+        transaction.executeWithoutResult(_ -> parts.change(id, new ImportParts.Part(place, rows)));
+    }
+}

@@ -1,0 +1,6 @@
+package org.counterfoil.server.shared.imports;
+
+import org.counterfoil.server.testing.OnH2;
+
+@OnH2
+class ImportOnH2IT extends ImportBehaviour {}

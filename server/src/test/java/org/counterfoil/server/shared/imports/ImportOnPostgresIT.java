@@ -1,0 +1,6 @@
+package org.counterfoil.server.shared.imports;
+
+import org.counterfoil.server.testing.OnPostgres;
+
+@OnPostgres
+class ImportOnPostgresIT extends ImportBehaviour {}
