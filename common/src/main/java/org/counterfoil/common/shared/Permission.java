@@ -61,7 +61,8 @@ public enum Permission {
     public boolean isOfPlatform() {
         return switch (this) {
             case SIGNED_IN, MERCHANTS, BACKUP, SYSTEM, EMPLOYEES, ROLES, SESSIONS, STORES, TERMINALS, OPERATOR_LOG,
-                    EXPORT, METRICS -> true;
+                    EXPORT, METRICS ->
+                true;
             default -> false;
         };
     }

@@ -27,7 +27,14 @@ record LogWords(Texts texts) {
             "spend-value", "cash-sale", "recharge-value", "spend-points", "add-counts", "use-counts", "transfer-value",
             "adjust-value", "void-transaction", "return-goods", "cash-out", "export-transaction",
             "export-transactions", "export-employee", "export-employees", "export-operator-log", "download",
-            "download-job", "piece-job", "add-notice", "edit-notice", "withdraw-notice", "add-merchant", "edit-merchant", "close-merchant", "open-merchant", "adjust-merchant-quota", "set-logo", "approve-registration", "refuse-registration", "issue-registration", "issue-licence-codes", "withdraw-registration", "withdraw-licence-code", "code-enrolment", "ask-enrolment-code", "bind-terminal", "unbind-enrolment", "unbind-terminal", "add-pos-operator", "edit-pos-operator", "close-pos-operator", "open-pos-operator", "set-parameter", "set", "reset", "ask-backup", "backup", "turn-key", "approve-void", "approve-adjust", "approve-adjust-quota", "begin-import", "piece-import", "check-import", "carry-out", "undo-import", "import-employees", "import-terminals", "undo-import-employees", "undo-import-terminals");
+            "download-job", "piece-job", "add-notice", "edit-notice", "withdraw-notice", "add-merchant",
+            "edit-merchant", "close-merchant", "open-merchant", "adjust-merchant-quota", "set-logo",
+            "approve-registration", "refuse-registration", "issue-registration", "issue-licence-codes",
+            "withdraw-registration", "withdraw-licence-code", "code-enrolment", "ask-enrolment-code", "bind-terminal",
+            "unbind-enrolment", "unbind-terminal", "add-pos-operator", "edit-pos-operator", "close-pos-operator",
+            "open-pos-operator", "set-parameter", "set", "reset", "ask-backup", "backup", "turn-key", "approve-void",
+            "approve-adjust", "approve-adjust-quota", "begin-import", "piece-import", "check-import", "carry-out",
+            "undo-import", "import-employees", "import-terminals", "undo-import-employees", "undo-import-terminals");
 
     private static final String ACTION = "log.action.";
     private static final String MODULE = "log.module.";

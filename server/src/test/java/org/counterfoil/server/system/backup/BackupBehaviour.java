@@ -6,12 +6,9 @@ import static org.counterfoil.server.testing.Refused.refused;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
 
-import org.counterfoil.common.shared.Access;
-import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.system.BackupApi;
 import org.counterfoil.common.system.BackupRow;

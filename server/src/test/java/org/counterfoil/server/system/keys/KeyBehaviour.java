@@ -6,11 +6,8 @@ import static org.counterfoil.server.testing.Refused.refused;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-import org.counterfoil.common.shared.Access;
-import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.system.KeyApi;
 import org.counterfoil.common.system.KeyKind;
