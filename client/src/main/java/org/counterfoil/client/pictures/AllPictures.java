@@ -17,6 +17,7 @@ public final class AllPictures {
             new TerminalPictures(),
             new EmployeePictures(),
             new RolePictures(),
+            new ImportPictures(),
             new JobPictures(),
             new GalleryPictures());
 
