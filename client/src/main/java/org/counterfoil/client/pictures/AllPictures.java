@@ -22,6 +22,7 @@ public final class AllPictures {
             new ParameterPictures(),
             new LogPictures(),
             new NoticePictures(),
+            new ImportPictures(),
             new JobPictures(),
             new ServerPictures(),
             new GalleryPictures());

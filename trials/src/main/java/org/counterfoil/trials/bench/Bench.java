@@ -13,6 +13,7 @@ import java.util.TreeMap;
 
 import org.counterfoil.trials.bench.micro.Microbenchmarks;
 import org.counterfoil.trials.bench.read.Exports;
+import org.counterfoil.trials.bench.read.Imports;
 import org.counterfoil.trials.bench.read.Reads;
 import org.counterfoil.trials.bench.report.Plan;
 import org.counterfoil.trials.bench.report.Report;
@@ -60,6 +61,12 @@ final class Bench {
                 series.addAll(exports(options.postgres().get(), ""));
             }
         }
+        if (options.measures(BenchOptions.Part.IMPORT)) {
+            series.addAll(imports("h2", What.H2));
+            if (options.postgres().isPresent()) {
+                series.addAll(imports(options.postgres().get(), ""));
+            }
+        }
         if (options.measures(BenchOptions.Part.JMH)) {
             series.addAll(Microbenchmarks.run(options, out));
         }
@@ -71,6 +78,14 @@ final class Bench {
         try (var database = TrialDatabase.fresh(where, options.user(), files);
                 var server = ServerInProcess.start(database, files)) {
             return new Exports(options, server, out).measure(database, before);
+        }
+    }
+
+    private List<Series> imports(String where, String before) throws Exception {
+        var files = Files.createDirectories(work.resolve("import-" + (before.isEmpty() ? "postgres" : "h2")));
+        try (var database = TrialDatabase.fresh(where, options.user(), files);
+                var server = ServerInProcess.start(database, files)) {
+            return new Imports(options, server, out).measure(before);
         }
     }
 

@@ -29,7 +29,7 @@ public final class BenchMain {
                                  beside that one and dropped again. Without it H2 alone is measured
               --user NAME        who may make databases there (counterfoil); the password is taken from
                                  COUNTERFOIL_DATABASE_PASSWORD
-              --parts LIST       of spends,reads,h2,export,jmh; without it all that can be measured
+              --parts LIST       of spends,reads,h2,export,import,jmh; without it all that can be measured
               --callers LIST     how many at a time (1,8,32)
               --warm-up N        seconds for which each thing of ours is done before it is measured (60)
               --seconds N        of one round of one thing (10)

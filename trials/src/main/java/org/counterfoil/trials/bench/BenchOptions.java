@@ -30,6 +30,7 @@ public record BenchOptions(Optional<String> postgres, String user, List<Part> pa
         READS,
         H2,
         EXPORT,
+        IMPORT,
         JMH
     }
 

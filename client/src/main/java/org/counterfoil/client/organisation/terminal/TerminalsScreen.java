@@ -17,6 +17,7 @@ import org.counterfoil.client.shared.detail.DetailPane;
 import org.counterfoil.client.shared.form.ConfirmPane;
 import org.counterfoil.client.shared.form.Confirmation;
 import org.counterfoil.client.shared.form.FormPane;
+import org.counterfoil.client.shared.imports.ImportPane;
 import org.counterfoil.client.shared.list.ListAction;
 import org.counterfoil.client.shared.list.ListPane;
 import org.counterfoil.client.shared.scope.ScreenScope;
@@ -40,8 +41,7 @@ public final class TerminalsScreen implements Screen {
         texts = scope.texts();
         overlays = scope.overlays();
         model = scope.own(new TerminalsViewModel(scope.session()));
-        var actions = model.mayAdd() ? List.of(new ListAction("add", "add", this::add)) : List.<ListAction>of();
-        list = new ListPane<>(model.list(), TerminalSpecs.list(texts, actions), scope.session().lists(), texts,
+        list = new ListPane<>(model.list(), TerminalSpecs.list(texts, actions()), scope.session().lists(), texts,
                 row -> model.details(row.id(), this::open));
         var banner = new Banner();
         listening = model.notice().subscribe(notice -> banner.show(notice, texts));
@@ -69,6 +69,17 @@ public final class TerminalsScreen implements Screen {
     public void close() {
         listening.unsubscribe();
         list.close();
+    }
+
+    private List<ListAction> actions() {
+        var actions = new ArrayList<ListAction>();
+        if (model.mayImport()) {
+            actions.add(ListAction.importing(() -> ImportPane.open(model.importing(), overlays)));
+        }
+        if (model.mayAdd()) {
+            actions.add(new ListAction("add", "add", this::add));
+        }
+        return actions;
     }
 
     private void add() {

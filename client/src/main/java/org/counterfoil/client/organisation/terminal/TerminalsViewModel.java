@@ -10,6 +10,8 @@ import org.counterfoil.client.organisation.store.StoreChoices;
 import org.counterfoil.client.shared.form.FieldReader;
 import org.counterfoil.client.shared.form.FieldType;
 import org.counterfoil.client.shared.form.FormModel;
+import org.counterfoil.client.shared.imports.ImportOrder;
+import org.counterfoil.client.shared.imports.ImportViewModel;
 import org.counterfoil.client.shared.list.ListModel;
 import org.counterfoil.client.shared.list.filter.FilterValues;
 import org.counterfoil.client.shared.scope.SessionScope;
@@ -109,6 +111,17 @@ final class TerminalsViewModel extends ViewModel {
     FormModel<TerminalRow> editing(TerminalRow known, Consumer<TerminalRow> edited) {
         return new FormModel<>(executor(), TerminalForm.editing(session.texts()), TerminalForm.of(known), reader(),
                 values -> terminals.edit(TerminalForm.edit(known, values)), terminal -> saved(terminal, edited));
+    }
+
+    /** Whether the list may be filled from a file. */
+    boolean mayImport() {
+        return mayChange() && session.may(Permission.IMPORT, Access.WRITE);
+    }
+
+    /** Terminals from a file. */
+    ImportViewModel importing() {
+        return new ImportViewModel(session, new ImportOrder("terminals", session.texts().get("terminals.title"),
+                "terminals.", "", list::reload));
     }
 
     void shut(TerminalRow row) {

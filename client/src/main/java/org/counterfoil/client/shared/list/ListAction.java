@@ -22,4 +22,9 @@ public record ListAction(String key, String icon, Optional<KeyCode> shortcut, Ru
     public static ListAction export(Runnable run) {
         return new ListAction("export", "get_app", Optional.of(KeyCode.E), run);
     }
+
+    /** Fills the list from a file: Ctrl+I in every list that can be. */
+    public static ListAction importing(Runnable run) {
+        return new ListAction("import", "publish", Optional.of(KeyCode.I), run);
+    }
 }

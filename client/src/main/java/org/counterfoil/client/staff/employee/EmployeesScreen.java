@@ -19,6 +19,7 @@ import org.counterfoil.client.shared.detail.DetailPane;
 import org.counterfoil.client.shared.form.ConfirmPane;
 import org.counterfoil.client.shared.form.Confirmation;
 import org.counterfoil.client.shared.form.FormPane;
+import org.counterfoil.client.shared.imports.ImportPane;
 import org.counterfoil.client.shared.job.ExportPane;
 import org.counterfoil.client.shared.list.ListAction;
 import org.counterfoil.client.shared.list.ListPane;
@@ -91,6 +92,9 @@ public final class EmployeesScreen implements Screen {
         var actions = new ArrayList<ListAction>();
         if (model.mayExport()) {
             actions.add(ListAction.export(() -> list.ifPresent(this::export)));
+        }
+        if (model.mayImport()) {
+            actions.add(ListAction.importing(() -> ImportPane.open(model.importing(), overlays)));
         }
         if (model.mayEdit()) {
             actions.add(new ListAction("add", "add", this::add));

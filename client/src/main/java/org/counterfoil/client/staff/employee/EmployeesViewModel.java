@@ -16,6 +16,8 @@ import org.counterfoil.client.shared.connection.Outcome;
 import org.counterfoil.client.shared.form.FieldReader;
 import org.counterfoil.client.shared.form.FieldType;
 import org.counterfoil.client.shared.form.FormModel;
+import org.counterfoil.client.shared.imports.ImportOrder;
+import org.counterfoil.client.shared.imports.ImportViewModel;
 import org.counterfoil.client.shared.job.ExportOrder;
 import org.counterfoil.client.shared.job.ExportViewModel;
 import org.counterfoil.client.shared.list.ListModel;
@@ -146,6 +148,18 @@ final class EmployeesViewModel extends ViewModel {
             begun.run();
             say(notice);
         });
+    }
+
+    /** Whether the list may be filled from a file. */
+    boolean mayImport() {
+        return mayChange() && session.may(Permission.IMPORT, Access.WRITE);
+    }
+
+    /** People from a file. */
+    ImportViewModel importing() {
+        var texts = session.texts();
+        return new ImportViewModel(session, new ImportOrder("employees", texts.get("employees.title"), "employees.",
+                texts.get("employees.imported"), list::reload));
     }
 
     void suspend(EmployeeRow row) {
