@@ -45,7 +45,7 @@ final class ServerPictures implements PictureBook {
         var server = new SampleServer(sitting);
         server.ask();
         var session = sitting
-                .administrator(new Played().with(BackupApi.class, server).with(SystemApi.class, server)
+                .platform(new Played().with(BackupApi.class, server).with(SystemApi.class, server)
                         .with(KeyApi.class, new SampleKeys()));
         var shell = new OfficeShell(session, List.of(entry), new ShellPictures.Staying());
         var screen = opener.apply(new ScreenScope(session, shell.overlays(), other -> {}));

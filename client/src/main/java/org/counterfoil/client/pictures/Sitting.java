@@ -95,9 +95,12 @@ public record Sitting(Language language, Theme theme) {
         var office = new Desk("0000", "Counterfoil", name("平台", "Platform", "Nền tảng"), "0000300001",
                 name("平台后台", "Platform", "Nền tảng"), TerminalType.MERCHANT_BACK_OFFICE, TODAY, CURRENCY, ZONE, "");
         var licence = new Licence(Optional.empty(), false, Set.of(), "", true);
+        var grants = new EnumMap<Permission, Access>(Permission.class);
+        Stream.of(Permission.values()).filter(licence::covers)
+                .forEach(permission -> grants.put(permission, Access.WRITE));
         return new SessionScope(terminal(apis), new SignedIn("sample", NOW, 1800, new Operator(1, "0001",
                 name("苏念", "Su Nian", "Tô Niệm"), EmployeeType.MERCHANT_ADMINISTRATOR), office,
-                Map.of(Permission.MERCHANTS, Access.WRITE), 1, 1, false, licence));
+                grants, 1, 1, false, licence));
     }
 
     /** The front desk of every picture. */

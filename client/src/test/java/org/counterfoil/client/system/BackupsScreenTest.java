@@ -34,7 +34,7 @@ class BackupsScreenTest extends OfficeScreenFixture {
     private final SampleServer server = new SampleServer(sitting);
     private final Played apis = new Played().with(BackupApi.class, server).with(SystemApi.class, server)
             .with(KeyApi.class, new SampleKeys());
-    private final SessionScope session = sitting.administrator(apis);
+    private final SessionScope session = sitting.platform(apis);
 
     @Test
     void oneIsMadeByAKeyAndFollowedToItsEnd() {

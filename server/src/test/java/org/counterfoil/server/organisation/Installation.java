@@ -15,9 +15,9 @@ import org.counterfoil.common.staff.SignIn;
 import org.counterfoil.server.testing.House;
 
 /** A machine with a key of its own. */
-record Installation(KeyPair pair) {
+public record Installation(KeyPair pair) {
 
-    static Installation fresh() {
+    public static Installation fresh() {
         try {
             return new Installation(KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
         } catch (GeneralSecurityException impossible) {
@@ -25,7 +25,7 @@ record Installation(KeyPair pair) {
         }
     }
 
-    EnrolTerminal enrol(TerminalFacts terminal, String code) {
+    public EnrolTerminal enrol(TerminalFacts terminal, String code) {
         return new EnrolTerminal(terminal.number(), code, publicKey(),
                 sign(TerminalSeal.ofEnrolment(terminal.number(), code, publicKey())), "till-1");
     }

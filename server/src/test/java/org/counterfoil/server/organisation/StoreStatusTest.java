@@ -45,6 +45,7 @@ class StoreStatusTest {
     void aMerchantsCodeHasFourDigits() {
         assertThat(Founding.idOf("1873")).isEqualTo(1873);
         assertThatIllegalArgumentException().isThrownBy(() -> Founding.idOf("187"));
-        assertThatIllegalArgumentException().isThrownBy(() -> Founding.idOf("0000"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Founding.idOf("18730"));
+        assertThat(Founding.idOf(Platform.CODE)).as("above those of all merchants").isGreaterThan(9999);
     }
 }

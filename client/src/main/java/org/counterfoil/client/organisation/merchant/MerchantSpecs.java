@@ -58,7 +58,7 @@ final class MerchantSpecs {
         var figures = texts.figures();
         return List.of(Column.<MerchantRow>left("code", 72, MerchantRow::code).sortable(),
                 Column.<MerchantRow>left("name", 160, MerchantRow::name).sortable().growing(),
-                Column.left("state", 116, merchant -> badge(merchant.state(), texts)),
+                Column.left("state", 132, merchant -> badge(merchant.state(), texts)),
                 Column.left("licence", 116, merchant -> licence(merchant, texts)),
                 Column.right("recharge-quota", 132, merchant -> figures.figure(merchant.rechargeLeft())),
                 Column.left("currency", 76, MerchantRow::currency),

@@ -41,11 +41,11 @@ final class ParameterSpecs {
     }
 
     private static List<Column<ParameterRow>> columns(ParameterWords words) {
-        return List.of(Column.<ParameterRow>left(NAME, 240, row -> words.name(row.parameter())).growing(),
+        return List.of(Column.<ParameterRow>left(NAME, 230, row -> words.name(row.parameter())).growing(),
                 Column.<ParameterRow>left(GROUP, 190, row -> words.group(row.parameter().group())),
-                Column.<ParameterRow>left("value", 180, row -> words.value(row.parameter(), row.value())).growing(),
-                Column.<ParameterRow>left("usual", 140,
+                Column.<ParameterRow>left("value", 170, row -> words.value(row.parameter(), row.value())).growing(),
+                Column.<ParameterRow>left("usual", 130,
                         row -> words.value(row.parameter(), row.parameter().usual())),
-                Column.<ParameterRow>left("last", 260, row -> row.last().map(words::who).orElse(NEVER)));
+                Column.<ParameterRow>left("last", 290, row -> row.last().map(words::who).orElse(NEVER)));
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 
 import org.counterfoil.client.shared.control.BrandMark;
 import org.counterfoil.client.shared.control.Nodes;
@@ -17,12 +18,14 @@ import org.counterfoil.common.organisation.Logo;
 import org.counterfoil.common.organisation.TerminalType;
 
 /** The product at the head of an office, under the name and with the logo that the merchant has for it. */
-final class Brand extends HBox {
+final class Brand extends HBox implements AutoCloseable {
 
     private static final double SIDE = 36;
     /** Larger pictures take memory that nobody sees. */
     private static final double SHARP = 2 * SIDE;
 
+    private final BrandViewModel model;
+    private final Subscription listening;
     private final StackPane mark = new StackPane(new BrandMark("small"));
 
     Brand(SessionScope session) {
@@ -34,7 +37,14 @@ final class Brand extends HBox {
         setPadding(new Insets(0, 4, 16, 4));
         getChildren().addAll(mark, Nodes.grow(Nodes.column(0, Nodes.label(name, "t-16", "strong"),
                 Nodes.label(texts.get(office(session)), "subtle", "t-12"))));
-        session.own(new BrandViewModel(session)).logo().subscribe(this::show);
+        model = new BrandViewModel(session);
+        listening = model.logo().subscribe(this::show);
+    }
+
+    @Override
+    public void close() {
+        listening.unsubscribe();
+        model.close();
     }
 
     private static String office(SessionScope session) {

@@ -72,6 +72,7 @@ public final class OfficeShell implements Shell {
 
     @Override
     public void close() {
+        nav.close();
         watching.unsubscribe();
     }
 

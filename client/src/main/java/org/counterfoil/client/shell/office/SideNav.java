@@ -18,15 +18,23 @@ import org.counterfoil.client.shell.Leaving;
 import org.counterfoil.client.shell.OperatorPanel;
 
 /** The entries of an office, 208 px wide, with the operator at the foot. */
-final class SideNav extends VBox {
+final class SideNav extends VBox implements AutoCloseable {
 
     private final Map<Entry, Button> items = new LinkedHashMap<>();
 
+    private final Brand brand;
+
     SideNav(SessionScope session, List<Entry> entries, Leaving leaving, Runnable openOperator) {
         getStyleClass().add("side-nav");
-        getChildren().add(new Brand(session));
+        brand = new Brand(session);
+        getChildren().add(brand);
         entries.forEach(entry -> getChildren().add(item(session, entry, leaving)));
         getChildren().addAll(Nodes.spacer(), Nodes.rule(), operator(session, openOperator));
+    }
+
+    @Override
+    public void close() {
+        brand.close();
     }
 
     void mark(Entry current) {

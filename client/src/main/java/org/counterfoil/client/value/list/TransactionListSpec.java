@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.counterfoil.client.shared.control.Nodes;
@@ -49,15 +50,16 @@ final class TransactionListSpec {
     }
 
     /**
-     * The list as an office reads it: with the store, and with terminal and operator for those who choose them.
+     * The list as an office reads it: with the store, and with terminal, operator and tender for those who choose
+     * them.
      *
      * @param stores to narrow by; none where there is but one
      */
     static ListSpec<TransactionRow, TransactionTotals> ofOffice(Texts texts, List<Filter.Option> stores) {
         var columns = new ArrayList<>(columns(texts));
-        columns.add(3, Column.<TransactionRow>left("store", 120, TransactionRow::store).growing());
+        columns.add(3, Column.<TransactionRow>left("store", 150, TransactionRow::store).growing());
         columns.add(4, Column.left("terminal", 96, TransactionRow::terminal).onDemand());
-        columns.replaceAll(column -> "operator".equals(column.key()) ? column.onDemand() : column);
+        columns.replaceAll(column -> Set.of("operator", "tender").contains(column.key()) ? column.onDemand() : column);
         var filters = new ArrayList<>(filters(texts));
         if (!stores.isEmpty()) {
             filters.add(2, new Filter.Choice(STORES, stores));

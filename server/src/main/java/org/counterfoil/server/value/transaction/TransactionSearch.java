@@ -92,8 +92,7 @@ record TransactionSearch(String conditions, List<Side> sides, Map<String, Object
     /** With the card on either side. */
     TransactionSearch ofCard(long card) {
         return new TransactionSearch(conditions,
-                List.of(new Side(GIVEN, "t.merchant_id desc, t.card_id desc, "), new Side(RECEIVED, "")), parameters)
-                .with("card", card);
+                List.of(new Side(GIVEN, ""), new Side(RECEIVED, "")), parameters).with("card", card);
     }
 
     /** The card that is asked for. */

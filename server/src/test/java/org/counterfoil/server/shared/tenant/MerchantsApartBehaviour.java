@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.persistence.EntityManager;
@@ -16,21 +17,30 @@ import org.counterfoil.common.marketing.CouponTerms;
 import org.counterfoil.common.marketing.CouponWorth;
 import org.counterfoil.common.messaging.NoticeApi;
 import org.counterfoil.common.messaging.NoticeText;
+import org.counterfoil.common.organisation.AddTerminal;
+import org.counterfoil.common.organisation.EnrolmentApi;
 import org.counterfoil.common.organisation.StoreKind;
+import org.counterfoil.common.organisation.TerminalApi;
+import org.counterfoil.common.organisation.TerminalProfile;
+import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.PageOf;
+import org.counterfoil.common.staff.AddPosOperator;
 import org.counterfoil.common.staff.CodeWanted;
 import org.counterfoil.common.staff.EditEmployee;
 import org.counterfoil.common.staff.EmployeeApi;
 import org.counterfoil.common.staff.EmployeeFilter;
 import org.counterfoil.common.staff.PhoneSignInApi;
+import org.counterfoil.common.staff.PosOperatorApi;
 import org.counterfoil.server.catalog.NewProduct;
 import org.counterfoil.server.catalog.Products;
 import org.counterfoil.server.member.CountServices;
 import org.counterfoil.server.member.Enrolment;
 import org.counterfoil.server.organisation.Founding;
 import org.counterfoil.server.organisation.NewStore;
+import org.counterfoil.server.organisation.TerminalFacts;
 import org.counterfoil.server.testing.House;
 import org.counterfoil.server.testing.Houses;
+import org.counterfoil.server.organisation.Installation;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -117,6 +127,8 @@ abstract class MerchantsApartBehaviour {
         house.cashier();
         house.readCaptcha(house.places().desk());
         sendCode(house);
+        addPosOperator(house);
+        bind(house, house.places().otherDesk());
         house.coupon(CouponTerms.of(new CouponWorth.CashValue(100)));
         var today = LocalDate.of(2026, 3, 2);
         house.headquarters().api(NoticeApi.class).add(new NoticeText("盘点", "今晚盘点", today, today, Set.of()));
@@ -126,6 +138,18 @@ abstract class MerchantsApartBehaviour {
             products.add(new NewProduct("1", "", "tea", "box", 1, Set.of(house.places().store())));
         });
         return house;
+    }
+
+    private static void addPosOperator(House house) {
+        var office = house.headquarters();
+        var handheld = office.api(TerminalApi.class)
+                .add(new AddTerminal(house.places().store(), TerminalType.POS, TerminalProfile.of("手持")));
+        office.api(PosOperatorApi.class).add(new AddPosOperator(handheld.id(), "01", "周平", Optional.empty()));
+    }
+
+    private static void bind(House house, TerminalFacts terminal) {
+        var code = house.headquarters().api(EnrolmentApi.class).code(terminal.id()).code();
+        house.stranger().api(EnrolmentApi.class).enrol(Installation.fresh().enrol(terminal, code));
     }
 
     private static void sendCode(House house) {

@@ -124,7 +124,8 @@ abstract class PosOperatorBehaviour {
     private List<String> log(House house) {
         return jdbc.sql("""
                 select concat(action, '|', subject, '|', value_before, '|', value_after) from operator_log
-                where merchant_id = ? and action like '%pos-operator' order by id""").param(house.merchant())
+                where merchant_id = ? and action like '%pos-operator' and outcome = 'done' order by id""")
+                .param(house.merchant())
                 .query(String.class).list();
     }
 }
