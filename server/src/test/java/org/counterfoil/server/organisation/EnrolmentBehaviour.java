@@ -21,6 +21,7 @@ import org.counterfoil.common.staff.SignIn;
 import org.counterfoil.server.shared.tenant.MerchantSql;
 import org.counterfoil.server.testing.House;
 import org.counterfoil.server.testing.Houses;
+import org.counterfoil.server.testing.Installation;
 import org.counterfoil.server.testing.Line;
 import org.counterfoil.server.testing.Settings;
 import org.counterfoil.server.testing.TestClock;

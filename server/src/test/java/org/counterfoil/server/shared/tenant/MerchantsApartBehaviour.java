@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.persistence.EntityManager;
@@ -13,7 +14,14 @@ import jakarta.persistence.metamodel.EntityType;
 
 import org.counterfoil.common.marketing.CouponTerms;
 import org.counterfoil.common.marketing.CouponWorth;
+import org.counterfoil.common.organisation.AddTerminal;
+import org.counterfoil.common.organisation.EnrolmentApi;
 import org.counterfoil.common.organisation.StoreKind;
+import org.counterfoil.common.organisation.TerminalApi;
+import org.counterfoil.common.organisation.TerminalProfile;
+import org.counterfoil.common.organisation.TerminalType;
+import org.counterfoil.common.staff.AddPosOperator;
+import org.counterfoil.common.staff.PosOperatorApi;
 import org.counterfoil.server.catalog.NewProduct;
 import org.counterfoil.server.catalog.Products;
 import org.counterfoil.server.member.CountServices;
@@ -22,6 +30,7 @@ import org.counterfoil.server.organisation.Founding;
 import org.counterfoil.server.organisation.NewStore;
 import org.counterfoil.server.testing.House;
 import org.counterfoil.server.testing.Houses;
+import org.counterfoil.server.testing.Installation;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -113,7 +122,19 @@ abstract class MerchantsApartBehaviour {
             enrolment.prepare();
             products.add(new NewProduct("1", "", "tea", "box", 1, Set.of(house.places().store())));
         });
+        fillTerminals(house);
         return house;
+    }
+
+    /** A desk that is bound by a code, and a handheld with an operator. */
+    private static void fillTerminals(House house) {
+        var office = house.headquarters();
+        var desk = house.places().otherDesk();
+        var code = office.api(EnrolmentApi.class).code(desk.id()).code();
+        house.stranger().api(EnrolmentApi.class).enrol(Installation.fresh().enrol(desk, code));
+        var handheld = office.api(TerminalApi.class).add(
+                new AddTerminal(house.places().store(), TerminalType.POS, TerminalProfile.of("handheld")));
+        office.api(PosOperatorApi.class).add(new AddPosOperator(handheld.id(), "01", "courier", Optional.empty()));
     }
 
     private List<Long> merchantsSeen(House house, EntityType<?> type) {

@@ -1,4 +1,4 @@
-package org.counterfoil.server.organisation;
+package org.counterfoil.server.testing;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -12,12 +12,12 @@ import org.counterfoil.common.organisation.TerminalProof;
 import org.counterfoil.common.organisation.TerminalSeal;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.staff.SignIn;
-import org.counterfoil.server.testing.House;
+import org.counterfoil.server.organisation.TerminalFacts;
 
 /** A machine with a key of its own. */
-record Installation(KeyPair pair) {
+public record Installation(KeyPair pair) {
 
-    static Installation fresh() {
+    public static Installation fresh() {
         try {
             return new Installation(KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
         } catch (GeneralSecurityException impossible) {
@@ -25,22 +25,23 @@ record Installation(KeyPair pair) {
         }
     }
 
-    EnrolTerminal enrol(TerminalFacts terminal, String code) {
+    /** What binds the terminal to it. */
+    public EnrolTerminal enrol(TerminalFacts terminal, String code) {
         return new EnrolTerminal(terminal.number(), code, publicKey(),
                 sign(TerminalSeal.ofEnrolment(terminal.number(), code, publicKey())), "till-1");
     }
 
     /** The operator 0012 with the right password, at a moment. */
-    SignIn signIn(TerminalFacts terminal, long at) {
+    public SignIn signIn(TerminalFacts terminal, long at) {
         return SignIn.of(terminal.number(), "0012", House.PASSWORD, Language.ZH_CN)
                 .proved(Optional.of(proof(terminal, "0012", at)));
     }
 
-    TerminalProof proof(TerminalFacts terminal, String login, long at) {
+    public TerminalProof proof(TerminalFacts terminal, String login, long at) {
         return new TerminalProof(at, sign(TerminalSeal.ofSignIn(terminal.number(), login, at)));
     }
 
-    String publicKey() {
+    public String publicKey() {
         return Base64.getEncoder().encodeToString(pair.getPublic().getEncoded());
     }
 
