@@ -121,13 +121,13 @@ final class Desk implements AutoCloseable {
 
     /** The picture whose digits are to be typed. */
     Captcha picture() {
-        return hands.onUi(() -> client.workplace().signInPage().orElseThrow().picture().get().orElseThrow());
+        return hands.onUi(() -> client.workplace().signInPage().orElseThrow().captcha().picture().get().orElseThrow());
     }
 
     /** Waits for the one that follows a picture. */
     void awaitPictureAfter(Captcha used) {
         hands.await("another picture", () -> client.workplace().signInPage()
-                .flatMap(page -> page.picture().get()).filter(shown -> shown != used).isPresent());
+                .flatMap(page -> page.captcha().picture().get()).filter(shown -> shown != used).isPresent());
     }
 
     /** Waits for the screen to sell at. */
