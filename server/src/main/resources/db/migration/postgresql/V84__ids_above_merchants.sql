@@ -1,0 +1,3 @@
+-- A merchant's id is its code, four digits; what people edit gets ids above them all, so that no store has its
+-- merchant's id (store_is_no_merchant refused it).
+select setval('entity_id', greatest(nextval('entity_id'), 10001));
