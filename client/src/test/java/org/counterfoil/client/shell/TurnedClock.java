@@ -27,8 +27,9 @@ final class TurnedClock extends Clock {
         return ZoneOffset.ofHours(8);
     }
 
+    /** The same clock, so that turning it turns all of them; moments have no zone. */
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("nobody asks for another zone");
+        return this;
     }
 }
