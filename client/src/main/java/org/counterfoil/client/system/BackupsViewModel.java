@@ -48,12 +48,6 @@ final class BackupsViewModel extends ViewModel {
         return session.may(Permission.BACKUP, Access.WRITE);
     }
 
-    /** Reads the list, and follows what is under way. */
-    void open() {
-        list.search();
-        follow();
-    }
-
     /** Has one made now. */
     void make() {
         run(backups::ask, outcome -> answered(outcome, asked -> {
@@ -70,7 +64,8 @@ final class BackupsViewModel extends ViewModel {
         super.close();
     }
 
-    private void follow() {
+    /** Follows what is under way. */
+    void follow() {
         next.cancel();
         ask(backups::list, outcome -> {
             if (outcome instanceof Outcome.Done<List<BackupRow>>(var now)) {

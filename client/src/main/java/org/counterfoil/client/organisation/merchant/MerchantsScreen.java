@@ -3,130 +3,70 @@ package org.counterfoil.client.organisation.merchant;
 import java.util.ArrayList;
 import java.util.List;
 
-import javafx.geometry.Insets;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
-
-import org.counterfoil.client.shared.control.Banner;
-import org.counterfoil.client.shared.control.Nodes;
-import org.counterfoil.client.shared.control.Overlays;
-import org.counterfoil.client.shared.control.PasswordSlip;
-import org.counterfoil.client.shared.control.SheetHead;
 import org.counterfoil.client.shared.detail.Detail;
-import org.counterfoil.client.shared.detail.DetailPane;
-import org.counterfoil.client.shared.form.ConfirmPane;
 import org.counterfoil.client.shared.form.Confirmation;
-import org.counterfoil.client.shared.form.FormPane;
 import org.counterfoil.client.shared.list.ListAction;
-import org.counterfoil.client.shared.list.ListPane;
+import org.counterfoil.client.shared.office.ListScreen;
 import org.counterfoil.client.shared.scope.ScreenScope;
-import org.counterfoil.client.shared.screen.Screen;
-import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.common.organisation.MerchantDetails;
 import org.counterfoil.common.organisation.MerchantRow;
 import org.counterfoil.common.organisation.MerchantState;
 
 /** The merchants: a list, the details of each from the right, and what can be done with one. */
-public final class MerchantsScreen implements Screen {
+public final class MerchantsScreen extends ListScreen<MerchantRow, Integer> {
 
-    private final Texts texts;
-    private final Overlays overlays;
     private final MerchantsViewModel model;
-    private final ListPane<MerchantRow, Integer> list;
-    private final VBox node;
-    private final Subscription listening;
 
     public MerchantsScreen(ScreenScope scope) {
-        texts = scope.texts();
-        overlays = scope.overlays();
-        model = scope.own(new MerchantsViewModel(scope.session()));
-        var actions = model.mayChange() ? List.of(new ListAction("add", "add", this::add)) : List.<ListAction>of();
-        list = new ListPane<>(model.list(), MerchantSpecs.list(texts, actions), scope.session().lists(), texts,
-                row -> model.details(row.code(), this::open));
-        var banner = new Banner();
-        listening = model.notice().subscribe(notice -> banner.show(notice, texts));
-        node = new VBox(10, banner, Nodes.grow(list));
-        node.setPadding(new Insets(0, 24, 20, 24));
+        this(scope, scope.own(new MerchantsViewModel(scope.session())));
     }
 
-    @Override
-    public String title() {
-        return texts.get("merchants.title");
-    }
-
-    @Override
-    public Region node() {
-        return node;
+    private MerchantsScreen(ScreenScope scope, MerchantsViewModel model) {
+        super(scope, "merchants.title", model, model.list());
+        this.model = model;
     }
 
     @Override
     public void opened() {
-        model.list().search();
-        list.placeFocus();
-    }
-
-    @Override
-    public void close() {
-        listening.unsubscribe();
-        list.close();
+        var actions = model.mayChange() ? List.of(new ListAction("add", "add", this::add)) : List.<ListAction>of();
+        show(() -> MerchantSpecs.list(texts(), actions), row -> model.details(row.code(), this::open));
     }
 
     private void add() {
-        FormPane.inDrawer(model.adding(this::added), texts, new SheetHead(texts.get("merchants.add"),
-                texts.get("merchants.add-note"), List.of(), texts.get("shared.close"), overlays::leave), overlays);
+        form(model.adding(this::added), texts().get("merchants.add"), texts().get("merchants.add-note"));
     }
 
     private void added(MerchantsViewModel.Founded founded) {
-        overlays.close();
-        var merchant = founded.merchant();
-        PasswordSlip.show(founded.administrator(), merchant.oneTimePassword(),
-                texts.get("merchants.administrator-signs-in", "number", merchant.staffNumber(), "terminal",
-                        merchant.terminal()),
-                texts, overlays);
+        leave(() -> FoundedSlip.show(founded, texts(), overlays()));
     }
 
     private void edit(MerchantDetails known) {
         var merchant = known.merchant();
-        FormPane.inDrawer(model.editing(known, edited -> overlays.close()), texts, new SheetHead(
-                texts.get("merchants.edit-title"), merchant.code() + " · " + merchant.name(),
-                List.of(MerchantSpecs.badge(merchant.state(), texts)), texts.get("shared.close"), overlays::leave),
-                overlays);
+        form(model.editing(known, edited -> overlays().close()), texts().get("merchants.edit-title"),
+                merchant.code() + " · " + merchant.name(), MerchantSpecs.badge(merchant.state(), texts()));
     }
 
     private void open(MerchantDetails known) {
-        DetailPane.open(new MerchantSheet(model.textsOf(known.merchant())).of(known, actions(known)), texts,
-                overlays);
+        details(new MerchantSheet(model.textsOf(known.merchant())).of(known, actions(known)));
     }
 
     private List<Detail.Action> actions(MerchantDetails known) {
         var merchant = known.merchant();
         var actions = new ArrayList<Detail.Action>();
         if (model.mayChange()) {
-            actions.add(new Detail.Action(texts.get("merchants.edit"), "edit", false,
-                    () -> leave(() -> edit(known))));
-            actions.add(new Detail.Action(texts.get("merchants.quotas"), "account_balance_wallet", false,
-                    () -> leave(() -> MerchantQuotaPane.show(model, known, overlays))));
-            actions.add(new Detail.Action(texts.get("merchants.logo"), "image", false,
-                    () -> leave(() -> LogoPane.show(model, known, texts, overlays))));
+            actions.add(action("merchants.edit", "edit", () -> edit(known)));
+            actions.add(action("merchants.quotas", "account_balance_wallet",
+                    () -> MerchantQuotaPane.show(model, known, overlays())));
+            actions.add(action("merchants.logo", "image", () -> LogoPane.show(model, known, texts(), overlays())));
             actions.add(merchant.state() == MerchantState.CLOSED
-                    ? new Detail.Action(texts.get("merchants.open"), "lock_open", false,
-                            () -> ask("open", merchant, () -> model.open(merchant)))
-                    : new Detail.Action(texts.get("merchants.close"), "lock", false,
-                            () -> ask("close", merchant, () -> model.shut(merchant))));
+                    ? asking("merchants.open", "lock_open", () -> ask("open", merchant, () -> model.open(merchant)))
+                    : asking("merchants.close", "lock", () -> ask("close", merchant, () -> model.shut(merchant))));
         }
         return actions;
     }
 
     private void ask(String what, MerchantRow merchant, Runnable agreed) {
-        ConfirmPane.ask(Confirmation.plain(texts.get("merchants.question." + what, "name", merchant.name()),
-                texts.get("merchants.consequence." + what), texts.get("merchants." + what)), texts, overlays,
-                () -> leave(agreed));
-    }
-
-    /** What was open shows what no longer is: the list says what became of it. */
-    private void leave(Runnable act) {
-        overlays.close();
-        act.run();
+        ask(Confirmation.plain(texts().get("merchants.question." + what, "name", merchant.name()),
+                texts().get("merchants.consequence." + what), texts().get("merchants." + what)), agreed);
     }
 }

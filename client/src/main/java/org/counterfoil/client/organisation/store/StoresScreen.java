@@ -3,135 +3,84 @@ package org.counterfoil.client.organisation.store;
 import java.util.ArrayList;
 import java.util.List;
 
-import javafx.geometry.Insets;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
-
-import org.counterfoil.client.shared.control.Banner;
-import org.counterfoil.client.shared.control.Nodes;
-import org.counterfoil.client.shared.control.Overlays;
 import org.counterfoil.client.shared.control.PasswordSlip;
-import org.counterfoil.client.shared.control.SheetHead;
 import org.counterfoil.client.shared.detail.Detail;
-import org.counterfoil.client.shared.detail.DetailPane;
-import org.counterfoil.client.shared.form.ConfirmPane;
 import org.counterfoil.client.shared.form.Confirmation;
-import org.counterfoil.client.shared.form.FormPane;
 import org.counterfoil.client.shared.list.ListAction;
-import org.counterfoil.client.shared.list.ListPane;
+import org.counterfoil.client.shared.office.ListScreen;
 import org.counterfoil.client.shared.scope.ScreenScope;
-import org.counterfoil.client.shared.screen.Screen;
-import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.common.organisation.StoreDetails;
 import org.counterfoil.common.organisation.StoreRow;
 import org.counterfoil.common.organisation.StoreTotals;
 
 /** The stores: a list, the details of each from the right, and what can be done with one. */
-public final class StoresScreen implements Screen {
+public final class StoresScreen extends ListScreen<StoreRow, StoreTotals> {
 
-    private final Texts texts;
-    private final Overlays overlays;
     private final StoresViewModel model;
-    private final ListPane<StoreRow, StoreTotals> list;
-    private final VBox node;
-    private final Subscription listening;
 
     public StoresScreen(ScreenScope scope) {
-        texts = scope.texts();
-        overlays = scope.overlays();
-        model = scope.own(new StoresViewModel(scope.session()));
-        var actions = model.mayAdd() ? List.of(new ListAction("add", "add", this::add)) : List.<ListAction>of();
-        list = new ListPane<>(model.list(), StoreSpecs.list(texts, actions), scope.session().lists(), texts,
-                row -> model.details(row.id(), this::open));
-        var banner = new Banner();
-        listening = model.notice().subscribe(notice -> banner.show(notice, texts));
-        node = new VBox(10, banner, Nodes.grow(list));
-        node.setPadding(new Insets(0, 24, 20, 24));
+        this(scope, scope.own(new StoresViewModel(scope.session())));
     }
 
-    @Override
-    public String title() {
-        return texts.get("stores.title");
-    }
-
-    @Override
-    public Region node() {
-        return node;
+    private StoresScreen(ScreenScope scope, StoresViewModel model) {
+        super(scope, "stores.title", model, model.list());
+        this.model = model;
     }
 
     @Override
     public void opened() {
-        model.list().search();
-        list.placeFocus();
-    }
-
-    @Override
-    public void close() {
-        listening.unsubscribe();
-        list.close();
+        var actions = model.mayAdd() ? List.of(new ListAction("add", "add", this::add)) : List.<ListAction>of();
+        show(() -> StoreSpecs.list(texts(), actions), row -> model.details(row.id(), this::open));
     }
 
     private void add() {
-        FormPane.inDrawer(model.adding(this::added), texts, new SheetHead(texts.get("stores.add"),
-                texts.get("stores.add-note"), List.of(), texts.get("shared.close"), overlays::leave), overlays);
+        form(model.adding(this::added), texts().get("stores.add"), texts().get("stores.add-note"));
     }
 
     private void added(StoresViewModel.OpenedStore opened) {
-        overlays.close();
+        overlays().close();
         var store = opened.store();
-        PasswordSlip.show(opened.manager(), store.oneTimePassword(), texts.get("stores.manager-signs-in",
-                "number", store.staffNumber(), "terminal", store.terminal()), texts, overlays);
+        PasswordSlip.show(opened.manager(), store.oneTimePassword(), texts().get("stores.manager-signs-in",
+                "number", store.staffNumber(), "terminal", store.terminal()), texts(), overlays());
     }
 
     private void edit(StoreDetails known) {
         var store = known.store();
-        FormPane.inDrawer(model.editing(known, edited -> overlays.close()), texts, new SheetHead(
-                texts.get("stores.edit-title"), store.number() + " · " + store.profile().name(),
-                List.of(StoreSpecs.badge(store, texts)), texts.get("shared.close"), overlays::leave), overlays);
+        form(model.editing(known, edited -> overlays().close()), texts().get("stores.edit-title"),
+                store.number() + " · " + store.profile().name(), StoreSpecs.badge(store, texts()));
     }
 
     private void open(StoreDetails known) {
-        DetailPane.open(new StoreSheet(texts).of(known, actions(known)), texts, overlays);
+        details(new StoreSheet(texts()).of(known, actions(known)));
     }
 
     private List<Detail.Action> actions(StoreDetails known) {
         var store = known.store();
         var actions = new ArrayList<Detail.Action>();
         if (model.mayEdit()) {
-            actions.add(new Detail.Action(texts.get("stores.edit"), "edit", false, () -> leave(() -> edit(known))));
+            actions.add(action("stores.edit", "edit", () -> edit(known)));
         }
         if (model.mayGrant()) {
-            actions.add(new Detail.Action(texts.get("stores.quotas"), "account_balance_wallet", false,
-                    () -> leave(() -> QuotaPane.show(model, known, texts, overlays))));
+            actions.add(action("stores.quotas", "account_balance_wallet",
+                    () -> QuotaPane.show(model, known, texts(), overlays())));
         }
         if (model.mayEnd(store)) {
             actions.add(StoreSpecs.isClosed(store)
-                    ? new Detail.Action(texts.get("stores.open"), "lock_open", false,
-                            () -> ask("open", store, () -> model.open(store)))
-                    : new Detail.Action(texts.get("stores.close"), "lock", false,
-                            () -> ask("close", store, () -> model.shut(store))));
-            actions.add(new Detail.Action(texts.get("stores.delete"), "delete_outline", true, () -> delete(store)));
+                    ? asking("stores.open", "lock_open", () -> ask("open", store, () -> model.open(store)))
+                    : asking("stores.close", "lock", () -> ask("close", store, () -> model.shut(store))));
+            actions.add(dangerous("stores.delete", "delete_outline", () -> delete(store)));
         }
         return actions;
     }
 
     private void ask(String what, StoreRow store, Runnable agreed) {
-        ConfirmPane.ask(Confirmation.plain(texts.get("stores.question." + what, "name", store.profile().name()),
-                texts.get("stores.consequence." + what), texts.get("stores." + what)), texts, overlays,
-                () -> leave(agreed));
+        ask(Confirmation.plain(texts().get("stores.question." + what, "name", store.profile().name()),
+                texts().get("stores.consequence." + what), texts().get("stores." + what)), agreed);
     }
 
     private void delete(StoreRow store) {
-        ConfirmPane.ask(Confirmation.dangerous(
-                texts.get("stores.question.delete", "name", store.profile().name()),
-                texts.get("stores.consequence.delete"), texts.get("stores.delete"), store.number()), texts, overlays,
-                () -> leave(() -> model.delete(store)));
-    }
-
-    /** What was open shows what no longer is: the list says what became of it. */
-    private void leave(Runnable act) {
-        overlays.close();
-        act.run();
+        ask(Confirmation.dangerous(texts().get("stores.question.delete", "name", store.profile().name()),
+                texts().get("stores.consequence.delete"), texts().get("stores.delete"), store.number()),
+                () -> model.delete(store));
     }
 }

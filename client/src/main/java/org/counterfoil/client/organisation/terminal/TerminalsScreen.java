@@ -3,78 +3,39 @@ package org.counterfoil.client.organisation.terminal;
 import java.util.ArrayList;
 import java.util.List;
 
-import javafx.geometry.Insets;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
-
-import org.counterfoil.client.shared.control.Banner;
-import org.counterfoil.client.shared.control.Nodes;
-import org.counterfoil.client.shared.control.Overlays;
-import org.counterfoil.client.shared.control.SheetHead;
 import org.counterfoil.client.shared.detail.Detail;
-import org.counterfoil.client.shared.detail.DetailPane;
-import org.counterfoil.client.shared.form.ConfirmPane;
 import org.counterfoil.client.shared.form.Confirmation;
-import org.counterfoil.client.shared.form.FormPane;
 import org.counterfoil.client.shared.imports.ImportPane;
 import org.counterfoil.client.shared.list.ListAction;
-import org.counterfoil.client.shared.list.ListPane;
+import org.counterfoil.client.shared.office.ListScreen;
 import org.counterfoil.client.shared.scope.ScreenScope;
-import org.counterfoil.client.shared.screen.Screen;
-import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.common.organisation.TerminalRow;
 import org.counterfoil.common.organisation.TerminalState;
 import org.counterfoil.common.organisation.TerminalType;
 
 /** The terminals: a list, the details of each from the right, and what can be done with one. */
-public final class TerminalsScreen implements Screen {
+public final class TerminalsScreen extends ListScreen<TerminalRow, Integer> {
 
-    private final Texts texts;
-    private final Overlays overlays;
     private final TerminalsViewModel model;
-    private final ListPane<TerminalRow, Integer> list;
-    private final VBox node;
-    private final Subscription listening;
 
     public TerminalsScreen(ScreenScope scope) {
-        texts = scope.texts();
-        overlays = scope.overlays();
-        model = scope.own(new TerminalsViewModel(scope.session()));
-        list = new ListPane<>(model.list(), TerminalSpecs.list(texts, actions()), scope.session().lists(), texts,
-                row -> model.details(row.id(), this::open));
-        var banner = new Banner();
-        listening = model.notice().subscribe(notice -> banner.show(notice, texts));
-        node = new VBox(10, banner, Nodes.grow(list));
-        node.setPadding(new Insets(0, 24, 20, 24));
+        this(scope, scope.own(new TerminalsViewModel(scope.session())));
     }
 
-    @Override
-    public String title() {
-        return texts.get("terminals.title");
-    }
-
-    @Override
-    public Region node() {
-        return node;
+    private TerminalsScreen(ScreenScope scope, TerminalsViewModel model) {
+        super(scope, "terminals.title", model, model.list());
+        this.model = model;
     }
 
     @Override
     public void opened() {
-        model.list().search();
-        list.placeFocus();
-    }
-
-    @Override
-    public void close() {
-        listening.unsubscribe();
-        list.close();
+        show(() -> TerminalSpecs.list(texts(), actions()), row -> model.details(row.id(), this::open));
     }
 
     private List<ListAction> actions() {
         var actions = new ArrayList<ListAction>();
         if (model.mayImport()) {
-            actions.add(ListAction.importing(() -> ImportPane.open(model.importing(), overlays)));
+            actions.add(ListAction.importing(() -> ImportPane.open(model.importing(), overlays())));
         }
         if (model.mayAdd()) {
             actions.add(new ListAction("add", "add", this::add));
@@ -83,72 +44,57 @@ public final class TerminalsScreen implements Screen {
     }
 
     private void add() {
-        model.stores(stores -> FormPane.inDrawer(model.adding(stores, added -> overlays.close()), texts,
-                new SheetHead(texts.get("terminals.add"), texts.get("terminals.add-note"), List.of(),
-                        texts.get("shared.close"), overlays::leave),
-                overlays));
+        model.stores(stores -> form(model.adding(stores, added -> overlays().close()), texts().get("terminals.add"),
+                texts().get("terminals.add-note")));
     }
 
     private void edit(TerminalRow row) {
-        FormPane.inDrawer(model.editing(row, edited -> overlays.close()), texts, new SheetHead(
-                texts.get("terminals.edit-title"), row.number() + " · " + row.storeName(),
-                List.of(TerminalSpecs.badge(row.state(), texts)), texts.get("shared.close"), overlays::leave),
-                overlays);
+        form(model.editing(row, edited -> overlays().close()), texts().get("terminals.edit-title"),
+                row.number() + " · " + row.storeName(), TerminalSpecs.badge(row.state(), texts()));
     }
 
     private void open(TerminalRow row) {
-        DetailPane.open(new TerminalSheet(texts).of(row, actions(row)), texts, overlays);
+        details(new TerminalSheet(texts()).of(row, actions(row)));
     }
 
     private List<Detail.Action> actions(TerminalRow row) {
         var actions = new ArrayList<Detail.Action>();
         if (model.mayChange()) {
-            actions.add(new Detail.Action(texts.get("terminals.edit"), "edit", false, () -> leave(() -> edit(row))));
+            actions.add(action("terminals.edit", "edit", () -> edit(row)));
         }
         if (row.type() == TerminalType.POS) {
-            actions.add(new Detail.Action(texts.get("terminals.operators"), "group", false,
-                    () -> leave(() -> PosOperatorsPane.show(model.operators(row), texts, overlays))));
+            actions.add(action("terminals.operators", "group",
+                    () -> PosOperatorsPane.show(model.operators(row), texts(), overlays())));
         }
         if (model.mayTell(row)) {
-            actions.add(new Detail.Action(texts.get("terminals.code"), "vpn_key", false,
-                    () -> leave(() -> model.code(row, told -> EnrolmentSlip.show(row.profile().alias(), told.code(),
-                            told.ticket(), texts, overlays)))));
+            actions.add(action("terminals.code", "vpn_key", () -> model.code(row, told -> EnrolmentSlip
+                    .show(row.profile().alias(), told.code(), told.ticket(), texts(), overlays()))));
         }
         if (model.mayEnd(row)) {
             actions.add(row.state() == TerminalState.CLOSED
-                    ? new Detail.Action(texts.get("terminals.open"), "lock_open", false,
-                            () -> leave(() -> model.open(row)))
-                    : new Detail.Action(texts.get("terminals.close"), "lock", false, () -> shut(row)));
+                    ? action("terminals.open", "lock_open", () -> model.open(row))
+                    : asking("terminals.close", "lock", () -> shut(row)));
             actions.add(row.binding().isPresent()
-                    ? new Detail.Action(texts.get("terminals.unbind"), "link_off", true, () -> unbind(row))
-                    : new Detail.Action(texts.get("terminals.delete"), "delete_outline", true, () -> delete(row)));
+                    ? dangerous("terminals.unbind", "link_off", () -> unbind(row))
+                    : dangerous("terminals.delete", "delete_outline", () -> delete(row)));
         }
         return actions;
     }
 
     private void shut(TerminalRow row) {
-        ConfirmPane.ask(Confirmation.plain(texts.get("terminals.close-question", "alias", row.profile().alias()),
-                texts.get("terminals.close-consequence"), texts.get("terminals.close")), texts, overlays,
-                () -> leave(() -> model.shut(row)));
+        ask(Confirmation.plain(texts().get("terminals.close-question", "alias", row.profile().alias()),
+                texts().get("terminals.close-consequence"), texts().get("terminals.close")), () -> model.shut(row));
     }
 
     private void delete(TerminalRow row) {
-        ConfirmPane.ask(Confirmation.dangerous(
-                texts.get("terminals.delete-question", "alias", row.profile().alias()),
-                texts.get("terminals.delete-consequence"), texts.get("terminals.delete"), row.number()), texts,
-                overlays, () -> leave(() -> model.delete(row)));
+        ask(Confirmation.dangerous(texts().get("terminals.delete-question", "alias", row.profile().alias()),
+                texts().get("terminals.delete-consequence"), texts().get("terminals.delete"), row.number()),
+                () -> model.delete(row));
     }
 
     private void unbind(TerminalRow row) {
-        ConfirmPane.ask(Confirmation.dangerous(
-                texts.get("terminals.unbind-question", "alias", row.profile().alias()),
-                texts.get("terminals.unbind-consequence"), texts.get("terminals.unbind"), row.number()), texts,
-                overlays, () -> leave(() -> model.unbind(row)));
-    }
-
-    /** What was open shows what no longer is: the list says what became of it. */
-    private void leave(Runnable act) {
-        overlays.close();
-        act.run();
+        ask(Confirmation.dangerous(texts().get("terminals.unbind-question", "alias", row.profile().alias()),
+                texts().get("terminals.unbind-consequence"), texts().get("terminals.unbind"), row.number()),
+                () -> model.unbind(row));
     }
 }

@@ -2,113 +2,55 @@ package org.counterfoil.client.staff.log;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
-import org.counterfoil.client.shared.control.Banner;
-import org.counterfoil.client.shared.control.Nodes;
-import org.counterfoil.client.shared.control.Overlays;
 import org.counterfoil.client.shared.detail.Detail;
-import org.counterfoil.client.shared.detail.DetailPane;
-import org.counterfoil.client.shared.form.FieldType;
-import org.counterfoil.client.shared.job.ExportPane;
 import org.counterfoil.client.shared.list.ListAction;
-import org.counterfoil.client.shared.list.ListPane;
+import org.counterfoil.client.shared.office.ListScreen;
 import org.counterfoil.client.shared.scope.ScreenScope;
-import org.counterfoil.client.shared.screen.Screen;
-import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.common.staff.LogDetails;
 import org.counterfoil.common.staff.LogRow;
 
 /** The operator log: a list, each line with what it changed, and from there to what else was done. */
-public final class LogScreen implements Screen {
+public final class LogScreen extends ListScreen<LogRow, Integer> {
 
-    private final ScreenScope scope;
-    private final Texts texts;
     private final LogWords words;
-    private final Overlays overlays;
     private final LogViewModel model;
-    private final VBox node;
-    private final Subscription listening;
-    private Optional<ListPane<LogRow, Integer>> list = Optional.empty();
 
     public LogScreen(ScreenScope scope) {
-        this.scope = scope;
-        texts = scope.texts();
-        words = new LogWords(texts);
-        overlays = scope.overlays();
-        model = scope.own(new LogViewModel(scope.session()));
-        var banner = new Banner();
-        listening = model.notice().subscribe(notice -> banner.show(notice, texts));
-        node = new VBox(10, banner);
-        node.setPadding(new Insets(0, 24, 20, 24));
+        this(scope, scope.own(new LogViewModel(scope.session())));
     }
 
-    @Override
-    public String title() {
-        return texts.get("log.title");
+    private LogScreen(ScreenScope scope, LogViewModel model) {
+        super(scope, "log.title", model, model.list());
+        this.model = model;
+        words = new LogWords(texts());
     }
 
-    @Override
-    public Region node() {
-        return node;
-    }
-
+    /** The list comes once it is known what it can be narrowed by. */
     @Override
     public void opened() {
-        model.narrowing(this::showList);
-    }
-
-    @Override
-    public void close() {
-        listening.unsubscribe();
-        list.ifPresent(ListPane::close);
-    }
-
-    private void showList(List<FieldType.Option> stores) {
-        var pane = list.orElseGet(() -> build(stores));
-        model.list().search();
-        pane.placeFocus();
-    }
-
-    private ListPane<LogRow, Integer> build(List<FieldType.Option> stores) {
         var actions = model.mayExport()
-                ? List.of(ListAction.export(() -> list.ifPresent(this::export)))
+                ? List.of(ListAction.export(() -> export(model::export)))
                 : List.<ListAction>of();
-        var pane = new ListPane<>(model.list(), LogSpecs.list(texts, stores, actions), scope.session().lists(), texts,
-                row -> model.details(row, this::open));
-        list = Optional.of(pane);
-        node.getChildren().add(Nodes.grow(pane));
-        return pane;
-    }
-
-    private void export(ListPane<LogRow, Integer> shown) {
-        var order = model.export(shown.shown(), overlays::close);
-        var pane = new ExportPane(order, texts, overlays::close);
-        overlays.openPanel(pane, () -> {
-            pane.close();
-            order.close();
-        });
+        model.narrowing(stores -> show(() -> LogSpecs.list(texts(), stores, actions),
+                row -> model.details(row, this::open)));
     }
 
     private void open(LogDetails details) {
         var line = details.line();
         var changes = Change.between(details.before(), details.after());
         var tables = changes.isEmpty() ? List.<Node>of() : List.<Node>of(new ChangesTable(changes, words));
-        DetailPane.open(new Detail(words.action(line.action()), texts.figures().dateTime(line.at()),
-                List.of(words.badge(line)), List.of(), List.of(
-                        new Detail.Section(texts.get("log.section.what"), fact("module", words.module(line.module())),
-                                fact("subject", line.subject()), fact("reason", words.reason(line))),
-                        new Detail.Section(texts.get("log.section.who"), fact("operator", operator(line)),
+        details(new Detail(words.action(line.action()), texts().figures().dateTime(line.at()),
+                List.of(words.badge(line)), List.of(),
+                List.of(new Detail.Section(texts().get("log.section.what"), fact("module", words.module(line.module())),
+                        fact("subject", line.subject()), fact("reason", words.reason(line))),
+                        new Detail.Section(texts().get("log.section.who"), fact("operator", operator(line)),
                                 fact("store", line.place().store()), fact("terminal", line.place().terminal()),
                                 fact("address", line.address()),
                                 fact("session", line.session().map(Object::toString).orElse("")))),
-                tables, actions(line)), texts, overlays);
+                tables, actions(line)));
     }
 
     private static String operator(LogRow line) {
@@ -127,13 +69,13 @@ public final class LogScreen implements Screen {
     }
 
     private Detail.Action more(String key, String icon, LogScope where, String text) {
-        return new Detail.Action(texts.get("log." + key), icon, false, () -> {
-            overlays.close();
+        return new Detail.Action(texts().get("log." + key), icon, false, () -> {
+            overlays().close();
             model.search(where, text);
         });
     }
 
     private Detail.Fact fact(String key, String value) {
-        return new Detail.Fact(texts.get("log.fact." + key), value);
+        return new Detail.Fact(texts().get("log.fact." + key), value);
     }
 }

@@ -1,110 +1,58 @@
 package org.counterfoil.client.value.list;
 
 import java.util.List;
-import java.util.Optional;
 
 import javafx.geometry.Insets;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
-import org.counterfoil.client.shared.control.Banner;
 import org.counterfoil.client.shared.control.Nodes;
-import org.counterfoil.client.shared.control.Overlays;
-import org.counterfoil.client.shared.control.SheetHead;
-import org.counterfoil.client.shared.job.ExportPane;
 import org.counterfoil.client.shared.list.ListAction;
-import org.counterfoil.client.shared.list.ListPane;
+import org.counterfoil.client.shared.list.ListSpec;
 import org.counterfoil.client.shared.list.filter.Filter;
 import org.counterfoil.client.shared.list.filter.FilterValues;
+import org.counterfoil.client.shared.office.ListScreen;
 import org.counterfoil.client.shared.scope.ScreenScope;
-import org.counterfoil.client.shared.screen.Screen;
-import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.client.value.panel.TransactionBox;
 import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.common.value.TransactionRow;
 import org.counterfoil.common.value.TransactionTotals;
 
 /** The books as an office reads them: a list, and each transaction's details from the right. */
-public final class OfficeTransactionsScreen implements Screen {
+public final class OfficeTransactionsScreen extends ListScreen<TransactionRow, TransactionTotals> {
 
     private static final double WIDTH = 560;
 
-    private final Texts texts;
-    private final Overlays overlays;
-    private final ScreenScope scope;
     private final OfficeTransactionsViewModel model;
-    private final VBox node;
-    private final Subscription listening;
-    private Optional<ListPane<TransactionRow, TransactionTotals>> list = Optional.empty();
 
     /** @param filter what stands in the filters at first */
     public OfficeTransactionsScreen(ScreenScope scope, FilterValues filter) {
-        this.scope = scope;
-        texts = scope.texts();
-        overlays = scope.overlays();
-        model = scope.own(new OfficeTransactionsViewModel(scope.session(), filter));
-        var banner = new Banner();
-        listening = model.notice().subscribe(notice -> banner.show(notice, texts));
-        node = new VBox(10, banner);
-        node.setPadding(new Insets(0, 24, 20, 24));
+        this(scope, scope.own(new OfficeTransactionsViewModel(scope.session(), filter)));
     }
 
-    @Override
-    public String title() {
-        return texts.get("transactions.title");
-    }
-
-    @Override
-    public Region node() {
-        return node;
-    }
-
-    @Override
-    public void opened() {
-        model.stores(this::showList);
-    }
-
-    @Override
-    public void close() {
-        listening.unsubscribe();
-        list.ifPresent(ListPane::close);
+    private OfficeTransactionsScreen(ScreenScope scope, OfficeTransactionsViewModel model) {
+        super(scope, "transactions.title", model, model.list());
+        this.model = model;
     }
 
     /** The list comes once it is known what it can be narrowed by. */
-    private void showList(List<Filter.Option> stores) {
-        var pane = list.orElseGet(() -> build(stores));
-        model.list().search();
-        pane.placeFocus();
+    @Override
+    public void opened() {
+        model.stores(stores -> show(() -> spec(stores), row -> model.details(row.number(), this::open)));
     }
 
-    private ListPane<TransactionRow, TransactionTotals> build(List<Filter.Option> stores) {
-        var spec = TransactionListSpec.ofOffice(texts, stores);
-        var pane = new ListPane<>(model.list(),
-                model.mayExport() ? spec.withActions(ListAction.export(() -> list.ifPresent(this::export))) : spec,
-                scope.session().lists(), texts, row -> model.details(row.number(), this::open));
-        list = Optional.of(pane);
-        node.getChildren().add(Nodes.grow(pane));
-        return pane;
-    }
-
-    private void export(ListPane<TransactionRow, TransactionTotals> shown) {
-        var order = model.export(shown.shown(), overlays::close);
-        var pane = new ExportPane(order, texts, overlays::close);
-        overlays.openPanel(pane, () -> {
-            pane.close();
-            order.close();
-        });
+    private ListSpec<TransactionRow, TransactionTotals> spec(List<Filter.Option> stores) {
+        var spec = TransactionListSpec.ofOffice(texts(), stores);
+        return model.mayExport() ? spec.withActions(ListAction.export(() -> export(model::export))) : spec;
     }
 
     private void open(TransactionDetails found) {
-        var body = new VBox(new TransactionBox(texts, found));
+        var body = new VBox(new TransactionBox(texts(), found));
         body.setPadding(new Insets(4, 20, 16, 20));
         var scroll = Nodes.styled(new ScrollPane(body), "quiet-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        overlays.openDrawer(new VBox(new SheetHead(texts.get("transactions.details"), found.number(), List.of(),
-                texts.get("shared.close"), overlays::leave), Nodes.grow(scroll)), WIDTH, () -> {});
+        overlays().openDrawer(new VBox(head(texts().get("transactions.details"), found.number()), Nodes.grow(scroll)),
+                WIDTH, () -> {});
     }
 }
