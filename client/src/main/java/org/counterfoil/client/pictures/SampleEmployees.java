@@ -25,6 +25,7 @@ import org.counterfoil.common.staff.EmployeeType;
 import org.counterfoil.common.staff.ExportEmployees;
 import org.counterfoil.common.staff.HiredEmployee;
 import org.counterfoil.common.staff.OneTimePassword;
+import org.counterfoil.common.staff.PasswordState;
 import org.counterfoil.common.staff.Operator;
 import org.counterfoil.common.staff.RoleApi;
 import org.counterfoil.common.staff.RoleRow;
@@ -178,7 +179,7 @@ public final class SampleEmployees implements EmployeeApi {
 
     private EmployeeDetails keep(EmployeeRow row) {
         var details = new EmployeeDetails(row, 3, "13800000000", Optional.of(role(row)),
-                row.store().map(named -> 9L), false);
+                row.store().map(named -> 9L), PasswordState.OWN);
         people.add(details);
         return details;
     }

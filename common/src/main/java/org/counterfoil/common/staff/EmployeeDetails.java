@@ -5,10 +5,9 @@ import java.util.Optional;
 /**
  * An employee with what an edit needs.
  *
- * @param version     to be sent back with an edit
- * @param role        id of the role; empty for someone deleted whose role is gone
- * @param store       id of the home store
- * @param passwordDue the password is a one-time one that was not changed yet
+ * @param version to be sent back with an edit
+ * @param role    id of the role; empty for someone deleted whose role is gone
+ * @param store   id of the home store
  */
 public record EmployeeDetails(EmployeeRow employee, int version, String phone, Optional<Long> role,
-        Optional<Long> store, boolean passwordDue) {}
+        Optional<Long> store, PasswordState password) {}

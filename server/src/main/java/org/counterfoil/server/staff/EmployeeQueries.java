@@ -16,6 +16,7 @@ import org.counterfoil.common.staff.EmployeeGrade;
 import org.counterfoil.common.staff.EmployeeRow;
 import org.counterfoil.common.staff.EmployeeState;
 import org.counterfoil.common.staff.EmployeeType;
+import org.counterfoil.common.staff.PasswordState;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.list.KeysetPages;
 import org.counterfoil.server.shared.list.Like;
@@ -71,7 +72,8 @@ class EmployeeQueries {
     @Transactional(readOnly = true)
     public EmployeeDetails details(long id, Caller caller) {
         var source = own(caller).and("e.id = :id", "id", id);
-        return sql.sql("select " + source.columns() + ", e.version, e.phone, e.role_id, e.store_id, e.password_due "
+        return sql.sql("select " + source.columns() + ", e.version, e.phone, e.role_id, e.store_id, e.password_due,"
+                + " e.password_hash is not null as has_password "
                 + source.rows()).params(source.parameters()).query(EmployeeQueries::details).optional()
                 .orElseThrow(() -> Refusal.of(RefusalCode.EMPLOYEE_UNKNOWN).thrown());
     }
@@ -108,7 +110,15 @@ class EmployeeQueries {
     private static EmployeeDetails details(ResultSet row, int place) throws SQLException {
         return new EmployeeDetails(row(row, place), row.getInt("version"), row.getString("phone"),
                 Optional.ofNullable(row.getObject("role_id", Long.class)),
-                Optional.ofNullable(row.getObject("store_id", Long.class)), row.getBoolean("password_due"));
+                Optional.ofNullable(row.getObject("store_id", Long.class)), password(row));
+    }
+
+    private static PasswordState password(ResultSet row) throws SQLException {
+        var due = row.getBoolean("password_due");
+        if (row.getBoolean("has_password")) {
+            return due ? PasswordState.ONE_TIME : PasswordState.OWN;
+        }
+        return due ? PasswordState.AWAITED : PasswordState.NONE;
     }
 
     private static Optional<String> text(ResultSet row, String column) throws SQLException {

@@ -33,6 +33,7 @@ import org.counterfoil.common.staff.EmployeeState;
 import org.counterfoil.common.staff.EmployeeType;
 import org.counterfoil.common.staff.ExportEmployees;
 import org.counterfoil.common.staff.OneTimePassword;
+import org.counterfoil.common.staff.PasswordState;
 import org.counterfoil.common.staff.RoleType;
 import org.counterfoil.server.testing.House;
 import org.counterfoil.server.testing.Houses;
@@ -60,6 +61,7 @@ abstract class EmployeeBehaviour {
 
         var first = people.house().signIn(desk, "0200", password);
         assertThat(first.passwordDue()).isTrue();
+        assertThat(people.named("0200").password()).isEqualTo(PasswordState.ONE_TIME);
         assertThat(first.grants()).isEmpty();
         var line = people.house().with(first.token());
         refused(RefusalCode.PASSWORD_CHANGE_NEEDED, () -> line.catalog().search(""));
@@ -67,6 +69,7 @@ abstract class EmployeeBehaviour {
         var changed = people.enter(newcomer, desk);
         assertThat(changed.sessions().current().passwordDue()).isFalse();
         changed.catalog().search("");
+        assertThat(people.named("0200").password()).isEqualTo(PasswordState.OWN);
         assertThat(people.house().signIn(desk, "0200", House.PASSWORD).passwordDue()).isFalse();
         refused(RefusalCode.SIGN_IN_FAILED, () -> people.house().signIn(desk, "0200", password));
         assertThat(new OneTimePassword(password).toString()).doesNotContain(password);

@@ -17,6 +17,7 @@ import org.counterfoil.common.shared.imports.ImportState;
 import org.counterfoil.common.staff.EditEmployee;
 import org.counterfoil.common.staff.EmployeeFilter;
 import org.counterfoil.common.staff.EmployeeRow;
+import org.counterfoil.common.staff.PasswordState;
 import org.counterfoil.common.staff.RoleType;
 import org.counterfoil.server.testing.House;
 import org.counterfoil.server.testing.Houses;
@@ -61,7 +62,7 @@ abstract class EmployeeImportBehaviour {
         assertThat(done.state()).isEqualTo(ImportState.CARRIED_OUT);
         assertThat(done.counts()).isEqualTo(new ImportCounts(0, 0, 2, 0, 0));
         assertThat(numbers()).contains("007", "0301");
-        assertThat(people.named("007").passwordDue()).isTrue();
+        assertThat(people.named("007").password()).isEqualTo(PasswordState.AWAITED);
         var desk = people.house().places().desk();
         refused(RefusalCode.SIGN_IN_FAILED, () -> people.house().signIn(desk, "007", House.PASSWORD));
         var password = people.employees().resetPassword(people.idOf("007")).password();

@@ -21,6 +21,7 @@ import org.counterfoil.common.staff.EmployeeGrade;
 import org.counterfoil.common.staff.EmployeeRow;
 import org.counterfoil.common.staff.EmployeeState;
 import org.counterfoil.common.staff.EmployeeType;
+import org.counterfoil.common.staff.PasswordState;
 
 /** The list of employees as data. */
 final class EmployeeSpecs {
@@ -68,6 +69,15 @@ final class EmployeeSpecs {
             case IN_SERVICE -> StatusBadge.Tone.SUCCESS;
             case SUSPENDED -> StatusBadge.Tone.WARNING;
             case DELETED -> StatusBadge.Tone.NEUTRAL;
+        });
+    }
+
+    static String password(PasswordState password, Texts texts) {
+        return texts.get(switch (password) {
+            case NONE -> "employees.password-none";
+            case AWAITED -> "employees.password-awaited";
+            case ONE_TIME -> "employees.password-due";
+            case OWN -> "employees.password-own";
         });
     }
 
