@@ -1,6 +1,6 @@
 package org.counterfoil.server.dispatch;
 
-/** Whatever carries messages to phones. Asked by jobs alone, outside every transaction. */
+/** Whatever carries messages to phones and e-mail addresses. Asked by jobs alone, outside every transaction. */
 public interface MessageGateway {
 
     /**

@@ -37,7 +37,7 @@ public class MessageQueue {
     /**
      * A message to be sent.
      *
-     * @param recipient the phone's number, digits
+     * @param recipient the phone's number, digits, or an e-mail address
      * @param goodFor   how long it is of use: it is not sent later
      */
     public record Order(MessageTemplate template, String recipient, Language language, Map<String, String> values,

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.counterfoil.common.shared.Language;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** The texts of messages, one file for each language; a place is a name in braces. */
 @Component
 class MessageTexts {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
     private final Map<Language, Properties> texts = new EnumMap<>(Language.class);
 
@@ -25,14 +29,13 @@ class MessageTexts {
 
     /** @throws IllegalStateException when a place is left without a value */
     String of(MessageTemplate template, Language language, Map<String, String> values) {
-        var text = texts.get(language).getProperty(template.key());
-        for (var value : values.entrySet()) {
-            text = text.replace("{" + value.getKey() + "}", value.getValue());
-        }
-        if (text.contains("{")) {
-            throw new IllegalStateException("a place of " + template + " is left without a value");
-        }
-        return text;
+        return PLACE.matcher(texts.get(language).getProperty(template.key())).replaceAll(place -> {
+            var value = values.get(place.group(1));
+            if (value == null) {
+                throw new IllegalStateException("a place of " + template + " is left without a value");
+            }
+            return Matcher.quoteReplacement(value);
+        });
     }
 
     private static Properties read(Language language) {

@@ -1,6 +1,7 @@
 package org.counterfoil.server.organisation;
 
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.counterfoil.common.organisation.AddMerchant;
 import org.counterfoil.common.organisation.AddedMerchant;
@@ -35,11 +36,11 @@ class AddMerchantHandler {
     record Beginning(MerchantRepository rows, Founding founding, FirstPlaces places, FirstAdministrator people) {}
 
     AddedMerchant handle(AddMerchant command, Caller caller) {
-        return handle(command, caller, () -> {});
+        return handle(command, caller, _ -> {});
     }
 
     /** @param alongside what stands or falls with it, done once the merchant is there */
-    AddedMerchant handle(AddMerchant command, Caller caller, Runnable alongside) {
+    AddedMerchant handle(AddMerchant command, Caller caller, Consumer<AddedMerchant> alongside) {
         var code = MerchantProfiles.code(command.code());
         var profile = MerchantProfiles.of(command.profile(), MerchantProfiles.currency(command.currency()));
         if (directory.ofCode(code).isPresent()) {
@@ -48,7 +49,7 @@ class AddMerchantHandler {
         try {
             return merchants.inTransaction(Founding.idOf(code), () -> {
                 var added = added(code, command, profile, caller);
-                alongside.run();
+                alongside.accept(added);
                 return added;
             });
         } catch (DataIntegrityViolationException meanwhile) {

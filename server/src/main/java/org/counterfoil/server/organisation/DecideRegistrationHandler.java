@@ -25,23 +25,26 @@ class DecideRegistrationHandler {
     private final LicenceCodes codes;
     private final MerchantSql sql;
     private final PlatformLog log;
+    private final RegistrationMail mail;
 
     DecideRegistrationHandler(AddMerchantHandler adding, ManagedMerchants merchants, LicenceCodes codes,
-            MerchantSql sql, PlatformLog log) {
+            MerchantSql sql, PlatformLog log, RegistrationMail mail) {
         this.adding = adding;
         this.merchants = merchants;
         this.codes = codes;
         this.sql = sql;
         this.log = log;
+        this.mail = mail;
     }
 
     /** The registration is the platform's, and is decided in the transaction that adds the merchant. */
     AddedMerchant approve(long id, AddMerchant command, Caller caller) {
-        return adding.handle(command, caller, () -> MerchantScope.run(caller.merchant(), () -> {
+        return adding.handle(command, caller, added -> mail.approved(MerchantScope.call(caller.merchant(), () -> {
             decide(id, RegistrationState.APPROVED, command.code().strip(), "");
             log.record(caller, new OperatorLog.Entry(Closing.MODULE, "approve-registration", Long.toString(id), "",
                     command.code().strip()));
-        }));
+            return mail.newcomer(id);
+        }), added));
     }
 
     void refuse(long id, RefuseRegistration command, Caller caller) {
@@ -52,6 +55,7 @@ class DecideRegistrationHandler {
                     .param("id", id).query(String.class).single());
             log.record(caller, new OperatorLog.Entry(Closing.MODULE, "refuse-registration", Long.toString(id), "",
                     reason));
+            mail.refused(mail.newcomer(id), reason);
             return id;
         });
     }

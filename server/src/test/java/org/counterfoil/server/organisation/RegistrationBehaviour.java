@@ -5,6 +5,7 @@ import static org.counterfoil.server.testing.Refused.refused;
 
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -33,12 +34,16 @@ import org.counterfoil.server.testing.Line;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How a newcomer becomes a merchant, over HTTP. */
 abstract class RegistrationBehaviour {
 
     @Autowired
     private Houses houses;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Line platform;
     private RegistrationApi registrations;
@@ -67,6 +72,7 @@ abstract class RegistrationBehaviour {
         assertThat(houses.open().stranger().sessions().signIn(SignIn.of(added.terminal(), added.staffNumber(),
                 added.oneTimePassword(), Language.ZH_CN)).passwordDue()).isTrue();
         assertThat(found(name).state()).isEqualTo(RegistrationState.APPROVED);
+        assertThat(mailed(code)).containsExactly("REGISTRATION_APPROVED");
         assertThat(found(name).merchantCode()).isEqualTo(merchant);
         var another = houses.nextCode();
         refused(RefusalCode.REGISTRATION_DECIDED, () -> registrations.approve(row.id(), adding(another, name)));
@@ -83,6 +89,7 @@ abstract class RegistrationBehaviour {
         refused(RefusalCode.FIELD_MISSING, () -> registrations.refuse(row.id(), new RefuseRegistration(" ")));
         registrations.refuse(row.id(), new RefuseRegistration("资料不全"));
         assertThat(found(code).reason()).isEqualTo("资料不全");
+        assertThat(mailed(code)).containsExactly("REGISTRATION_REFUSED");
         newcomer.register(registering("晴川二 " + code, code));
         assertThat(registrations.count(new RegistrationFilter(code, Set.of(), PageWanted.first(1)))).isEqualTo(2);
     }
@@ -116,12 +123,21 @@ abstract class RegistrationBehaviour {
                 .state();
     }
 
+    private List<String> mailed(String code) {
+        return jdbc.sql("select template from outgoing_message where recipient = ?").param(email(code))
+                .query(String.class).list();
+    }
+
+    private static String email(String code) {
+        return code.toLowerCase(Locale.ROOT) + "@example.com";
+    }
+
     private RegistrationRow found(String text) {
         return registrations.list(new RegistrationFilter(text, Set.of(), PageWanted.first(9))).rows().getFirst();
     }
 
     private static RegisterMerchant registering(String name, String code) {
-        return new RegisterMerchant("lin@example.com", code, name, "林小满", "138 0000 0000", Language.ZH_CN);
+        return new RegisterMerchant(email(code), code, name, "林小满", "138 0000 0000", Language.ZH_CN);
     }
 
     private static AddMerchant adding(String code, String name) {
