@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.counterfoil.trials.bench.micro.Microbenchmarks;
 import org.counterfoil.trials.bench.read.Exports;
 import org.counterfoil.trials.bench.read.Imports;
+import org.counterfoil.trials.bench.read.Lists;
 import org.counterfoil.trials.bench.read.Reads;
 import org.counterfoil.trials.bench.report.Plan;
 import org.counterfoil.trials.bench.report.Report;
@@ -50,6 +51,9 @@ final class Bench {
                     "", false);
             series.addAll(found.series());
             plans.addAll(found.plans());
+        }
+        if (options.postgres().isPresent() && options.measures(BenchOptions.Part.LISTS)) {
+            series.addAll(new Lists(options, work.resolve("lists"), out).measure(options.postgres().get()));
         }
         if (options.measures(BenchOptions.Part.H2)) {
             series.addAll(new Reads(options, work.resolve("h2"), out).measure("h2", options.manyOnH2(), What.H2, true)

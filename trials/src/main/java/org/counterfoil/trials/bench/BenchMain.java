@@ -29,14 +29,14 @@ public final class BenchMain {
                                  beside that one and dropped again. Without it H2 alone is measured
               --user NAME        who may make databases there (counterfoil); the password is taken from
                                  COUNTERFOIL_DATABASE_PASSWORD
-              --parts LIST       of spends,reads,h2,export,import,jmh; without it all that can be measured
+              --parts LIST       of spends,reads,lists,h2,export,import,jmh; without it all that can be measured
               --callers LIST     how many at a time (1,8,32)
               --warm-up N        seconds for which each thing of ours is done before it is measured (60)
               --seconds N        of one round of one thing (10)
               --rounds N         (3)
               --scale N          of pgbench's tables; above the number of callers to be fair to it (50)
               --cards N          in the shop that spends (10000)
-              --many N           cards that are read among on PostgreSQL (1000000)
+              --many N           cards, and rows of every list, that are read among on PostgreSQL (1000000)
               --many-on-h2 N     the same on H2 (100000)
               --json FILE        keep the report there
               --compare FILE     name every ratio that lost 10 % or more against an earlier report, and fail then

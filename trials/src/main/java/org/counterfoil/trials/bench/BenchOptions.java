@@ -28,6 +28,7 @@ public record BenchOptions(Optional<String> postgres, String user, List<Part> pa
     public enum Part {
         SPENDS,
         READS,
+        LISTS,
         H2,
         EXPORT,
         IMPORT,

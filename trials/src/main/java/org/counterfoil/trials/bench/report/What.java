@@ -8,6 +8,8 @@ public final class What {
     public static final String TPC_B = "pgbench TPC-B";
     public static final String SIMPLE_UPDATE = "pgbench -N";
     public static final String CARD_READ = "card with member and balances";
+    /** Stands before the name of a list. */
+    public static final String PAGE = "page of 200 at headquarters: ";
     /** Stands before whatever was measured on the embedded database. */
     public static final String H2 = "H2: ";
 
