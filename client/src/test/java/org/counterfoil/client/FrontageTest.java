@@ -54,7 +54,7 @@ class FrontageTest {
     private final Sitting sitting = new Sitting(Language.EN, Theme.LIGHT);
     private final SampleEnrolment enrolment = new SampleEnrolment(sitting,
             new SampleTerminals(sitting, new SampleStores(sitting)));
-    private final Hands hands = new Hands(() -> this.stage.getScene());
+    private final Hands hands = Hands.quick(() -> this.stage.getScene());
     @TempDir
     private Path folder;
     private SettingsFile file;

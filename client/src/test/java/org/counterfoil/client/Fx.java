@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 import javafx.application.Platform;
@@ -16,6 +17,8 @@ import javafx.application.Platform;
 public final class Fx {
 
     private static final long LIMIT_SECONDS = 20;
+    /** Rarely enough to leave the processor to the screen. */
+    private static final long LOOK_NANOS = 2_000_000;
 
     private Fx() {}
 
@@ -55,7 +58,7 @@ public final class Fx {
         var limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
         while (!call(so::getAsBoolean)) {
             assertThat(System.nanoTime()).as(what).isLessThan(limit);
-            Thread.onSpinWait();
+            LockSupport.parkNanos(LOOK_NANOS);
         }
     }
 

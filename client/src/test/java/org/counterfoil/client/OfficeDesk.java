@@ -28,7 +28,7 @@ public final class OfficeDesk implements AutoCloseable {
 
     private static final int MOST_STOPS = 40;
 
-    private final Hands hands = new Hands(() -> this.stage.getScene());
+    private final Hands hands = Hands.quick(() -> this.stage.getScene());
     private Stage stage;
     private ScreenScope scope;
     private Screen screen;

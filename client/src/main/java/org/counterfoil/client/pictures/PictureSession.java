@@ -66,7 +66,7 @@ public final class PictureSession extends Application {
             studio.shoot(order.picture(), order.sitting(), order.size(), (image, findings) -> {
                 findings.forEach(finding -> LOG.warn("{}: {}", order, finding));
                 FAILED.addAndGet(findings.size());
-                write(image, directory.resolve(order.toString()));
+                write(image.get(), directory.resolve(order.toString()));
                 next();
             });
         } catch (Exception failed) {

@@ -2,6 +2,7 @@ package org.counterfoil.client.pictures;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
@@ -33,8 +34,9 @@ public final class Studio {
         stage.show();
     }
 
-    /** Hands over the picture and what is cut off in it, a moment later. */
-    public void shoot(Picture picture, Sitting sitting, Size size, BiConsumer<WritableImage, List<String>> taker) {
+    /** Hands over the picture, which is made when it is asked for there and then, and what is cut off in it. */
+    public void shoot(Picture picture, Sitting sitting, Size size,
+            BiConsumer<Supplier<WritableImage>, List<String>> taker) {
         var root = picture.draw().apply(sitting);
         sitting.theme().applyTo(scene);
         root.setManaged(false);
@@ -46,13 +48,13 @@ public final class Studio {
         settle.play();
     }
 
-    private void take(Parent root, Size size, BiConsumer<WritableImage, List<String>> taker) {
+    private void take(Parent root, Size size, BiConsumer<Supplier<WritableImage>, List<String>> taker) {
         if (scene.getFocusOwner() instanceof ButtonBase) {
             stand.requestFocus(); // a picture at rest: no button wears the focus ring
         }
         var frame = new SnapshotParameters();
         frame.setViewport(new Rectangle2D(0, 0, size.width(), size.height())); // shadows reach beyond it
-        taker.accept(root.snapshot(frame, new WritableImage(size.width(), size.height())),
+        taker.accept(() -> root.snapshot(frame, new WritableImage(size.width(), size.height())),
                 Clipping.findings(root));
     }
 

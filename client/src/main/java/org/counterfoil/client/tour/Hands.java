@@ -3,6 +3,7 @@ package org.counterfoil.client.tour;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -11,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -32,6 +34,7 @@ public final class Hands {
 
     private final Supplier<Scene> scene;
     private final Duration patience;
+    private final Duration pace;
 
     /** @param scene asked anew for every key, since signing in and changing the language replace the scene */
     public Hands(Supplier<Scene> scene) {
@@ -40,8 +43,18 @@ public final class Hands {
 
     /** @param patience how long they wait for the screen before they give up, in place of half a minute */
     public Hands(Supplier<Scene> scene, Duration patience) {
+        this(scene, patience, PACE);
+    }
+
+    private Hands(Supplier<Scene> scene, Duration patience, Duration pace) {
         this.scene = scene;
         this.patience = patience;
+        this.pace = pace;
+    }
+
+    /** Hands that wait for nothing but the screen: it is drawn once between two keys. */
+    public static Hands quick(Supplier<Scene> scene) {
+        return new Hands(scene, PATIENCE, Duration.ZERO);
     }
 
     /** Where they work; to be asked on the UI thread. */
@@ -58,7 +71,7 @@ public final class Hands {
                     .orElseThrow(() -> new IllegalStateException("no button says " + text)).fire();
             return true;
         });
-        pause(PACE);
+        rest();
     }
 
     /** Types a text, one key after the other. */
@@ -68,7 +81,7 @@ public final class Hands {
                 character((char) character);
                 return true;
             });
-            pause(PACE);
+            rest();
         });
     }
 
@@ -89,7 +102,7 @@ public final class Hands {
             fire(KeyEvent.KEY_RELEASED, "", key, held);
             return true;
         });
-        pause(PACE);
+        rest();
     }
 
     /** Scans a code: its characters and Enter in one burst. */
@@ -101,7 +114,7 @@ public final class Hands {
             fire(KeyEvent.KEY_RELEASED, "", KeyCode.ENTER, Set.of());
             return true;
         });
-        pause(PACE);
+        rest();
     }
 
     /**
@@ -154,6 +167,39 @@ public final class Hands {
         var target = focused == null ? current.getRoot() : focused;
         Event.fireEvent(target, new KeyEvent(target, target, type, character, character, code,
                 held.contains(KeyCode.SHIFT), held.contains(KeyCode.CONTROL), held.contains(KeyCode.ALT), false));
+    }
+
+    private void rest() {
+        if (pace.isZero()) {
+            awaitPulse();
+        } else {
+            pause(pace);
+        }
+    }
+
+    /** Timers run before a pulse lays out: when one runs the second time, the first pulse is over. */
+    private void awaitPulse() {
+        var drawn = new CountDownLatch(2);
+        onUi(() -> {
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    drawn.countDown();
+                    if (drawn.getCount() == 0) {
+                        stop();
+                    }
+                }
+            }.start();
+            return true;
+        });
+        try {
+            if (!drawn.await(patience.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the screen was not drawn");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted at the desk", e);
+        }
     }
 
     private static void pause(Duration time) {

@@ -49,7 +49,7 @@ class SampleScreenTest {
     private final SampleRows stores = new SampleRows(sitting);
     private final List<Selection> closed = new ArrayList<>();
     private final List<FormValues> saved = new ArrayList<>();
-    private final Hands hands = new Hands(() -> this.stage.getScene());
+    private final Hands hands = Hands.quick(() -> this.stage.getScene());
     private SessionScope session;
     private Optional<OfficeShell> shell = Optional.empty();
     private Stage stage;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 /** A screen of an office with a list, on a stage of its own, worked at by the keyboard. */
 public abstract class OfficeScreenFixture {
 
-    protected final Hands hands = new Hands(() -> this.desk.scene());
+    protected final Hands hands = Hands.quick(() -> this.desk.scene());
     private OfficeDesk desk;
 
     /** Opens a screen and waits until it gets the keys. */

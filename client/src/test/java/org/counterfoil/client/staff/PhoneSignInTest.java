@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 1, unit = TimeUnit.MINUTES)
 class PhoneSignInTest implements PhoneSignInApi {
 
-    private final Hands hands = new Hands(() -> this.stage.getScene());
+    private final Hands hands = Hands.quick(() -> this.stage.getScene());
     private final List<CodeWanted> wanted = new ArrayList<>();
     private final List<PhoneSignIn> tried = new ArrayList<>();
     private final List<SignedIn> entered = new ArrayList<>();

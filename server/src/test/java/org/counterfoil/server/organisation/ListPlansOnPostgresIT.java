@@ -21,14 +21,19 @@ import org.counterfoil.server.shared.list.ListSource;
 import org.counterfoil.server.shared.list.PageQuery;
 import org.counterfoil.server.shared.tenant.MerchantScope;
 import org.counterfoil.server.testing.OnPostgres;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
 
 /** How PostgreSQL would read the lists of stores and terminals of a merchant among many. */
 @OnPostgres
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListPlansOnPostgresIT {
 
     private static final long MERCHANT = 9_501;
@@ -40,6 +45,13 @@ class ListPlansOnPostgresIT {
     private KeysetPages pages;
     @Autowired
     private PlatformTransactionManager transactions;
+
+    private TransactionStatus filled;
+
+    @AfterAll
+    void empty() {
+        transactions.rollback(filled);
+    }
 
     @Test
     void everyOrderOfStoresIsReadByItsIndex() {
@@ -130,16 +142,14 @@ class ListPlansOnPostgresIT {
                 .query(String.class).list();
     }
 
-    /** Work among many rows of many merchants, which are gone afterwards. */
-    private void amongMany(Runnable work) {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            status.setRollbackOnly();
-            fill();
-            MerchantScope.run(MERCHANT, work);
-        });
+    private static void amongMany(Runnable work) {
+        MerchantScope.run(MERCHANT, work);
     }
 
-    private void fill() {
+    /** Many rows of many merchants, for all tests of the class, which are gone afterwards. */
+    @BeforeAll
+    void fill() {
+        filled = transactions.getTransaction(TransactionDefinition.withDefaults());
         jdbc.sql("""
                 insert into merchant (id, merchant_id, version, code, name, language, currency, time_zone, hotline,
                     pin_kinds, card_limit, sale_limit)

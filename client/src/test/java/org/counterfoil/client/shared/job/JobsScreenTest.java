@@ -57,7 +57,7 @@ class JobsScreenTest {
     private Path folder;
     private final Sitting sitting = new Sitting(Language.EN, Theme.LIGHT);
     private final SampleJobs jobs = new SampleJobs();
-    private final Hands hands = new Hands(() -> this.stage.getScene());
+    private final Hands hands = Hands.quick(() -> this.stage.getScene());
     private Optional<Path> place = Optional.empty();
     private String suggested = "";
     private DirectExecutor time;

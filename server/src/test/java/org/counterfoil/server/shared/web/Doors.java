@@ -1,5 +1,6 @@
 package org.counterfoil.server.shared.web;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -32,12 +33,22 @@ public final class Doors {
         }
     }
 
+    /** Read from the class files, which takes seconds: once, when somebody asks. */
+    private static final class Read {
+
+        private static final List<Class<?>> APIS = annotated("org.counterfoil.common", HttpExchange.class);
+        private static final List<Class<?>> ENDPOINTS = annotated("org.counterfoil.server", RestController.class);
+
+        private static List<Class<?>> annotated(String in, Class<? extends Annotation> by) {
+            return new ClassFileImporter().importPackages(in).stream().filter(type -> type.isAnnotatedWith(by))
+                    .filter(type -> !type.getPackageName().contains("violators")).<Class<?>>map(JavaClass::reflect)
+                    .toList();
+        }
+    }
+
     /** All of them. */
     public static List<Class<?>> apis() {
-        return new ClassFileImporter().importPackages("org.counterfoil.common").stream()
-                .filter(type -> type.isAnnotatedWith(HttpExchange.class))
-                .filter(type -> !type.getPackageName().contains("violators")).<Class<?>>map(JavaClass::reflect)
-                .toList();
+        return Read.APIS;
     }
 
     /** The methods of an interface. */
@@ -54,9 +65,8 @@ public final class Doors {
 
     /** The real endpoint of an interface with nothing behind it: whoever is let in meets a fault. */
     public static Object hollow(Class<?> api) {
-        var endpoint = new ClassFileImporter().importPackages("org.counterfoil.server").stream()
-                .filter(type -> type.isAnnotatedWith(RestController.class)).filter(type -> type.isAssignableTo(api))
-                .findFirst().orElseThrow(() -> new AssertionError(api + " has no endpoint")).reflect();
+        var endpoint = Read.ENDPOINTS.stream().filter(api::isAssignableFrom).findFirst()
+                .orElseThrow(() -> new AssertionError(api + " has no endpoint"));
         try {
             var constructor = endpoint.getDeclaredConstructors()[0];
             constructor.setAccessible(true);
