@@ -30,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** How PostgreSQL would read the lists of stores and terminals of a merchant among many. */
 @OnPostgres
@@ -118,6 +119,21 @@ class ListPlansOnPostgresIT {
                         .noneMatch(line -> line.contains("Seq Scan on terminal"));
             }
         });
+    }
+
+    @Test
+    void whatAListAsksIsPlannedForItsValuesAndAllElseOnce() {
+        var apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        amongMany(() -> apart.executeWithoutResult(_ -> {
+            assertThat(planned()).isEqualTo("force_generic_plan");
+            pages.count(StoreList.of(stores(), Optional.empty()));
+            assertThat(planned()).isEqualTo("force_custom_plan");
+        }));
+    }
+
+    private String planned() {
+        return jdbc.sql("show plan_cache_mode").query(String.class).single();
     }
 
     private static StoreFilter stores() {

@@ -7,6 +7,7 @@ import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.server.shared.tenant.MerchantSql;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reads lists of the merchant of the scope: a page at a time, and how long they are. */
 @Component
@@ -19,9 +20,11 @@ public class KeysetPages {
     private static final int FEW = 5_000;
 
     private final MerchantSql sql;
+    private final PlannedAnew plans;
 
-    KeysetPages(MerchantSql sql) {
+    KeysetPages(MerchantSql sql, PlannedAnew plans) {
         this.sql = sql;
+        this.plans = plans;
     }
 
     private record Placed<T>(T row, String cursor) {}
@@ -32,8 +35,10 @@ public class KeysetPages {
      * <p>Refuses: bad-request, naming the field: rows (other than 1 to 200), sort (an order that the list does not
      * offer), cursor (of another order, or none at all).
      */
+    @Transactional(readOnly = true)
     public <T> PageOf<T> page(ListSource source, ListOrders orders, PageWanted wanted, RowMapper<T> mapper) {
         var query = PageQuery.of(source, orders, wanted);
+        plans.demand();
         var found = sql.sql(query.sql()).params(query.parameters())
                 .query((row, place) -> new Placed<>(mapper.mapRow(row, place), query.cursorAfter(row))).list();
         var shown = found.subList(0, Math.min(query.rows(), found.size()));
@@ -42,6 +47,7 @@ public class KeysetPages {
     }
 
     /** Only rows that the search finds; all where nothing was typed. */
+    @Transactional(readOnly = true)
     public ListSource find(ListSource source, Beginnings search, String typed) {
         return Beginnings.pattern(typed).map(pattern -> isFew(search, pattern)
                 ? search.among(source, pattern)
@@ -49,12 +55,15 @@ public class KeysetPages {
     }
 
     private boolean isFew(Beginnings search, String pattern) {
+        plans.demand();
         return sql.sql("select count(*) from (" + search.ids() + " limit " + (FEW + 1) + ") found")
                 .param("begin", pattern).query(Integer.class).single() <= FEW;
     }
 
     /** How many rows there are, stopping at {@link #COUNTED}. */
+    @Transactional(readOnly = true)
     public int count(ListSource source) {
+        plans.demand();
         return sql.sql("select count(*) from (select 1 as one " + source.rows() + " limit " + COUNTED + ") counted")
                 .params(source.parameters()).query(Integer.class).single();
     }
