@@ -2,6 +2,7 @@ package org.counterfoil.client.organisation.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
@@ -26,6 +27,7 @@ import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.common.organisation.StoreDetails;
 import org.counterfoil.common.organisation.StoreRow;
 import org.counterfoil.common.organisation.StoreTotals;
+import org.counterfoil.common.organisation.StoreWords;
 
 /** The stores: a list, the details of each from the right, and what can be done with one. */
 public final class StoresScreen implements Screen {
@@ -33,20 +35,19 @@ public final class StoresScreen implements Screen {
     private final Texts texts;
     private final Overlays overlays;
     private final StoresViewModel model;
-    private final ListPane<StoreRow, StoreTotals> list;
+    private final ScreenScope scope;
     private final VBox node;
     private final Subscription listening;
+    private Optional<ListPane<StoreRow, StoreTotals>> list = Optional.empty();
 
     public StoresScreen(ScreenScope scope) {
+        this.scope = scope;
         texts = scope.texts();
         overlays = scope.overlays();
         model = scope.own(new StoresViewModel(scope.session()));
-        var actions = model.mayAdd() ? List.of(new ListAction("add", "add", this::add)) : List.<ListAction>of();
-        list = new ListPane<>(model.list(), StoreSpecs.list(texts, actions), scope.session().lists(), texts,
-                row -> model.details(row.id(), this::open));
         var banner = new Banner();
         listening = model.notice().subscribe(notice -> banner.show(notice, texts));
-        node = new VBox(10, banner, Nodes.grow(list));
+        node = new VBox(10, banner);
         node.setPadding(new Insets(0, 24, 20, 24));
     }
 
@@ -62,14 +63,29 @@ public final class StoresScreen implements Screen {
 
     @Override
     public void opened() {
-        model.list().search();
-        list.placeFocus();
+        model.words(this::showList);
     }
 
     @Override
     public void close() {
         listening.unsubscribe();
-        list.close();
+        list.ifPresent(ListPane::close);
+    }
+
+    /** The list comes once it is known what it can be narrowed by. */
+    private void showList(StoreWords words) {
+        var pane = list.orElseGet(() -> build(words));
+        model.list().search();
+        pane.placeFocus();
+    }
+
+    private ListPane<StoreRow, StoreTotals> build(StoreWords words) {
+        var actions = model.mayAdd() ? List.of(new ListAction("add", "add", this::add)) : List.<ListAction>of();
+        var pane = new ListPane<>(model.list(), StoreSpecs.list(texts, words, actions), scope.session().lists(), texts,
+                row -> model.details(row.id(), this::open));
+        list = Optional.of(pane);
+        node.getChildren().add(Nodes.grow(pane));
+        return pane;
     }
 
     private void add() {
@@ -103,7 +119,8 @@ public final class StoresScreen implements Screen {
         }
         if (model.mayGrant()) {
             actions.add(new Detail.Action(texts.get("stores.quotas"), "account_balance_wallet", false,
-                    () -> leave(() -> QuotaPane.show(model, known, texts, overlays))));
+                    () -> leave(() -> model.quotas(store.id(),
+                            quotas -> QuotaPane.show(model, quotas, texts, overlays)))));
         }
         if (model.mayEnd(store)) {
             actions.add(StoreSpecs.isClosed(store)

@@ -2,6 +2,7 @@ package org.counterfoil.client.organisation.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
@@ -16,6 +17,7 @@ import org.counterfoil.client.shared.detail.Detail;
 import org.counterfoil.client.shared.detail.DetailPane;
 import org.counterfoil.client.shared.form.ConfirmPane;
 import org.counterfoil.client.shared.form.Confirmation;
+import org.counterfoil.client.shared.form.FieldType;
 import org.counterfoil.client.shared.form.FormPane;
 import org.counterfoil.client.shared.imports.ImportPane;
 import org.counterfoil.client.shared.list.ListAction;
@@ -33,19 +35,19 @@ public final class TerminalsScreen implements Screen {
     private final Texts texts;
     private final Overlays overlays;
     private final TerminalsViewModel model;
-    private final ListPane<TerminalRow, Integer> list;
+    private final ScreenScope scope;
     private final VBox node;
     private final Subscription listening;
+    private Optional<ListPane<TerminalRow, Integer>> list = Optional.empty();
 
     public TerminalsScreen(ScreenScope scope) {
+        this.scope = scope;
         texts = scope.texts();
         overlays = scope.overlays();
         model = scope.own(new TerminalsViewModel(scope.session()));
-        list = new ListPane<>(model.list(), TerminalSpecs.list(texts, actions()), scope.session().lists(), texts,
-                row -> model.details(row.id(), this::open));
         var banner = new Banner();
         listening = model.notice().subscribe(notice -> banner.show(notice, texts));
-        node = new VBox(10, banner, Nodes.grow(list));
+        node = new VBox(10, banner);
         node.setPadding(new Insets(0, 24, 20, 24));
     }
 
@@ -61,14 +63,28 @@ public final class TerminalsScreen implements Screen {
 
     @Override
     public void opened() {
-        model.list().search();
-        list.placeFocus();
+        model.narrowing(this::showList);
     }
 
     @Override
     public void close() {
         listening.unsubscribe();
-        list.close();
+        list.ifPresent(ListPane::close);
+    }
+
+    /** The list comes once it is known what it can be narrowed by. */
+    private void showList(List<FieldType.Option> stores) {
+        var pane = list.orElseGet(() -> build(stores));
+        model.list().search();
+        pane.placeFocus();
+    }
+
+    private ListPane<TerminalRow, Integer> build(List<FieldType.Option> stores) {
+        var pane = new ListPane<>(model.list(), TerminalSpecs.list(texts, stores, actions()), scope.session().lists(),
+                texts, row -> model.details(row.id(), this::open));
+        list = Optional.of(pane);
+        node.getChildren().add(Nodes.grow(pane));
+        return pane;
     }
 
     private List<ListAction> actions() {
