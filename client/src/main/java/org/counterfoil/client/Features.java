@@ -2,6 +2,8 @@ package org.counterfoil.client;
 
 import java.nio.file.Path;
 
+import java.util.Set;
+
 import org.counterfoil.client.organisation.merchant.LicenceCodesRoute;
 import org.counterfoil.client.organisation.merchant.LicenceCodesScreen;
 import org.counterfoil.client.organisation.merchant.MerchantsRoute;
@@ -77,7 +79,7 @@ public final class Features {
                 .add(LogRoute.class, (route, scope) -> new LogScreen(scope))
                 .offer(new Entry("log.title", "history", Permission.OPERATOR_LOG, new LogRoute()))
                 .add(JobsRoute.class, (route, scope) -> new JobsScreen(scope))
-                .offer(new Entry("job.title", "get_app", Permission.EXPORT, new JobsRoute()))
+                .offer(new Entry("job.title", "get_app", Set.of(Permission.EXPORT, Permission.IMPORT), new JobsRoute()))
                 .add(BackupsRoute.class, (route, scope) -> new BackupsScreen(scope))
                 .offer(new Entry("backups.title", "backup", Permission.BACKUP, new BackupsRoute()))
                 .add(SystemRoute.class, (route, scope) -> new SystemScreen(scope))

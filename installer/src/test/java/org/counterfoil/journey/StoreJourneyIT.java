@@ -15,6 +15,7 @@ import org.counterfoil.common.organisation.TerminalApi;
 import org.counterfoil.common.organisation.TerminalFilter;
 import org.counterfoil.common.organisation.TerminalRow;
 import org.counterfoil.common.organisation.TerminalType;
+import org.counterfoil.common.shared.DayRange;
 import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.server.testing.House;
 import org.counterfoil.server.testing.Line;
@@ -92,7 +93,9 @@ class StoreJourneyIT extends Journey {
     }
 
     private static List<TerminalRow> terminals(Line line, long store, TerminalType type) {
-        return line.api(TerminalApi.class).list(new TerminalFilter("", Optional.of(store), Set.of(type), Set.of(),
-                PageWanted.first(2))).rows();
+        return line.api(TerminalApi.class)
+                .list(new TerminalFilter("", Optional.of(store), Set.of(type), Set.of(), DayRange.ANY,
+                        PageWanted.first(2)))
+                .rows();
     }
 }

@@ -62,6 +62,11 @@ public final class SampleJobs implements JobApi {
                 new JobRow.LeftFile(layout.name() + "." + layout.format().extension(), file.length))));
     }
 
+    /** It has done its work and left no file. */
+    public void finish(UUID id, long rows) {
+        change(id, row -> with(row, JobState.DONE, rows, Optional.of(rows), Optional.empty(), Optional.empty()));
+    }
+
     /** It has failed. */
     public void fail(UUID id, JobRow.Failure failure) {
         change(id, row -> with(row, JobState.FAILED, row.done(), row.total(), Optional.of(failure),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.counterfoil.client.shared.connection.ServerGone;
 import org.counterfoil.common.organisation.AddStore;
@@ -16,6 +17,7 @@ import org.counterfoil.common.organisation.AdjustQuota;
 import org.counterfoil.common.organisation.AdjustedQuota;
 import org.counterfoil.common.organisation.CheckQuota;
 import org.counterfoil.common.organisation.EditStore;
+import org.counterfoil.common.organisation.MerchantQuotasLeft;
 import org.counterfoil.common.organisation.QuotaLeft;
 import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.organisation.StoreDetails;
@@ -25,7 +27,9 @@ import org.counterfoil.common.organisation.StoreProfile;
 import org.counterfoil.common.organisation.StoreQuota;
 import org.counterfoil.common.organisation.StoreRow;
 import org.counterfoil.common.organisation.StoreStatus;
+import org.counterfoil.common.organisation.StoreSums;
 import org.counterfoil.common.organisation.StoreTotals;
+import org.counterfoil.common.organisation.StoreWords;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
@@ -36,7 +40,7 @@ import org.counterfoil.common.shared.approval.Approver;
 public final class SampleStores implements StoreApi {
 
     private static final long OWED = 673_00;
-    private static final long MERCHANT_LEFT = 500_000_00;
+    private static final long MERCHANT_POINTS = 60_000;
 
     private final List<StoreDetails> stores = new ArrayList<>();
     private final List<AdjustQuota> adjustments = new ArrayList<>();
@@ -45,6 +49,8 @@ public final class SampleStores implements StoreApi {
     private final List<AdjustQuota> asked = new ArrayList<>();
     private Optional<Long> alone = Optional.empty();
     private boolean silent;
+    private boolean many;
+    private long merchantLeft = 500_000_00;
 
     /** @param sitting whose language the names are in */
     public SampleStores(Sitting sitting) {
@@ -84,14 +90,57 @@ public final class SampleStores implements StoreApi {
         return new PageOf<>(stores.stream().map(StoreDetails::store).sorted(Comparator.comparing(StoreRow::number))
                 .filter(row -> filter.statuses().isEmpty()
                         || row.status().stream().anyMatch(filter.statuses()::contains))
+                .filter(row -> named(filter.region(), row.profile().region())
+                        && named(filter.businessFormat(), row.profile().businessFormat())
+                        && named(filter.brand(), row.profile().brand())
+                        && named(filter.legalEntity(), row.profile().legalEntity()))
+                .filter(row -> {
+                    var day = row.created().atZone(sitting.desk().zone()).toLocalDate();
+                    return filter.created().from().filter(day::isBefore).isEmpty()
+                            && filter.created().to().filter(day::isAfter).isEmpty();
+                })
                 .toList(), Optional.empty());
+    }
+
+    private static boolean named(String wanted, String is) {
+        return wanted.isEmpty() || wanted.equals(is);
     }
 
     @Override
     public StoreTotals totals(StoreFilter filter) {
         var rows = list(filter).rows();
-        return new StoreTotals(rows.size(), rows.stream().mapToLong(row -> row.recharge().left()).sum(),
-                rows.stream().mapToLong(row -> row.points().left()).sum());
+        return many
+                ? new StoreTotals(10_001, Optional.empty())
+                : new StoreTotals(rows.size(), Optional.of(new StoreSums(
+                        rows.stream().mapToLong(row -> row.recharge().left()).sum(),
+                        rows.stream().mapToLong(row -> row.points().left()).sum(),
+                        rows.stream().mapToLong(StoreRow::balance).sum())));
+    }
+
+    @Override
+    public StoreWords words() {
+        return new StoreWords(words(StoreProfile::region), words(StoreProfile::businessFormat),
+                words(StoreProfile::legalEntity), words(StoreProfile::brand));
+    }
+
+    private List<String> words(Function<StoreProfile, String> kind) {
+        return stores.stream().map(known -> kind.apply(known.store().profile())).filter(word -> !word.isEmpty())
+                .distinct().sorted().toList();
+    }
+
+    @Override
+    public MerchantQuotasLeft merchantQuotas() {
+        return new MerchantQuotasLeft(merchantLeft, MERCHANT_POINTS);
+    }
+
+    /** From now on there are more stores than anybody adds up. */
+    public void beMany() {
+        many = true;
+    }
+
+    /** From now on the merchant has so much left of its recharge quota. */
+    public void leave(long recharge) {
+        merchantLeft = recharge;
     }
 
     @Override
@@ -156,7 +205,7 @@ public final class SampleStores implements StoreApi {
             silent = false;
             throw new ServerGone(new ConnectException("the answer is lost"));
         }
-        return new AdjustedQuota("202611210100000042", command.quota(), before, after, MERCHANT_LEFT,
+        return new AdjustedQuota("202611210100000042", command.quota(), before, after, merchantLeft,
                 command.approval().map(_ -> new Approver("0002", "沈怀瑾")));
     }
 
@@ -189,8 +238,13 @@ public final class SampleStores implements StoreApi {
         var contact = sitting.name("陈晓雯", "Chen Xiaowen", "Trần Hiểu Văn");
         var profile = new StoreProfile(name, kind, contact, "138 0012 30" + number.substring(1),
                 sitting.name("南京东路 300 号", "300 Nanjing East Road", "300 Nam Kinh Đông"),
-                sitting.name("市中心", "Centre", "Trung tâm"), sitting.name("茶饮", "Tea", "Trà"), "",
-                sitting.desk().merchantName(), 95, 100);
+                number.compareTo("004") < 0
+                        ? sitting.name("市中心", "Centre", "Trung tâm")
+                        : sitting.name("浦东", "Pudong", "Phố Đông"),
+                number.compareTo("006") < 0
+                        ? sitting.name("茶饮", "Tea", "Trà")
+                        : sitting.name("烘焙", "Bakery", "Bánh ngọt"),
+                sitting.desk().merchantName(), sitting.name("禾木", "Hemu", "Hòa Mộc"), 95, 100);
         keep(Long.parseLong(number), number, profile, new QuotaLeft(rechargeLeft, true),
                 new QuotaLeft(pointsLeft, kind != StoreKind.HEADQUARTERS), false);
     }

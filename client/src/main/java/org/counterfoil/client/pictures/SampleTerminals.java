@@ -21,6 +21,7 @@ import org.counterfoil.common.organisation.TerminalProfile;
 import org.counterfoil.common.organisation.TerminalRow;
 import org.counterfoil.common.organisation.TerminalState;
 import org.counterfoil.common.organisation.TerminalType;
+import org.counterfoil.common.shared.DayRange;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
@@ -87,8 +88,12 @@ public final class SampleTerminals implements TerminalApi {
     @Override
     public PageOf<TerminalRow> list(TerminalFilter filter) {
         return new PageOf<>(terminals.stream().sorted(Comparator.comparing(TerminalRow::number))
-                .filter(row -> filter.states().isEmpty() || filter.states().contains(row.state())).toList(),
-                Optional.empty());
+                .filter(row -> filter.states().isEmpty() || filter.states().contains(row.state()))
+                .filter(row -> filter.store().filter(store -> store != row.store()).isEmpty())
+                .filter(row -> filter.expires().equals(DayRange.ANY)
+                        || row.profile().expires().filter(day -> filter.expires().from().filter(day::isBefore).isEmpty()
+                                && filter.expires().to().filter(day::isAfter).isEmpty()).isPresent())
+                .toList(), Optional.empty());
     }
 
     @Override

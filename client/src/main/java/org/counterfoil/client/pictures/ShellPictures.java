@@ -40,7 +40,7 @@ final class ShellPictures implements PictureBook {
         }
         var routes = Features.routes(Path.of(""));
         var shell = new OfficeShell(session, routes.entries().stream()
-                .filter(entry -> session.may(entry.needs(), Access.READ)).toList(), new Staying());
+                .filter(entry -> entry.appears(needed -> session.may(needed, Access.READ))).toList(), new Staying());
         var route = new HomeRoute();
         shell.show(routes.open(route, new ScreenScope(session, shell.overlays(), other -> {})));
         routes.entries().stream().filter(entry -> entry.route().equals(route)).forEach(shell::mark);

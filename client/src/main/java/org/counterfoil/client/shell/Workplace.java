@@ -203,7 +203,7 @@ public final class Workplace implements Leaving, AutoCloseable {
     /** Those who run merchants have no takings to come home to. */
     private static boolean offers(SessionScope here, Entry entry) {
         var home = entry.route() instanceof HomeRoute && here.may(Permission.MERCHANTS, Access.READ);
-        return !home && here.may(entry.needs(), Access.READ);
+        return !home && entry.appears(needed -> here.may(needed, Access.READ));
     }
 
     // ---- leaving

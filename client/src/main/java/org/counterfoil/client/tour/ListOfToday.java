@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.counterfoil.client.shared.scope.SessionScope;
+import org.counterfoil.common.reporting.ReportApi;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.value.TransactionApi;
 import org.counterfoil.common.value.TransactionFilter;
@@ -36,7 +37,7 @@ final class ListOfToday {
         var day = signedIn.desk().businessDate();
         return new TransactionListReport().pdf(new TransactionList(signedIn.desk(),
                 terminal.settings().get().language(), signedIn.desk().zone(), day, day,
-                signedIn.operator().realName(), terminal.clock().instant(), rows,
+                session.api(ReportApi.class).maker().line(), terminal.clock().instant(), rows,
                 api.totals(filter(Optional.empty()))));
     }
 

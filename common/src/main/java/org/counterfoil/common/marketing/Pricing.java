@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The rule engine: what a sale costs, what points it gives and what bonus a recharge gets under one {@link RuleSet}.
+ * The rule engine: what a sale costs, what points it gives and what bonus a recharge gets under one {@link RuleSet}
+ * and the rates of the store where it happens.
  * Pure and exact: the same on the server and on a desk without a line.
  *
  * <p>A line: price × quantity → the product of its discount rates → floor price, rounded half up once at its end.
@@ -40,6 +41,17 @@ public final class Pricing {
 
     /** The same with coupons, whose terms were asked before; the order in which they come makes no difference. */
     public Priced price(List<SaleLine> lines, SaleContext context, List<SaleCoupon> coupons) {
+        return new Pricing(rules.at(context.store())).priced(lines, context, coupons);
+    }
+
+    /** The bonus of a recharge; where several rules hold, the one that gives most. */
+    public RechargeBonus bonus(long amount, SaleContext context) {
+        return rules.recharges().stream().filter(rule -> rule.when().holds(context))
+                .map(rule -> new RechargeBonus(rule.label(), rule.bonus(amount))).filter(bonus -> bonus.bonus() > 0)
+                .max(Comparator.comparingLong(RechargeBonus::bonus)).orElse(RechargeBonus.NONE);
+    }
+
+    private Priced priced(List<SaleLine> lines, SaleContext context, List<SaleCoupon> coupons) {
         var off = weights(rules.discounts().size());
         var nets = lines.stream().mapToLong(line -> net(line, context, off)).toArray();
         var gross = lines.stream().mapToLong(SaleLine::gross).reduce(0, Math::addExact);
@@ -55,13 +67,6 @@ public final class Pricing {
         }
         var points = sum(given).setScale(0, RoundingMode.DOWN).longValueExact();
         return new Priced(priced, gross, sum(nets), discounts, points, pointsEffects(points, given), rules.version());
-    }
-
-    /** The bonus of a recharge; where several rules hold, the one that gives most. */
-    public RechargeBonus bonus(long amount, SaleContext context) {
-        return rules.recharges().stream().filter(rule -> rule.when().holds(context))
-                .map(rule -> new RechargeBonus(rule.label(), rule.bonus(amount))).filter(bonus -> bonus.bonus() > 0)
-                .max(Comparator.comparingLong(RechargeBonus::bonus)).orElse(RechargeBonus.NONE);
     }
 
     /** What the line costs; adds to {@code off} what each discount rule took from it, exactly. */

@@ -1,6 +1,10 @@
 package org.counterfoil.common.marketing;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * All rules of a merchant that are switched on, frozen under one version, so that a transaction can be recomputed
@@ -19,5 +23,17 @@ public record RuleSet(int version, int pointsDecimals, long lineFloor, List<Disc
         discounts = List.copyOf(discounts);
         points = List.copyOf(points);
         recharges = List.copyOf(recharges);
+    }
+
+    /** These with the store's own rates among them, each where the order of {@link RuleName} has it. */
+    RuleSet at(StoreRates store) {
+        return store.discount().isEmpty() && store.points().isEmpty()
+                ? this
+                : new RuleSet(version, pointsDecimals, lineFloor, with(discounts, store.discount(), DiscountRule::rule),
+                        with(points, store.points(), PointsRule::rule), recharges);
+    }
+
+    private static <R> List<R> with(List<R> rules, Optional<R> own, Function<R, RuleName> name) {
+        return Stream.concat(rules.stream(), own.stream()).sorted(Comparator.comparing(name)).toList();
     }
 }

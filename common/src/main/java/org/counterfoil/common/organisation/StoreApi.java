@@ -21,14 +21,20 @@ import org.springframework.web.service.annotation.PostExchange;
 @HttpExchange("/api/stores")
 public interface StoreApi {
 
-    /** Refuses: bad-request, naming the field rows, sort or cursor. */
+    /** Refuses: bad-request, naming the field rows, sort, cursor or created. */
     @Needs(Permission.STORES)
     @PostExchange("/list")
     PageOf<StoreRow> list(@RequestBody StoreFilter filter);
 
+    /** Refuses: bad-request (created). */
     @Needs(Permission.STORES)
     @PostExchange("/totals")
     StoreTotals totals(@RequestBody StoreFilter filter);
+
+    /** What a filter may name exactly. */
+    @Needs(Permission.STORES)
+    @GetExchange("/words")
+    StoreWords words();
 
     @Needs(Permission.STORES)
     @GetExchange("/{id}")
@@ -71,6 +77,11 @@ public interface StoreApi {
     @Needs(value = Permission.STORES, access = Access.WRITE)
     @DeleteExchange("/{id}")
     void delete(@PathVariable long id);
+
+    /** What the merchant has left to grant: headquarters' alone (not-permitted). */
+    @Needs(Permission.STORE_QUOTAS)
+    @GetExchange("/merchant-quotas")
+    MerchantQuotasLeft merchantQuotas();
 
     /**
      * Moves quota between the merchant and a store, as a transaction of its own. Repeated, it gets its first answer.

@@ -2,6 +2,7 @@ package org.counterfoil.common.organisation;
 
 import java.util.Set;
 
+import org.counterfoil.common.shared.DayRange;
 import org.counterfoil.common.shared.PageWanted;
 
 /**
@@ -13,9 +14,10 @@ import org.counterfoil.common.shared.PageWanted;
  * @param text        how number, name, pinyin of the name, its initials, contact or phone begin
  * @param statuses    any of these
  * @param region      exactly; the same for business format, legal entity and brand
+ * @param created     calendar days where the merchant is
  */
 public record StoreFilter(String text, Set<StoreStatus> statuses, Set<StoreKind> kinds, String region,
-        String businessFormat, String legalEntity, String brand, PageWanted page) {
+        String businessFormat, String legalEntity, String brand, DayRange created, PageWanted page) {
 
     public StoreFilter {
         statuses = Set.copyOf(statuses);
@@ -24,16 +26,16 @@ public record StoreFilter(String text, Set<StoreStatus> statuses, Set<StoreKind>
 
     /** All stores. */
     public static StoreFilter all(PageWanted page) {
-        return new StoreFilter("", Set.of(), Set.of(), "", "", "", "", page);
+        return new StoreFilter("", Set.of(), Set.of(), "", "", "", "", DayRange.ANY, page);
     }
 
     /** The same, narrowed by text. */
     public StoreFilter withText(String beginning) {
-        return new StoreFilter(beginning, statuses, kinds, region, businessFormat, legalEntity, brand, page);
+        return new StoreFilter(beginning, statuses, kinds, region, businessFormat, legalEntity, brand, created, page);
     }
 
     /** The same, narrowed by status. */
     public StoreFilter withStatuses(Set<StoreStatus> any) {
-        return new StoreFilter(text, any, kinds, region, businessFormat, legalEntity, brand, page);
+        return new StoreFilter(text, any, kinds, region, businessFormat, legalEntity, brand, created, page);
     }
 }

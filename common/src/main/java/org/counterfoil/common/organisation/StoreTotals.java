@@ -1,10 +1,11 @@
 package org.counterfoil.common.organisation;
 
+import java.util.Optional;
+
 /**
- * Sums over all stores of a filter, whatever page is shown.
+ * Of all stores of a filter, whatever page is shown.
  *
- * @param count        how many, stopping at 10,001 (shown as '10,000+')
- * @param rechargeLeft of the stores' own recharge quotas, minor units
- * @param pointsLeft   of the stores' own points quotas
+ * @param count how many, stopping at 10,001 (shown as '10,000+')
+ * @param sums  empty where there are more than 10,000: who wants them narrows the filter
  */
-public record StoreTotals(int count, long rechargeLeft, long pointsLeft) {}
+public record StoreTotals(int count, Optional<StoreSums> sums) {}

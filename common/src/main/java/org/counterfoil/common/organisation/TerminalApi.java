@@ -20,12 +20,12 @@ import org.springframework.web.service.annotation.PostExchange;
 @HttpExchange("/api/terminals")
 public interface TerminalApi {
 
-    /** Refuses: bad-request, naming the field rows, sort or cursor. */
+    /** Refuses: bad-request, naming the field rows, sort, cursor or expires. */
     @Needs(Permission.TERMINALS)
     @PostExchange("/list")
     PageOf<TerminalRow> list(@RequestBody TerminalFilter filter);
 
-    /** How many there are, stopping at 10,001 (shown as '10,000+'). */
+    /** How many there are, stopping at 10,001 (shown as '10,000+'). Refuses: bad-request (expires). */
     @Needs(Permission.TERMINALS)
     @PostExchange("/count")
     int count(@RequestBody TerminalFilter filter);

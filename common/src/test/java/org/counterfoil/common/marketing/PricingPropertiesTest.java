@@ -18,12 +18,10 @@ import net.jqwik.api.constraints.Size;
 
 class PricingPropertiesTest {
 
-    private static final SaleContext MEMBER = SaleContext.ofLevel("gold");
-
     @Property
     void whatTheRulesTookAddsUpToTheWholeDiscount(@ForAll("sales") List<SaleLine> lines,
-            @ForAll("rules") RuleSet rules) {
-        var priced = new Pricing(rules).price(lines, MEMBER);
+            @ForAll("rules") RuleSet rules, @ForAll("contexts") SaleContext context) {
+        var priced = new Pricing(rules).price(lines, context);
 
         assertThat(priced.discounts().stream().mapToLong(AppliedRule::effect).sum())
                 .isEqualTo(priced.net() - priced.gross());
@@ -32,12 +30,14 @@ class PricingPropertiesTest {
     }
 
     @Property
-    void aLineIsTheExactProductOfItsRatesRoundedHalfUp(@ForAll("lines") SaleLine line, @ForAll("rules") RuleSet rules) {
-        var priced = new Pricing(rules).price(List.of(line), MEMBER);
+    void aLineIsTheExactProductOfItsRatesRoundedHalfUp(@ForAll("lines") SaleLine line, @ForAll("rules") RuleSet rules,
+            @ForAll("contexts") SaleContext context) {
+        var priced = new Pricing(rules).price(List.of(line), context);
 
         // half up of n / d is floor((2n + d) / 2d)
-        var numerator = BigInteger.valueOf(line.gross());
-        var denominator = BigInteger.ONE;
+        var numerator = BigInteger.valueOf(line.gross())
+                .multiply(BigInteger.valueOf(context.store().discountPercent()));
+        var denominator = BigInteger.valueOf(100);
         for (var rule : rules.discounts()) {
             numerator = numerator.multiply(BigInteger.valueOf(rule.percent()));
             denominator = denominator.multiply(BigInteger.valueOf(100));
@@ -47,10 +47,13 @@ class PricingPropertiesTest {
     }
 
     @Property
-    void pointsAreTheExactSumRoundedDownOnce(@ForAll("sales") List<SaleLine> lines, @ForAll("rules") RuleSet rules) {
-        var priced = new Pricing(rules).price(lines, MEMBER);
+    void pointsAreTheExactSumRoundedDownOnce(@ForAll("sales") List<SaleLine> lines, @ForAll("rules") RuleSet rules,
+            @ForAll("contexts") SaleContext context) {
+        var priced = new Pricing(rules).price(lines, context);
 
-        var percents = rules.points().stream().mapToLong(PointsRule::percent).sum();
+        // the rules of these sets give points to everyone, a store to members alone
+        var percents = rules.points().stream().mapToLong(PointsRule::percent).sum()
+                + (context.level().isPresent() ? context.store().pointsPercent() : 0);
         var exact = BigInteger.valueOf(priced.net()).multiply(BigInteger.valueOf(percents))
                 .multiply(BigInteger.TEN.pow(rules.pointsDecimals())).divide(BigInteger.valueOf(10_000));
         assertThat(priced.points()).isEqualTo(exact.longValueExact());
@@ -58,8 +61,23 @@ class PricingPropertiesTest {
     }
 
     @Property
-    void theSameSaleIsPricedTheSameAgain(@ForAll("sales") List<SaleLine> lines, @ForAll("rules") RuleSet rules) {
-        assertThat(new Pricing(rules).price(lines, MEMBER)).isEqualTo(new Pricing(rules).price(lines, MEMBER));
+    void theSameSaleIsPricedTheSameAgain(@ForAll("sales") List<SaleLine> lines, @ForAll("rules") RuleSet rules,
+            @ForAll("contexts") SaleContext context) {
+        assertThat(new Pricing(rules).price(lines, context)).isEqualTo(new Pricing(rules).price(lines, context));
+    }
+
+    @Property
+    void aStoresRatesAreTheMerchantsLaidDownForOneStore(@ForAll("sales") List<SaleLine> lines,
+            @ForAll("rules") RuleSet rules, @ForAll("contexts") SaleContext context) {
+        var laid = new RuleSet(rules.version(), rules.pointsDecimals(), rules.lineFloor(),
+                and(rules.discounts(), new DiscountRule(RuleName.STORE, context.store().name(),
+                        context.store().discountPercent(), new Condition.Always())),
+                and(rules.points(), new PointsRule(RuleName.STORE, context.store().name(),
+                        context.store().pointsPercent(), new Condition.AnyMember())),
+                List.of());
+
+        assertThat(new Pricing(rules).price(lines, context))
+                .isEqualTo(new Pricing(laid).price(lines, context.at(StoreRates.NONE)));
     }
 
     @Property
@@ -89,6 +107,15 @@ class PricingPropertiesTest {
     }
 
     @Provide
+    Arbitrary<SaleContext> contexts() {
+        var stores = Combinators
+                .combine(Arbitraries.integers().between(1, 100), Arbitraries.integers().between(0, 1000))
+                .as((discount, points) -> new StoreRates("", discount, points));
+        return Combinators.combine(Arbitraries.of(SaleContext.ofLevel("gold"), SaleContext.withoutMember()), stores)
+                .as(SaleContext::at);
+    }
+
+    @Provide
     Arbitrary<RuleSet> rules() {
         var discounts = Arbitraries.integers().between(1, 100).list().ofMaxSize(6);
         var points = Arbitraries.integers().between(0, 10_000).list().ofMaxSize(6);
@@ -102,5 +129,11 @@ class PricingPropertiesTest {
         var given = new ArrayList<PointsRule>();
         points.forEach(percent -> given.add(new PointsRule(RuleName.BASE, "", percent, always)));
         return new RuleSet(1, decimals, 0, off, given, List.of());
+    }
+
+    private static <R> List<R> and(List<R> rules, R one) {
+        var more = new ArrayList<>(rules);
+        more.add(one);
+        return more;
     }
 }

@@ -61,6 +61,43 @@ class PricingTest {
     }
 
     @Test
+    void aStoresDiscountMultipliesAndItsPointsAddUp() {
+        var priced = pricing.price(List.of(new SaleLine("", "", 10_000, 1)),
+                GOLD.at(new StoreRates("南山店", 95, 30)));
+
+        // 100.00 × 0.90 × 0.95; 85.50 × (1.00 + 0.50 + 0.30) = 153.9, of which 85.5, 42.75 and 25.65
+        assertThat(priced.net()).isEqualTo(8_550);
+        assertThat(priced.discounts()).containsExactly(new AppliedRule(RuleName.LEVEL, "金卡", 90, -1_000),
+                new AppliedRule(RuleName.STORE, "南山店", 95, -450));
+        assertThat(priced.points()).isEqualTo(153);
+        assertThat(priced.pointsRules()).containsExactly(new AppliedRule(RuleName.BASE, "基本积分", 100, 85),
+                new AppliedRule(RuleName.LEVEL, "金卡", 50, 43), new AppliedRule(RuleName.STORE, "南山店", 30, 25));
+    }
+
+    @Test
+    void aStoreTakesLessFromEveryoneAndGivesPointsToMembersAlone() {
+        var priced = pricing.price(List.of(TEA, CAKE), SaleContext.withoutMember().at(new StoreRates("南山店", 95, 30)));
+
+        // 56.00 × 0.95 = 53.20, 18.50 × 0.95 = 17.575
+        assertThat(priced.net()).isEqualTo(5_320 + 1_758);
+        assertThat(priced.discounts()).containsExactly(new AppliedRule(RuleName.STORE, "南山店", 95, -372));
+        assertThat(priced.points()).isZero();
+    }
+
+    @Test
+    void aStoresRuleStandsBetweenTheLevelsAndTheProducts() {
+        var cake = new DiscountRule(RuleName.PRODUCT, "糕点半价", 50, new Condition.OfProduct("C003"));
+        var gold = new DiscountRule(RuleName.LEVEL, "金卡", 90, new Condition.AtLevel("gold"));
+        var all = new Pricing(new RuleSet(2, 0, 0, List.of(gold, cake), List.of(), List.of()));
+
+        var priced = all.price(List.of(CAKE), GOLD.at(new StoreRates("南山店", 80, 0)));
+
+        // 18.50 × 0.90 = 16.65, × 0.80 = 13.32, × 0.50 = 6.66
+        assertThat(priced.discounts()).extracting(AppliedRule::rule, AppliedRule::effect).containsExactly(
+                tuple(RuleName.LEVEL, -185L), tuple(RuleName.STORE, -333L), tuple(RuleName.PRODUCT, -666L));
+    }
+
+    @Test
     void pointsAreAddedUpBeforeTheyAreRoundedDown() {
         // 0.90 paid per line gives 1.35 points; four lines 5.4, not 4 × 1
         var line = new SaleLine("", "", 100, 1);

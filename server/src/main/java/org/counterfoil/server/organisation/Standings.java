@@ -62,6 +62,7 @@ public class Standings {
                             m.pin_kinds, m.card_limit, m.sale_limit,
                             o.id as store_id, o.code as store_code, o.name as store_name, o.kind as store_kind,
                             o.closed as store_closed, o.recharge_quota_checked, o.points_quota_checked,
+                            o.discount_percent, o.points_percent,
                             t.id, t.number, t.type, t.alias, coalesce(p.chosen, '') as parameters
                         from terminal t join store o on o.id = t.store_id join merchant m on m.id = t.merchant_id
                             left join parameter_set p on p.merchant_id = m.id
@@ -79,7 +80,8 @@ public class Standings {
                 row.getLong("sale_limit"));
         var store = new StoreFacts(row.getLong("store_id"), row.getString("store_code"), row.getString("store_name"),
                 StoreKind.valueOf(row.getString("store_kind")), row.getBoolean("store_closed"),
-                row.getBoolean("recharge_quota_checked"), row.getBoolean("points_quota_checked"));
+                row.getBoolean("recharge_quota_checked"), row.getBoolean("points_quota_checked"),
+                row.getInt("discount_percent"), row.getInt("points_percent"));
         return new Standing(row.getLong("merchant"), terms, store,
                 new TerminalFacts(row.getLong("id"), row.getString("number"),
                         TerminalType.valueOf(row.getString("type")), row.getString("alias"), store.id()),

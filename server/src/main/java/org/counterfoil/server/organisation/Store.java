@@ -124,6 +124,7 @@ class Store extends Owned {
     }
 
     StoreFacts facts() {
-        return new StoreFacts(id(), code, name, kind, closed, rechargeQuotaChecked, pointsQuotaChecked);
+        return new StoreFacts(id(), code, name, kind, closed, rechargeQuotaChecked, pointsQuotaChecked,
+                discountPercent, pointsPercent);
     }
 }

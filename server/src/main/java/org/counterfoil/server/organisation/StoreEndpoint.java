@@ -6,11 +6,13 @@ import org.counterfoil.common.organisation.AdjustQuota;
 import org.counterfoil.common.organisation.AdjustedQuota;
 import org.counterfoil.common.organisation.CheckQuota;
 import org.counterfoil.common.organisation.EditStore;
+import org.counterfoil.common.organisation.MerchantQuotasLeft;
 import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.organisation.StoreDetails;
 import org.counterfoil.common.organisation.StoreFilter;
 import org.counterfoil.common.organisation.StoreRow;
 import org.counterfoil.common.organisation.StoreTotals;
+import org.counterfoil.common.organisation.StoreWords;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.server.shared.CurrentCaller;
 import org.springframework.web.bind.annotation.RestController;
@@ -36,6 +38,16 @@ class StoreEndpoint implements StoreApi {
     @Override
     public StoreTotals totals(StoreFilter filter) {
         return queries.totals(filter, caller.get());
+    }
+
+    @Override
+    public StoreWords words() {
+        return queries.words(caller.get());
+    }
+
+    @Override
+    public MerchantQuotasLeft merchantQuotas() {
+        return queries.merchantQuotas(caller.get());
     }
 
     @Override

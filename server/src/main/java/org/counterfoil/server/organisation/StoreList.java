@@ -3,6 +3,7 @@ package org.counterfoil.server.organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,8 +21,12 @@ import org.counterfoil.server.shared.list.ListOrders;
 import org.counterfoil.server.shared.list.ListSource;
 import org.counterfoil.server.shared.list.SortKey;
 import org.counterfoil.server.shared.list.SortType;
+import org.counterfoil.server.shared.list.Within;
 
-/** The list of stores in SQL. What a quota holds and a balance comes to is read of the rows that are shown. */
+/**
+ * The list of stores in SQL. What a quota holds and a balance comes to is read of the rows that are shown, or that are
+ * few enough to be added up.
+ */
 final class StoreList {
 
     static final ListOrders ORDERS = ListOrders.of(SortKey.of("number", "s.code", SortType.TEXT),
@@ -60,9 +65,16 @@ final class StoreList {
 
     private StoreList() {}
 
-    /** Those of the filter, but for its text, in reach: one store where an id is given, all of the merchant else. */
-    static ListSource of(StoreFilter filter, Optional<Long> reach) {
-        return reachable(reach).in("s.kind", "kinds", filter.kinds())
+    /**
+     * Those of the filter, but for its text, in reach: one store where an id is given, all of the merchant else.
+     *
+     * <p>Refuses: bad-request (created).
+     *
+     * @param zone where the merchant is
+     */
+    static ListSource of(StoreFilter filter, Optional<Long> reach, ZoneId zone) {
+        return new Within("created", filter.created()).moments(reachable(reach), "s.created_at", zone)
+                .in("s.kind", "kinds", filter.kinds())
                 .and("s.region = :region", "region", given(filter.region()))
                 .and("s.business_format = :format", "format", given(filter.businessFormat()))
                 .and("s.legal_entity = :entity", "entity", given(filter.legalEntity()))
@@ -74,7 +86,8 @@ final class StoreList {
         return reachable(reach).and("s.id = :id", "id", id);
     }
 
-    private static ListSource reachable(Optional<Long> reach) {
+    /** All that are in reach. */
+    static ListSource reachable(Optional<Long> reach) {
         return ALL.and("s.id = :own", "own", reach);
     }
 

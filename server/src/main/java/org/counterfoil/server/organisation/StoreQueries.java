@@ -1,11 +1,20 @@
 package org.counterfoil.server.organisation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.counterfoil.common.organisation.MerchantQuotasLeft;
 import org.counterfoil.common.organisation.StoreDetails;
 import org.counterfoil.common.organisation.StoreFilter;
 import org.counterfoil.common.organisation.StoreRow;
+import org.counterfoil.common.organisation.StoreSums;
 import org.counterfoil.common.organisation.StoreTotals;
+import org.counterfoil.common.organisation.StoreWords;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.PageWanted;
+import org.counterfoil.server.ledger.Accounts;
+import org.counterfoil.server.ledger.QuotaKind;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.list.KeysetPages;
 import org.counterfoil.server.shared.list.ListSource;
@@ -18,10 +27,14 @@ class StoreQueries {
 
     private final KeysetPages pages;
     private final MerchantSql sql;
+    private final Places places;
+    private final Accounts accounts;
 
-    StoreQueries(KeysetPages pages, MerchantSql sql) {
+    StoreQueries(KeysetPages pages, MerchantSql sql, Places places, Accounts accounts) {
         this.pages = pages;
         this.sql = sql;
+        this.places = places;
+        this.accounts = accounts;
     }
 
     /** One row and the number of changes that it has seen. */
@@ -32,19 +45,59 @@ class StoreQueries {
                 (row, _) -> StoreList.row(row));
     }
 
+    /** Refuses: bad-request (created). */
     StoreTotals totals(StoreFilter filter, Caller caller) {
         var source = source(filter, caller);
         var count = pages.count(source);
+        return new StoreTotals(count, count < KeysetPages.COUNTED ? Optional.of(sums(source)) : Optional.empty());
+    }
+
+    /** The words that stand at stores in reach, each found after the one before it: however many stores there are. */
+    StoreWords words(Caller caller) {
+        var reach = StoresInReach.of(caller);
+        return new StoreWords(words("s.region", reach), words("s.business_format", reach),
+                words("s.legal_entity", reach), words("s.brand", reach));
+    }
+
+    private List<String> words(String column, Optional<Long> reach) {
+        var source = StoreList.reachable(reach).and(column + " > :last");
+        var next = "select " + column + " " + source.rows() + " order by " + column + " limit 1";
+        var words = new ArrayList<String>();
+        var found = next(next, source, "");
+        while (found.isPresent() && words.size() < StoreWords.MOST) {
+            words.add(found.get());
+            found = next(next, source, found.get());
+        }
+        return words;
+    }
+
+    private Optional<String> next(String query, ListSource source, String last) {
+        return sql.sql(query).params(source.parameters()).param("last", last).query(String.class).optional();
+    }
+
+    /** Of 10,000 stores at most, as each of them shows it. */
+    private StoreSums sums(ListSource source) {
         return sql.sql("""
-                select coalesce(sum(case when q.kind = 'RECHARGE_QUOTA' then q.balance end), 0) as recharge,
-                    coalesce(sum(case when q.kind = 'POINTS_QUOTA' then q.balance end), 0) as points
-                from account q where q.merchant_id = :merchant and q.kind in ('RECHARGE_QUOTA', 'POINTS_QUOTA')
-                    and q.owner in (select s.id %s)""".formatted(source.rows())).params(source.parameters())
-                .query((row, _) -> new StoreTotals(count, row.getLong("recharge"), row.getLong("points"))).single();
+                select coalesce(sum(x.recharge_left), 0) as recharge, coalesce(sum(x.points_left), 0) as points,
+                    coalesce(sum(x.balance), 0) as balance
+                from (select %s %s) x""".formatted(source.columns(), source.rows())).params(source.parameters())
+                .query((row, _) -> new StoreSums(row.getLong("recharge"), row.getLong("points"),
+                        row.getLong("balance")))
+                .single();
+    }
+
+    /** Refuses: not-permitted (but to headquarters). */
+    MerchantQuotasLeft merchantQuotas(Caller caller) {
+        caller.demandHeadquarters();
+        var merchant = caller.merchant();
+        var left = accounts.balances(List.of(QuotaKind.RECHARGE.of(merchant, merchant),
+                QuotaKind.POINTS.of(merchant, merchant)));
+        return new MerchantQuotasLeft(left.getFirst().balance(), left.getLast().balance());
     }
 
     private ListSource source(StoreFilter filter, Caller caller) {
-        return pages.find(StoreList.of(filter, StoresInReach.of(caller)), StoreList.TEXTS, filter.text());
+        return pages.find(StoreList.of(filter, StoresInReach.of(caller), places.terms().zone()), StoreList.TEXTS,
+                filter.text());
     }
 
     /** Refuses: store-unknown. */

@@ -17,6 +17,7 @@ import org.counterfoil.common.organisation.TerminalProfile;
 import org.counterfoil.common.organisation.TerminalRow;
 import org.counterfoil.common.organisation.TerminalState;
 import org.counterfoil.common.organisation.TerminalType;
+import org.counterfoil.common.shared.DayRange;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.server.shared.Caller;
@@ -26,11 +27,14 @@ import org.counterfoil.server.shared.list.ListOrders;
 import org.counterfoil.server.shared.list.ListSource;
 import org.counterfoil.server.shared.list.SortKey;
 import org.counterfoil.server.shared.list.SortType;
+import org.counterfoil.server.shared.list.Within;
 import org.springframework.stereotype.Component;
 
 /** Reading the terminals that are in a caller's reach; those of deleted stores are gone. */
 @Component
 class TerminalQueries {
+
+    private static final String LAST_DAY = "coalesce(t.expires, date '9999-12-31')";
 
     static final ListOrders ORDERS = ListOrders.of(SortKey.of("number", "right(t.number, 6)", SortType.TEXT),
             SortKey.of("store", "t.store_id", SortType.WHOLE).then("t.number", SortType.TEXT),
@@ -38,7 +42,7 @@ class TerminalQueries {
             SortKey.of("type", "t.type", SortType.TEXT).then("t.number", SortType.TEXT),
             SortKey.of("grade", "t.grade", SortType.TEXT).then("t.number", SortType.TEXT),
             SortKey.of("created", "t.created_at", SortType.MOMENT),
-            SortKey.of("expires", "coalesce(t.expires, date '9999-12-31')", SortType.DATE),
+            SortKey.of("expires", LAST_DAY, SortType.DATE),
             SortKey.of("last-seen",
                     "coalesce(t.last_seen_at, timestamp with time zone '1970-01-01 00:00:00+00')", SortType.MOMENT));
 
@@ -83,10 +87,14 @@ class TerminalQueries {
                 .findFirst().orElseThrow(TerminalsInReach::unknown);
     }
 
-    /** Those of the filter, but for its text. */
+    /** Those of the filter, but for its text. Refuses: bad-request (expires). */
     static ListSource source(TerminalFilter filter, Optional<Long> reach, LocalDate today) {
-        var source = reachable(reach).and("t.store_id = :store", "store", filter.store())
-                .in("t.type", "types", filter.types());
+        var within = filter.expires().equals(DayRange.ANY)
+                ? reachable(reach)
+                : new Within("expires", filter.expires()).dates(reachable(reach).and("t.expires is not null"),
+                        LAST_DAY);
+        var source = within.and("t.store_id = :store", "store", filter.store()).in("t.type", "types",
+                filter.types());
         return filter.states().isEmpty() ? source : source.and(any(filter.states())).with("today", today);
     }
 
@@ -101,8 +109,8 @@ class TerminalQueries {
     private static String is(TerminalState state) {
         return switch (state) {
             case CLOSED -> "t.closed = true";
-            case EXPIRED -> "(t.closed = false and coalesce(t.expires, date '9999-12-31') < :today)";
-            case OPEN -> "(t.closed = false and coalesce(t.expires, date '9999-12-31') >= :today)";
+            case EXPIRED -> "(t.closed = false and " + LAST_DAY + " < :today)";
+            case OPEN -> "(t.closed = false and " + LAST_DAY + " >= :today)";
         };
     }
 

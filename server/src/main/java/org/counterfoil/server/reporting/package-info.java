@@ -3,7 +3,7 @@
  * transactions.
  *
  * <p>Door: {@link org.counterfoil.server.reporting.DayFigures} for who keeps it up to date; remote:
- * {@link org.counterfoil.common.reporting.HomeApi}.
+ * {@link org.counterfoil.common.reporting.HomeApi}, {@link org.counterfoil.common.reporting.ReportApi}.
  */
 @ApplicationModule(allowedDependencies = {"shared", "ledger", "organisation"})
 package org.counterfoil.server.reporting;

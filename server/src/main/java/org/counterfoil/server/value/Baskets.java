@@ -9,6 +9,7 @@ import org.counterfoil.common.catalog.ProductView;
 import org.counterfoil.common.marketing.AppliedRule;
 import org.counterfoil.common.marketing.SaleContext;
 import org.counterfoil.common.marketing.SaleLine;
+import org.counterfoil.common.marketing.StoreRates;
 import org.counterfoil.common.shared.Amount;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
@@ -18,10 +19,14 @@ import org.counterfoil.server.catalog.Products;
 import org.counterfoil.server.marketing.Coupons;
 import org.counterfoil.server.marketing.HandedCoupon;
 import org.counterfoil.server.marketing.MerchantRules;
+import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.shared.Caller;
 import org.springframework.stereotype.Component;
 
-/** Prices baskets: products get their names and prices from the catalog, the rules and coupons do the rest. */
+/**
+ * Prices baskets: products get their names and prices from the catalog, the rules, the store's own rates and coupons do
+ * the rest.
+ */
 @Component
 class Baskets {
 
@@ -30,10 +35,12 @@ class Baskets {
 
     private final Products products;
     private final Coupons coupons;
+    private final Places places;
 
-    Baskets(Products products, Coupons coupons) {
+    Baskets(Products products, Coupons coupons, Places places) {
         this.products = products;
         this.coupons = coupons;
+        this.places = places;
     }
 
     /**
@@ -50,7 +57,7 @@ class Baskets {
         var sold = sold(basket, caller);
         var lines = basket.lines().stream().map(line -> line(line, sold)).toList();
         var context = card.map(shown -> SaleContext.ofLevel(shown.level().code()))
-                .orElseGet(SaleContext::withoutMember);
+                .orElseGet(SaleContext::withoutMember).at(rates(caller));
         var priced = rules.pricing().price(lines, context);
         Amount.positive(priced.gross());
         Amount.positive(priced.net());
@@ -62,6 +69,11 @@ class Baskets {
         var less = rules.pricing().price(lines, context, handed.stream().map(HandedCoupon::coupon).toList());
         less.discounts().forEach(Baskets::keepWhatDoesNothing);
         return new PricedBasket(less, handed);
+    }
+
+    private StoreRates rates(Caller caller) {
+        var store = places.store(caller.store());
+        return new StoreRates(store.name(), store.discountPercent(), store.pointsPercent());
     }
 
     /** A coupon that finds nothing to take off stays with the customer. */

@@ -3,6 +3,8 @@ package org.counterfoil.server.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.counterfoil.common.organisation.StoreStatus;
 import org.counterfoil.common.organisation.TerminalFilter;
 import org.counterfoil.common.organisation.TerminalState;
 import org.counterfoil.common.organisation.TerminalType;
+import org.counterfoil.common.shared.DayRange;
 import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.server.shared.list.KeysetPages;
 import org.counterfoil.server.shared.list.ListOrders;
@@ -39,6 +42,7 @@ class ListPlansOnPostgresIT {
 
     private static final long MERCHANT = 9_501;
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final ZoneId UTC = ZoneOffset.UTC;
 
     @Autowired
     private JdbcClient jdbc;
@@ -59,7 +63,7 @@ class ListPlansOnPostgresIT {
         amongMany(() -> {
             for (var order : List.of("code", "name", "created", "contact", "phone", "discount", "points")) {
                 var sort = order.equals("code") ? "number" : order;
-                both(StoreList.of(stores(), Optional.empty()), StoreList.ORDERS, sort,
+                both(StoreList.of(stores(), Optional.empty(), UTC), StoreList.ORDERS, sort,
                         (plan, page) -> assertThat(plan).as(page + " by " + sort)
                                 .anyMatch(line -> line.contains("Index Scan") && line.contains("store_by_" + order))
                                 .noneMatch(line -> line.contains("Seq Scan on store")));
@@ -72,17 +76,18 @@ class ListPlansOnPostgresIT {
         amongMany(() -> {
             var page = PageWanted.first(50);
             for (var typed : List.of("s00017", "n", "nothing")) {
-                assertThat(plan(pages.find(StoreList.of(stores(), Optional.empty()), StoreList.TEXTS, typed),
+                assertThat(plan(pages.find(StoreList.of(stores(), Optional.empty(), UTC), StoreList.TEXTS, typed),
                         StoreList.ORDERS, page)).as(typed).noneMatch(line -> line.contains("Seq Scan on store"));
             }
             for (var filter : List.of(stores().withStatuses(Set.of(StoreStatus.CLOSED)),
                     stores().withStatuses(Set.of(StoreStatus.RECHARGE_QUOTA_LOW)),
-                    new StoreFilter("", Set.of(), Set.of(StoreKind.FRANCHISE), "", "", "", "", page),
-                    new StoreFilter("", Set.of(), Set.of(), "R1", "", "", "", page),
-                    new StoreFilter("", Set.of(), Set.of(), "", "F1", "", "", page),
-                    new StoreFilter("", Set.of(), Set.of(), "", "", "E1", "", page),
-                    new StoreFilter("", Set.of(), Set.of(), "", "", "", "B1", page))) {
-                assertThat(plan(StoreList.of(filter, Optional.empty()), StoreList.ORDERS, filter.page()))
+                    new StoreFilter("", Set.of(), Set.of(StoreKind.FRANCHISE), "", "", "", "", DayRange.ANY, page),
+                    new StoreFilter("", Set.of(), Set.of(), "R1", "", "", "", DayRange.ANY, page),
+                    new StoreFilter("", Set.of(), Set.of(), "", "F1", "", "", DayRange.ANY, page),
+                    new StoreFilter("", Set.of(), Set.of(), "", "", "E1", "", DayRange.ANY, page),
+                    new StoreFilter("", Set.of(), Set.of(), "", "", "", "B1", DayRange.ANY, page),
+                    new StoreFilter("", Set.of(), Set.of(), "", "", "", "", DayRange.of(TODAY, TODAY), page))) {
+                assertThat(plan(StoreList.of(filter, Optional.empty(), UTC), StoreList.ORDERS, filter.page()))
                         .as(filter.toString()).noneMatch(line -> line.contains("Seq Scan on store"));
             }
         });
@@ -110,8 +115,10 @@ class ListPlansOnPostgresIT {
                         TerminalQueries.TEXTS, typed), TerminalQueries.ORDERS, page)).as(typed)
                         .noneMatch(line -> line.contains("Seq Scan on terminal"));
             }
-            for (var filter : List.of(new TerminalFilter("", Optional.of(9_500_000_001L), Set.of(), Set.of(), page),
-                    new TerminalFilter("", Optional.empty(), Set.of(TerminalType.POS), Set.of(), page),
+            for (var filter : List.of(
+                    new TerminalFilter("", Optional.of(9_500_000_001L), Set.of(), Set.of(), DayRange.ANY, page),
+                    new TerminalFilter("", Optional.empty(), Set.of(TerminalType.POS), Set.of(), DayRange.ANY, page),
+                    new TerminalFilter("", Optional.empty(), Set.of(), Set.of(), DayRange.of(TODAY, TODAY), page),
                     terminals().withStates(Set.of(TerminalState.CLOSED)),
                     terminals().withStates(Set.of(TerminalState.EXPIRED)))) {
                 assertThat(plan(TerminalQueries.source(filter, Optional.empty(), TODAY), TerminalQueries.ORDERS,

@@ -17,11 +17,13 @@ import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.organisation.AdjustQuota;
 import org.counterfoil.common.organisation.AdjustedQuota;
 import org.counterfoil.common.organisation.CheckQuota;
+import org.counterfoil.common.organisation.MerchantQuotasLeft;
 import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.organisation.StoreFilter;
 import org.counterfoil.common.organisation.StoreQuota;
 import org.counterfoil.common.organisation.StoreRow;
 import org.counterfoil.common.organisation.StoreStatus;
+import org.counterfoil.common.organisation.StoreSums;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.shared.Permission;
@@ -219,12 +221,46 @@ abstract class QuotaBehaviour extends ValueBehaviour {
         api(office).adjustQuota(AdjustQuota.alone(office.key(), house.places().other(), StoreQuota.RECHARGE, 50_00,
                 "开业"));
         adjust(office, house, StoreQuota.POINTS, 7);
-        var totals = api(office).totals(StoreFilter.all(PageWanted.first(1)));
+        houseBalances.advance();
+        var card = house.card();
+        var till = till(house);
+        till.recharge(card.number(), 100_00);
+        till.spend(card.number(), 6_72);
+        var all = StoreFilter.all(PageWanted.first(1));
+        var totals = api(office).totals(all);
         assertThat(totals.count()).isEqualTo(3);
-        assertThat(totals.rechargeLeft()).isEqualTo(150_00);
-        assertThat(totals.pointsLeft()).isEqualTo(7);
-        assertThat(api(office).totals(StoreFilter.all(PageWanted.first(1)).withText("02")).rechargeLeft())
-                .isEqualTo(50_00);
+        assertThat(totals.sums().orElseThrow().rechargeLeft()).isEqualTo(150_00);
+        assertThat(totals.sums().orElseThrow().pointsLeft()).isEqualTo(7);
+        assertThat(totals.sums().orElseThrow().balance()).isEqualTo(api(office)
+                .list(StoreFilter.all(PageWanted.first(10))).rows().stream().mapToLong(StoreRow::balance).sum())
+                .isEqualTo(150_00 - 100_00 + 6_72);
+        assertThat(api(office).totals(all.withText("02")).sums()).contains(new StoreSums(50_00, 0, 50_00));
+        assertThat(api(office).totals(all.withText("nothing")).sums()).contains(new StoreSums(0, 0, 0));
+        assertThat(api(till(house, house.places().desk(), "M1")).totals(all).sums().orElseThrow().rechargeLeft())
+                .as("of the own store alone").isEqualTo(100_00);
+    }
+
+    @Test
+    void headquartersSeesWhatTheMerchantHasLeftAndAStoreDoesNot() {
+        var house = openHouse();
+        var office = office(house);
+        adjust(office, house, StoreQuota.RECHARGE, 300_00);
+        adjust(office, house, StoreQuota.POINTS, 5);
+        assertThat(api(office).merchantQuotas()).isEqualTo(new MerchantQuotasLeft(MERCHANTS - 300_00, MERCHANTS - 5));
+        var till = till(house);
+        till.recharge(house.card().number(), 200_00);
+        assertThat(api(office).merchantQuotas().recharge())
+                .as("a store whose quota is not checked draws on it").isEqualTo(MERCHANTS - 500_00);
+        refused(RefusalCode.MERCHANT_QUOTA_EXHAUSTED,
+                () -> adjust(office, house, StoreQuota.RECHARGE, MERCHANTS - 500_00 + 1));
+        adjust(office, house, StoreQuota.RECHARGE, MERCHANTS - 500_00);
+        assertThat(api(office).merchantQuotas().recharge()).isZero();
+
+        refused(RefusalCode.NOT_PERMITTED, () -> api(till(house, house.places().desk(), "M1")).merchantQuotas());
+        refused(RefusalCode.NOT_PERMITTED,
+                () -> stores(house.operatorWith(Map.of(Permission.STORES, Access.WRITE))).merchantQuotas());
+        assertThat(api(office(openHouse())).merchantQuotas()).as("of another merchant")
+                .isEqualTo(new MerchantQuotasLeft(MERCHANTS, MERCHANTS));
     }
 
     private Till office(House house) {

@@ -25,6 +25,7 @@ import org.counterfoil.common.organisation.TerminalFilter;
 import org.counterfoil.common.organisation.TerminalGrade;
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Access;
+import org.counterfoil.common.shared.DayRange;
 import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.RefusalCode;
@@ -58,7 +59,7 @@ abstract class StoreBehaviour extends ValueBehaviour {
         assertThat(details.store().recharge().checked()).isTrue();
         assertThat(details.terminals()).isEqualTo(1);
         var office = terminals(headquarters).list(new TerminalFilter("", Optional.of(added.store()), Set.of(),
-                Set.of(), PageWanted.first(10))).rows().getFirst();
+                Set.of(), DayRange.ANY, PageWanted.first(10))).rows().getFirst();
         assertThat(office.number()).isEqualTo(added.terminal()).matches("\\d{4}500001");
         assertThat(office.type()).isEqualTo(TerminalType.STORE_BACK_OFFICE);
         assertThat(office.profile().grade()).isEqualTo(TerminalGrade.SYSTEM);
@@ -210,11 +211,12 @@ abstract class StoreBehaviour extends ValueBehaviour {
         }
         assertThat(numbers(house, StoreFilter.all(wanted("discount", false))).getFirst()).isEqualTo("A-17");
         var page = PageWanted.first(10);
-        for (var filter : List.of(new StoreFilter("", Set.of(), Set.of(StoreKind.FRANCHISE), "", "", "", "", page),
-                new StoreFilter("", Set.of(), Set.of(), "华东", "", "", "", page),
-                new StoreFilter("", Set.of(), Set.of(), "", "茶饮", "", "", page),
-                new StoreFilter("", Set.of(), Set.of(), "", "", "上海乐茗餐饮有限公司", "", page),
-                new StoreFilter("", Set.of(), Set.of(), "", "", "", "静水", page),
+        for (var filter : List.of(
+                new StoreFilter("", Set.of(), Set.of(StoreKind.FRANCHISE), "", "", "", "", DayRange.ANY, page),
+                new StoreFilter("", Set.of(), Set.of(), "华东", "", "", "", DayRange.ANY, page),
+                new StoreFilter("", Set.of(), Set.of(), "", "茶饮", "", "", DayRange.ANY, page),
+                new StoreFilter("", Set.of(), Set.of(), "", "", "上海乐茗餐饮有限公司", "", DayRange.ANY, page),
+                new StoreFilter("", Set.of(), Set.of(), "", "", "", "静水", DayRange.ANY, page),
                 StoreFilter.all(page).withStatuses(Set.of(StoreStatus.RECHARGE_QUOTA_LOW)),
                 StoreFilter.all(page).withStatuses(Set.of(StoreStatus.POINTS_QUOTA_LOW)),
                 StoreFilter.all(page).withText("顾"), StoreFilter.all(page).withText("021"))) {

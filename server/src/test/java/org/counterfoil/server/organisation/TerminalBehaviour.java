@@ -22,6 +22,7 @@ import org.counterfoil.common.organisation.TerminalRow;
 import org.counterfoil.common.organisation.TerminalState;
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Language;
+import org.counterfoil.common.shared.DayRange;
 import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.staff.SessionApi;
@@ -184,13 +185,39 @@ abstract class TerminalBehaviour {
             }
         }
         var page = PageWanted.first(10);
-        assertThat(ids(api, new TerminalFilter("", Optional.of(house.places().store()), Set.of(), Set.of(), page)))
+        assertThat(ids(api,
+                new TerminalFilter("", Optional.of(house.places().store()), Set.of(), Set.of(), DayRange.ANY, page)))
                 .containsExactly(house.places().desk().id());
-        assertThat(ids(api, new TerminalFilter("", Optional.empty(), Set.of(TerminalType.FRONT_DESK), Set.of(), page)))
+        assertThat(ids(api,
+                new TerminalFilter("", Optional.empty(), Set.of(TerminalType.FRONT_DESK), Set.of(), DayRange.ANY,
+                        page)))
                 .hasSize(2);
-        assertThat(ids(api, new TerminalFilter("zongbu", Optional.empty(), Set.of(), Set.of(), page)))
+        assertThat(ids(api, new TerminalFilter("zongbu", Optional.empty(), Set.of(), Set.of(), DayRange.ANY, page)))
                 .containsExactly(house.places().office().id());
         assertThat(api.count(TerminalFilter.all(page))).isEqualTo(3);
+    }
+
+    @Test
+    void terminalsAreFoundByTheirLastDayAndPermanentOnesHaveNone() {
+        var house = houses.open();
+        var api = terminals(house.headquarters());
+        var known = api.details(house.places().desk().id());
+        var last = LocalDate.of(2026, 12, 31);
+        api.edit(new EditTerminal(known.id(), known.version(), new TerminalProfile(known.profile().alias(),
+                known.profile().grade(), Optional.of(last), "")));
+
+        assertThat(ids(api, expiring(DayRange.of(last, last)))).containsExactly(known.id());
+        assertThat(ids(api, expiring(new DayRange(Optional.of(last), Optional.empty())))).containsExactly(known.id());
+        assertThat(ids(api, expiring(new DayRange(Optional.empty(), Optional.of(last.minusDays(1)))))).isEmpty();
+        assertThat(ids(api, expiring(DayRange.of(LocalDate.of(1, 1, 1), LocalDate.of(9_999, 12, 31)))))
+                .containsExactly(known.id());
+        assertThat(api.count(expiring(DayRange.of(last, last)))).isEqualTo(1);
+        assertThat(refused(RefusalCode.BAD_REQUEST, () -> api.count(expiring(DayRange.of(last, LocalDate.MAX))))
+                .arguments()).containsEntry("field", "expires");
+    }
+
+    private static TerminalFilter expiring(DayRange days) {
+        return new TerminalFilter("", Optional.empty(), Set.of(), Set.of(), days, PageWanted.first(10));
     }
 
     @Test
@@ -201,8 +228,10 @@ abstract class TerminalBehaviour {
         var other = house.places().otherDesk();
         assertThat(ids(api, TerminalFilter.all(PageWanted.first(10)))).containsExactly(own.id());
         assertThat(api.count(TerminalFilter.all(PageWanted.first(10)))).isEqualTo(1);
-        assertThat(ids(api, new TerminalFilter("", Optional.of(house.places().other()), Set.of(), Set.of(),
-                PageWanted.first(10)))).isEmpty();
+        assertThat(
+                ids(api, new TerminalFilter("", Optional.of(house.places().other()), Set.of(), Set.of(), DayRange.ANY,
+                        PageWanted.first(10))))
+                .isEmpty();
         assertUnknown(api, other.id());
         refused(RefusalCode.STORE_UNKNOWN, () -> api.add(new AddTerminal(house.places().other(),
                 TerminalType.FRONT_DESK, TerminalProfile.of("台"))));

@@ -14,6 +14,7 @@ import org.counterfoil.common.organisation.TerminalGrade;
 import org.counterfoil.common.organisation.TerminalProfile;
 import org.counterfoil.common.organisation.TerminalRow;
 import org.counterfoil.common.organisation.TerminalType;
+import org.counterfoil.common.shared.DayRange;
 import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.shared.imports.ImportCounts;
 import org.counterfoil.common.shared.imports.ImportMode;
@@ -87,7 +88,7 @@ abstract class TerminalImportBehaviour {
 
     private List<TerminalRow> added(String text) {
         return importer.line().api(TerminalApi.class)
-                .list(new TerminalFilter(text, Optional.empty(), Set.of(), Set.of(),
+                .list(new TerminalFilter(text, Optional.empty(), Set.of(), Set.of(), DayRange.ANY,
                         PageWanted.first(200)))
                 .rows();
     }

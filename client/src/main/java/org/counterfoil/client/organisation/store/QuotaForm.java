@@ -9,6 +9,8 @@ import org.counterfoil.client.shared.form.FormValues;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.common.organisation.StoreQuota;
 import org.counterfoil.common.shared.Amount;
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
 
 /** The form that grants more of a quota, or takes it back. */
 public final class QuotaForm {
@@ -46,6 +48,20 @@ public final class QuotaForm {
     public static long amount(FormValues values) {
         var size = values.number(AMOUNT).orElseThrow();
         return values.text(DIRECTION).equals(TAKE_BACK) ? -size : size;
+    }
+
+    /**
+     * Refuses a grant of more than the merchant has left, as the server would: merchant-quota-exhausted,
+     * merchant-points-quota-exhausted, at the amount.
+     */
+    static void demandWithin(StoreQuota quota, FormValues values, long left) {
+        var granted = amount(values);
+        if (granted > left) {
+            throw Refusal.of(switch (quota) {
+                case RECHARGE -> RefusalCode.MERCHANT_QUOTA_EXHAUSTED;
+                case POINTS -> RefusalCode.MERCHANT_POINTS_QUOTA_EXHAUSTED;
+            }, "available", left).with("missing", granted - left).with("field", AMOUNT).thrown();
+        }
     }
 
     /** In the words of who does it. */

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
+import org.counterfoil.client.organisation.store.StoresViewModel.Quotas;
 import org.counterfoil.client.shared.approval.ApprovalPanel;
 import org.counterfoil.client.shared.approval.ApprovalQuestion;
 import org.counterfoil.client.shared.control.Banner;
@@ -19,11 +20,13 @@ import org.counterfoil.client.shared.control.SheetHead;
 import org.counterfoil.client.shared.form.FormPane;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.common.organisation.QuotaLeft;
-import org.counterfoil.common.organisation.StoreDetails;
 import org.counterfoil.common.organisation.StoreQuota;
 import org.counterfoil.common.organisation.StoreRow;
 
-/** The quotas of a store as they stand now; each can be granted or taken back, and its check switched. */
+/**
+ * The quotas of a store as they stand now, beside what the merchant has left; each can be granted or taken back, and
+ * its check switched.
+ */
 final class QuotaPane extends VBox {
 
     private static final double WIDTH = 600;
@@ -35,12 +38,12 @@ final class QuotaPane extends VBox {
     private final ApprovalQuestion approvals = new ApprovalQuestion();
     private final Subscription listening;
 
-    private QuotaPane(StoresViewModel model, StoreDetails known, Texts texts, Overlays overlays) {
+    private QuotaPane(StoresViewModel model, Quotas known, Texts texts, Overlays overlays) {
         super(16);
         this.model = model;
         this.texts = texts;
         this.overlays = overlays;
-        var store = known.store();
+        var store = known.details().store();
         var banner = new Banner();
         listening = model.notice().subscribe(notice -> banner.show(notice, texts));
         var close = Nodes.button(texts.get("shared.close"), "soft");
@@ -57,17 +60,18 @@ final class QuotaPane extends VBox {
     }
 
     /** Lays the quotas over a screen. */
-    static void show(StoresViewModel model, StoreDetails known, Texts texts, Overlays overlays) {
+    static void show(StoresViewModel model, Quotas known, Texts texts, Overlays overlays) {
         var pane = new QuotaPane(model, known, texts, overlays);
         overlays.openPanel(pane, () -> pane.listening.unsubscribe());
         pane.placeFocus(StoreQuota.RECHARGE);
     }
 
-    private void show(StoreDetails known) {
-        lines.getChildren().setAll(Stream.of(StoreQuota.values()).map(quota -> line(known.store(), quota)).toList());
+    private void show(Quotas known) {
+        lines.getChildren().setAll(Stream.of(StoreQuota.values()).map(quota -> line(known, quota)).toList());
     }
 
-    private Node line(StoreRow store, StoreQuota quota) {
+    private Node line(Quotas known, StoreQuota quota) {
+        var store = known.details().store();
         var left = left(store, quota);
         var check = Nodes.button(texts.get(left.checked() ? "stores.check.stop" : "stores.check.start"), "flat");
         check.setId("check-" + key(quota));
@@ -77,8 +81,11 @@ final class QuotaPane extends VBox {
         }));
         var line = Nodes.styled(Nodes.row(12, Nodes.grow(Nodes.column(2,
                 Nodes.label(texts.get("stores.column." + key(quota) + "-quota"), "muted", "t-13"),
-                Nodes.fixed(figure(left, quota), "t-20", "strong"),
-                Nodes.label(StoreSheet.drawn(left, texts), "muted", "t-12"))), check), "balance-tile");
+                Nodes.fixed(figure(left.left(), quota), "t-20", "strong"),
+                Nodes.label(StoreSheet.drawn(left, texts), "muted", "t-12"),
+                Nodes.label(texts.get("stores.merchant-left", "left", figure(known.merchant().of(quota), quota)),
+                        "muted", "t-12"))),
+                check), "balance-tile");
         if (!StoreSpecs.isClosed(store)) {
             line.getChildren().add(adjust(store, quota));
         }
@@ -88,16 +95,18 @@ final class QuotaPane extends VBox {
     private Button adjust(StoreRow store, StoreQuota quota) {
         var adjust = Nodes.iconTextButton("tune", texts.get("stores.adjust"), "soft", "on-canvas");
         adjust.setId("adjust-" + key(quota));
-        adjust.setOnAction(event -> model.details(store.id(), fresh -> {
+        adjust.setOnAction(event -> model.quotas(store.id(), fresh -> {
             show(fresh);
             placeFocus(quota);
-            fillIn(fresh.store(), quota);
+            fillIn(fresh, quota);
         }));
         return adjust;
     }
 
-    private void fillIn(StoreRow store, StoreQuota quota) {
-        var form = model.adjusting(store, quota, approvals, adjusted -> {
+    private void fillIn(Quotas known, StoreQuota quota) {
+        var store = known.details().store();
+        var left = known.merchant().of(quota);
+        var form = model.adjusting(store, quota, left, approvals, adjusted -> {
             overlays.close();
             model.refresh(store.id(), fresh -> {
                 show(fresh);
@@ -106,7 +115,7 @@ final class QuotaPane extends VBox {
         });
         FormPane.inDrawer(form, texts, new SheetHead(texts.get("stores.adjust-title." + key(quota)),
                 texts.get("stores.adjust-note", "store", store.number() + " · " + store.profile().name(), "left",
-                        figure(left(store, quota), quota)),
+                        figure(left(store, quota).left(), quota), "merchant", figure(left, quota)),
                 List.of(), texts.get("shared.close"), overlays::leave), overlays);
     }
 
@@ -115,10 +124,10 @@ final class QuotaPane extends VBox {
                 .findFirst().ifPresent(Node::requestFocus);
     }
 
-    private String figure(QuotaLeft left, StoreQuota quota) {
+    private String figure(long left, StoreQuota quota) {
         return switch (quota) {
-            case RECHARGE -> texts.figures().money(left.left());
-            case POINTS -> texts.figures().number(left.left());
+            case RECHARGE -> texts.figures().money(left);
+            case POINTS -> texts.figures().number(left);
         };
     }
 

@@ -3,6 +3,7 @@ package org.counterfoil.client.organisation.store;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.counterfoil.client.shared.control.StatusBadge;
@@ -11,6 +12,7 @@ import org.counterfoil.client.shared.list.Column;
 import org.counterfoil.client.shared.list.ListAction;
 import org.counterfoil.client.shared.list.ListModel;
 import org.counterfoil.client.shared.list.ListSpec;
+import org.counterfoil.client.shared.list.filter.DatePreset;
 import org.counterfoil.client.shared.list.filter.Filter;
 import org.counterfoil.client.shared.list.filter.FilterValues;
 import org.counterfoil.client.shared.list.view.Order;
@@ -19,7 +21,9 @@ import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.common.organisation.StoreKind;
 import org.counterfoil.common.organisation.StoreRow;
 import org.counterfoil.common.organisation.StoreStatus;
+import org.counterfoil.common.organisation.StoreSums;
 import org.counterfoil.common.organisation.StoreTotals;
+import org.counterfoil.common.organisation.StoreWords;
 
 /** The list of stores as data. */
 final class StoreSpecs {
@@ -29,12 +33,22 @@ final class StoreSpecs {
     static final String STATUS = "status";
     /** Filter by {@link StoreKind}. */
     static final String KIND = "kind";
+    /** Filter by one region of those that there are, or as it is typed; the same for the next three. */
+    static final String REGION = "region";
+    static final String FORMAT = "format";
+    static final String BRAND = "brand";
+    static final String ENTITY = "legal-entity";
+    /** Filter by the day on which it was added. */
+    static final String CREATED = "created";
 
     private StoreSpecs() {}
 
-    /** @param actions of the list, as far as the role allows them */
-    static ListSpec<StoreRow, StoreTotals> list(Texts texts, List<ListAction> actions) {
-        return new ListSpec<StoreRow, StoreTotals>(AREA, columns(texts), filters(texts),
+    /**
+     * @param words   that can be picked to narrow by
+     * @param actions of the list, as far as the role allows them
+     */
+    static ListSpec<StoreRow, StoreTotals> list(Texts texts, StoreWords words, List<ListAction> actions) {
+        return new ListSpec<StoreRow, StoreTotals>(AREA, columns(texts), filters(texts, words),
                 (totals, column) -> total(totals, column, texts))
                 .withViews(view(texts, "all"),
                         view(texts, "low", StoreStatus.RECHARGE_QUOTA_LOW, StoreStatus.POINTS_QUOTA_LOW),
@@ -84,15 +98,25 @@ final class StoreSpecs {
                 Column.<StoreRow>right("points", 100, store -> store.profile().pointsPercent() + "%").sortable()
                         .onDemand(),
                 Column.<StoreRow>left("region", 100, store -> store.profile().region()).onDemand(),
+                Column.<StoreRow>left("format", 110, store -> store.profile().businessFormat()).onDemand(),
+                Column.<StoreRow>left("brand", 100, store -> store.profile().brand()).onDemand(),
+                Column.<StoreRow>left("legal-entity", 160, store -> store.profile().legalEntity()).onDemand(),
                 Column.<StoreRow>left("created", 104, store -> figures.date(store.created())).sortable());
     }
 
-    private static List<Filter> filters(Texts texts) {
+    private static List<Filter> filters(Texts texts, StoreWords words) {
         return List.of(new Filter.Words(),
                 new Filter.Choice(STATUS, Stream.of(StoreStatus.values())
                         .map(status -> new Filter.Option(status.name(), name(status, texts))).toList()),
                 new Filter.Choice(KIND, Stream.of(StoreKind.values())
-                        .map(kind -> new Filter.Option(kind.name(), name(kind, texts))).toList()));
+                        .map(kind -> new Filter.Option(kind.name(), name(kind, texts))).toList()),
+                pick(REGION, words.regions()), pick(FORMAT, words.businessFormats()), pick(BRAND, words.brands()),
+                pick(ENTITY, words.legalEntities()), new Filter.AnyDays(CREATED, List.of(DatePreset.LAST_7_DAYS,
+                        DatePreset.THIS_MONTH, DatePreset.LAST_MONTH)));
+    }
+
+    private static Filter pick(String key, List<String> words) {
+        return new Filter.Pick(key, words.stream().map(word -> new Filter.Option(word, word)).toList(), true);
     }
 
     private static SavedView view(Texts texts, String key, StoreStatus... any) {
@@ -105,10 +129,15 @@ final class StoreSpecs {
             case "name" -> totals.count() > ListModel.MOST_COUNTED
                     ? texts.get("stores.total-many")
                     : texts.get("stores.total", "count", totals.count());
-            case "recharge-quota" -> texts.figures().figure(totals.rechargeLeft());
-            case "points-quota" -> texts.figures().number(totals.pointsLeft());
+            case "recharge-quota" -> sum(totals, sums -> texts.figures().figure(sums.rechargeLeft()), texts);
+            case "points-quota" -> sum(totals, sums -> texts.figures().number(sums.pointsLeft()), texts);
+            case "balance" -> sum(totals, sums -> texts.figures().figure(sums.balance()), texts);
             default -> "";
         };
+    }
+
+    private static String sum(StoreTotals totals, Function<StoreSums, String> figure, Texts texts) {
+        return totals.sums().map(figure).orElseGet(() -> texts.get("stores.total-unsummed"));
     }
 
     private static String key(Enum<?> constant) {

@@ -27,10 +27,12 @@ public final class StoresScreen extends ListScreen<StoreRow, StoreTotals> {
         this.model = model;
     }
 
+    /** The list comes once it is known what it can be narrowed by. */
     @Override
     public void opened() {
         var actions = model.mayAdd() ? List.of(new ListAction("add", "add", this::add)) : List.<ListAction>of();
-        show(() -> StoreSpecs.list(texts(), actions), row -> model.details(row.id(), this::open));
+        model.words(words -> show(() -> StoreSpecs.list(texts(), words, actions),
+                row -> model.details(row.id(), this::open)));
     }
 
     private void add() {
@@ -62,7 +64,8 @@ public final class StoresScreen extends ListScreen<StoreRow, StoreTotals> {
         }
         if (model.mayGrant()) {
             actions.add(action("stores.quotas", "account_balance_wallet",
-                    () -> QuotaPane.show(model, known, texts(), overlays())));
+                    () -> model.quotas(store.id(),
+                            quotas -> QuotaPane.show(model, quotas, texts(), overlays()))));
         }
         if (model.mayEnd(store)) {
             actions.add(StoreSpecs.isClosed(store)

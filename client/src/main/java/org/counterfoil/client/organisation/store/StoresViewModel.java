@@ -1,5 +1,6 @@
 package org.counterfoil.client.organisation.store;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import org.counterfoil.common.organisation.AddedStore;
 import org.counterfoil.common.organisation.AdjustQuota;
 import org.counterfoil.common.organisation.AdjustedQuota;
 import org.counterfoil.common.organisation.CheckQuota;
+import org.counterfoil.common.organisation.MerchantQuotasLeft;
 import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.organisation.StoreDetails;
 import org.counterfoil.common.organisation.StoreFilter;
@@ -25,6 +27,7 @@ import org.counterfoil.common.organisation.StoreQuota;
 import org.counterfoil.common.organisation.StoreRow;
 import org.counterfoil.common.organisation.StoreStatus;
 import org.counterfoil.common.organisation.StoreTotals;
+import org.counterfoil.common.organisation.StoreWords;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.PageWanted;
@@ -32,6 +35,9 @@ import org.counterfoil.common.shared.Permission;
 
 /** The stores that the operator sees, and what the operator's role and place may do with them. */
 final class StoresViewModel extends ViewModel {
+
+    /** A store as it stands, and what its merchant has left. */
+    record Quotas(StoreDetails details, MerchantQuotasLeft merchant) {}
 
     /** A store that was added, and who manages it. */
     record OpenedStore(String manager, AddedStore store) {}
@@ -75,13 +81,29 @@ final class StoresViewModel extends ViewModel {
         ask(() -> stores.details(id), outcome -> answered(outcome, then));
     }
 
+    /** What the list can be narrowed by; without an answer, by nothing but what is typed. */
+    void words(Consumer<StoreWords> then) {
+        ask(stores::words, outcome -> then.accept(outcome instanceof Outcome.Done<StoreWords>(var found)
+                ? found
+                : new StoreWords(List.of(), List.of(), List.of(), List.of())));
+    }
+
+    /** A store's quotas, and what the merchant has left to grant. */
+    void quotas(long id, Consumer<Quotas> then) {
+        ask(() -> read(id), outcome -> answered(outcome, then));
+    }
+
     /** The same where nothing is said if it fails: to show what has just been told of otherwise. */
-    void refresh(long id, Consumer<StoreDetails> then) {
-        run(() -> stores.details(id), outcome -> {
-            if (outcome instanceof Outcome.Done<StoreDetails>(var fresh)) {
+    void refresh(long id, Consumer<Quotas> then) {
+        run(() -> read(id), outcome -> {
+            if (outcome instanceof Outcome.Done<Quotas>(var fresh)) {
                 then.accept(fresh);
             }
         });
+    }
+
+    private Quotas read(long id) {
+        return new Quotas(stores.details(id), stores.merchantQuotas());
     }
 
     FormModel<OpenedStore> adding(Consumer<OpenedStore> added) {
@@ -103,14 +125,21 @@ final class StoresViewModel extends ViewModel {
                 });
     }
 
-    /** Saving again what got no answer moves nothing twice. */
-    FormModel<AdjustedQuota> adjusting(StoreRow store, StoreQuota quota, ApprovalQuestion approvals,
+    /**
+     * Saving again what got no answer moves nothing twice. More than the merchant has left is refused here already.
+     *
+     * @param left to grant, when the form was opened
+     */
+    FormModel<AdjustedQuota> adjusting(StoreRow store, StoreQuota quota, long left, ApprovalQuestion approvals,
             Consumer<AdjustedQuota> adjusted) {
         var request = new QuotaRequest<AdjustedQuota>(session, (key, values, approval) -> stores.adjustQuota(
                 new AdjustQuota(key, store.id(), quota, QuotaForm.amount(values), QuotaForm.reason(values),
                         approval)));
         return new FormModel<>(executor(), QuotaForm.of(quota, session.texts()), QuotaForm.fresh(), reader(),
-                request::send, answer -> {
+                values -> {
+                    QuotaForm.demandWithin(quota, values, left);
+                    return request.send(values);
+                }, answer -> {
                     list.reload();
                     adjusted.accept(answer);
                     say(told(answer));
@@ -118,10 +147,10 @@ final class StoresViewModel extends ViewModel {
     }
 
     /** Switches whether transactions draw on the store's own quota. */
-    void check(StoreRow store, StoreQuota quota, boolean checked, Consumer<StoreDetails> then) {
+    void check(StoreRow store, StoreQuota quota, boolean checked, Consumer<Quotas> then) {
         change(() -> {
             stores.checkQuota(new CheckQuota(store.id(), quota, checked));
-            return stores.details(store.id());
+            return read(store.id());
         }, switched -> {
             then.accept(switched);
             say(Notice.success(switch (quota) {
@@ -197,9 +226,15 @@ final class StoresViewModel extends ViewModel {
             return totals.count();
         }
 
-        private static StoreFilter wanted(FilterValues filter, PageWanted page) {
+        private StoreFilter wanted(FilterValues filter, PageWanted page) {
             return new StoreFilter(filter.words(), filter.chosen(StoreSpecs.STATUS, StoreStatus.class),
-                    filter.chosen(StoreSpecs.KIND, StoreKind.class), "", "", "", "", page);
+                    filter.chosen(StoreSpecs.KIND, StoreKind.class), one(filter, StoreSpecs.REGION),
+                    one(filter, StoreSpecs.FORMAT), one(filter, StoreSpecs.ENTITY), one(filter, StoreSpecs.BRAND),
+                    filter.range(StoreSpecs.CREATED, session.signedIn().desk().businessDate()), page);
+        }
+
+        private static String one(FilterValues filter, String key) {
+            return filter.one(key).orElse("");
         }
     }
 }

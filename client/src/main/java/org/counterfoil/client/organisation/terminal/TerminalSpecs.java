@@ -1,10 +1,12 @@
 package org.counterfoil.client.organisation.terminal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.counterfoil.client.shared.control.StatusBadge;
+import org.counterfoil.client.shared.form.FieldType;
 import org.counterfoil.client.shared.list.Column;
 import org.counterfoil.client.shared.list.ListAction;
 import org.counterfoil.client.shared.list.ListModel;
@@ -28,12 +30,19 @@ final class TerminalSpecs {
     static final String TYPE = "type";
     /** Filter by {@link TerminalState}. */
     static final String STATE = "state";
+    /** Filter by the id of a store. */
+    static final String STORE = "store";
+    /** Filter by the last day to work there. */
+    static final String EXPIRES = "expires";
 
     private TerminalSpecs() {}
 
-    /** @param actions of the list, as far as the role allows them */
-    static ListSpec<TerminalRow, Integer> list(Texts texts, List<ListAction> actions) {
-        return new ListSpec<TerminalRow, Integer>(AREA, columns(texts), filters(texts),
+    /**
+     * @param stores  to narrow by; none where there is but one
+     * @param actions of the list, as far as the role allows them
+     */
+    static ListSpec<TerminalRow, Integer> list(Texts texts, List<FieldType.Option> stores, List<ListAction> actions) {
+        return new ListSpec<TerminalRow, Integer>(AREA, columns(texts), filters(texts, stores),
                 (count, column) -> "alias".equals(column.key()) ? total(count, texts) : "")
                 .withViews(view(texts, "all", FilterValues.NONE),
                         view(texts, "expired", FilterValues.NONE.with(STATE, TerminalState.EXPIRED.name())),
@@ -97,12 +106,19 @@ final class TerminalSpecs {
                         .onDemand());
     }
 
-    private static List<Filter> filters(Texts texts) {
-        return List.of(new Filter.Words(),
-                new Filter.Choice(TYPE, Stream.of(TerminalType.values())
-                        .map(type -> new Filter.Option(type.name(), name(type, texts))).toList()),
-                new Filter.Choice(STATE, Stream.of(TerminalState.values())
-                        .map(state -> new Filter.Option(state.name(), name(state, texts))).toList()));
+    private static List<Filter> filters(Texts texts, List<FieldType.Option> stores) {
+        var filters = new ArrayList<Filter>();
+        filters.add(new Filter.Words());
+        filters.add(new Filter.Choice(TYPE, Stream.of(TerminalType.values())
+                .map(type -> new Filter.Option(type.name(), name(type, texts))).toList()));
+        filters.add(new Filter.Choice(STATE, Stream.of(TerminalState.values())
+                .map(state -> new Filter.Option(state.name(), name(state, texts))).toList()));
+        if (!stores.isEmpty()) {
+            filters.add(new Filter.Pick(STORE,
+                    stores.stream().map(store -> new Filter.Option(store.value(), store.name())).toList(), false));
+        }
+        filters.add(new Filter.AnyDays(EXPIRES, List.of()));
+        return filters;
     }
 
     private static SavedView view(Texts texts, String key, FilterValues filter) {

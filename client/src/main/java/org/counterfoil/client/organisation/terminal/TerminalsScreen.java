@@ -27,9 +27,11 @@ public final class TerminalsScreen extends ListScreen<TerminalRow, Integer> {
         this.model = model;
     }
 
+    /** The list comes once it is known what it can be narrowed by. */
     @Override
     public void opened() {
-        show(() -> TerminalSpecs.list(texts(), actions()), row -> model.details(row.id(), this::open));
+        model.narrowing(stores -> show(() -> TerminalSpecs.list(texts(), stores, actions()),
+                row -> model.details(row.id(), this::open)));
     }
 
     private List<ListAction> actions() {

@@ -2,11 +2,11 @@ package org.counterfoil.client.organisation.terminal;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.counterfoil.client.organisation.store.StoreChoices;
+import org.counterfoil.client.shared.connection.Outcome;
 import org.counterfoil.client.shared.form.FieldReader;
 import org.counterfoil.client.shared.form.FieldType;
 import org.counterfoil.client.shared.form.FormModel;
@@ -33,6 +33,9 @@ import org.counterfoil.common.shared.Permission;
 
 /** The terminals that the operator sees, and what the operator's role may do with them. */
 final class TerminalsViewModel extends ViewModel {
+
+    /** How a store's id stands in a view that was kept. */
+    private static final String ID = "\\d{1,18}";
 
     private final SessionScope session;
     private final TerminalApi terminals;
@@ -90,6 +93,15 @@ final class TerminalsViewModel extends ViewModel {
 
     void details(long id, Consumer<TerminalRow> then) {
         ask(() -> terminals.details(id), outcome -> answered(outcome, then));
+    }
+
+    /** The stores that the list can be narrowed by; none in a store's own office, or where they aren't seen. */
+    void narrowing(Consumer<List<FieldType.Option>> then) {
+        ask(() -> session.signedIn().atHeadquarters() && session.may(Permission.STORES, Access.READ)
+                ? StoreChoices.of(session.api(StoreApi.class))
+                : List.<FieldType.Option>of(),
+                outcome -> then.accept(
+                        outcome instanceof Outcome.Done<List<FieldType.Option>>(var found) ? found : List.of()));
     }
 
     /** The stores that a new one can belong to. */
@@ -183,10 +195,12 @@ final class TerminalsViewModel extends ViewModel {
             return totals;
         }
 
-        private static TerminalFilter wanted(FilterValues filter, PageWanted page) {
-            return new TerminalFilter(filter.words(), Optional.empty(),
+        private TerminalFilter wanted(FilterValues filter, PageWanted page) {
+            return new TerminalFilter(filter.words(),
+                    filter.one(TerminalSpecs.STORE).filter(id -> id.matches(ID)).map(Long::valueOf),
                     filter.chosen(TerminalSpecs.TYPE, TerminalType.class),
-                    filter.chosen(TerminalSpecs.STATE, TerminalState.class), page);
+                    filter.chosen(TerminalSpecs.STATE, TerminalState.class),
+                    filter.range(TerminalSpecs.EXPIRES, session.signedIn().desk().businessDate()), page);
         }
     }
 }

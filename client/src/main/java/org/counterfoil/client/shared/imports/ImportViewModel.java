@@ -1,7 +1,6 @@
 package org.counterfoil.client.shared.imports;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -163,14 +162,8 @@ public final class ImportViewModel extends ViewModel {
     /** Keeps the bad rows, each with its reason. */
     void keepTroubles(Path place) {
         if (step.get() instanceof ImportStep.Resting(var view, _)) {
-            run(() -> {
-                try {
-                    new TroubleBook(imports, texts()).write(view, place);
-                    return true;
-                } catch (UncheckedIOException unwritable) {
-                    return false;
-                }
-            }, outcome -> told(outcome, "imports.bad-rows-kept", place));
+            run(() -> new BadRows(imports, texts()).keep(view, place),
+                    outcome -> told(outcome, "imports.bad-rows-kept", place));
         }
     }
 

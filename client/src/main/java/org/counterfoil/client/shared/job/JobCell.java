@@ -71,7 +71,8 @@ final class JobCell extends ListCell<JobRow> {
         progress.setProgress(row.total().filter(total -> total > 0).map(total -> (double) row.done() / total)
                 .orElse(ProgressBar.INDETERMINATE_PROGRESS));
         Nodes.show(progress, row.state() == JobState.RUNNING);
-        Nodes.show(save, row.state() == JobState.DONE && row.file().isPresent());
+        Nodes.show(save, row.state() == JobState.DONE
+                && (row.file().isPresent() || JobsViewModel.imported(row).isPresent()));
         Nodes.show(cancel, !row.state().ended());
         Nodes.show(remove, row.state().ended());
     }

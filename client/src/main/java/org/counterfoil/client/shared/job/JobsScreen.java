@@ -29,8 +29,8 @@ import org.counterfoil.common.shared.job.JobRow;
 import org.counterfoil.common.shared.job.JobState;
 
 /**
- * The download centre: the operator's jobs, followed while they run. Keys on the lines: S or Enter saves the file, C
- * cancels, Delete removes.
+ * The download centre: the operator's jobs, followed while they run. Keys on the lines: S or Enter saves the file, of
+ * an import its bad rows, C cancels, Delete removes.
  */
 public final class JobsScreen implements Screen {
 
@@ -155,5 +155,8 @@ public final class JobsScreen implements Screen {
     private void save(JobRow row) {
         row.file().filter(_ -> row.state() == JobState.DONE)
                 .ifPresent(file -> files.place(file.name()).ifPresent(place -> model.save(row, place)));
+        JobsViewModel.imported(row).filter(_ -> row.state() == JobState.DONE)
+                .ifPresent(imported -> model.badRows(imported, view -> files.place(model.nameOf(view))
+                        .ifPresent(place -> model.save(view, place))));
     }
 }

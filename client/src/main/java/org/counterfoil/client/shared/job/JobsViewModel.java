@@ -17,6 +17,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.counterfoil.client.shared.connection.Outcome;
+import org.counterfoil.client.shared.imports.BadRows;
 import org.counterfoil.client.shared.list.ListState;
 import org.counterfoil.client.shared.scope.SessionScope;
 import org.counterfoil.client.shared.ui.Notice;
@@ -24,6 +25,8 @@ import org.counterfoil.client.shared.ui.UiExecutor;
 import org.counterfoil.client.shared.ui.ViewModel;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.PageWanted;
+import org.counterfoil.common.shared.imports.ImportApi;
+import org.counterfoil.common.shared.imports.ImportView;
 import org.counterfoil.common.shared.job.JobApi;
 import org.counterfoil.common.shared.job.JobRow;
 
@@ -37,6 +40,7 @@ final class JobsViewModel extends ViewModel {
     static final Duration LOOK = Duration.ofSeconds(1);
 
     private final JobApi jobs;
+    private final BadRows bad;
     private final ObservableList<JobRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<ListState> state = new ReadOnlyObjectWrapper<>(ListState.LOADING);
     private UiExecutor.Pending next = () -> {};
@@ -45,6 +49,7 @@ final class JobsViewModel extends ViewModel {
     JobsViewModel(SessionScope session) {
         super(session.terminal().executor());
         this.jobs = session.api(JobApi.class);
+        this.bad = new BadRows(session.api(ImportApi.class), session.texts());
     }
 
     /** Newest first; a row that changes keeps its place. */
@@ -82,6 +87,34 @@ final class JobsViewModel extends ViewModel {
         row.file().ifPresent(file -> change(() -> keep(new JobFile(row.id(), file), place), kept -> say(kept
                 .map(at -> Notice.success("job.saved", Map.of("file", at)))
                 .orElseGet(() -> Notice.warning("job.unwritable", Map.of("file", place))))));
+    }
+
+    /** What an import has left to save, in whose hands it was; said where it has left nothing. */
+    void badRows(UUID imported, Consumer<ImportView> then) {
+        ask(() -> bad.imports().one(imported), outcome -> answered(outcome, view -> {
+            if (BadRows.in(view)) {
+                then.accept(view);
+            } else {
+                say(Notice.warning("job.no-bad-rows", Map.of("file", view.file())));
+            }
+        }));
+    }
+
+    /** What the file of an import's bad rows is called. */
+    String nameOf(ImportView view) {
+        return bad.name(view);
+    }
+
+    /** Keeps the bad rows of an import, each with its reason. */
+    void save(ImportView view, Path place) {
+        run(() -> bad.keep(view, place), outcome -> answered(outcome, kept -> say(kept
+                ? Notice.success("imports.bad-rows-kept", Map.of("file", place))
+                : Notice.warning("job.unwritable", Map.of("file", place)))));
+    }
+
+    /** The import that a job works on; empty for any other job. */
+    static Optional<UUID> imported(JobRow row) {
+        return Optional.ofNullable(row.title().get("import")).map(UUID::fromString);
     }
 
     void cancel(JobRow row) {

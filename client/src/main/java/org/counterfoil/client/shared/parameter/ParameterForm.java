@@ -24,7 +24,9 @@ final class ParameterForm {
     }
 
     static FormValues values(ParameterRow row) {
-        return FormValues.EMPTY.with(VALUE, row.value().replace(",", "\n"));
+        return FormValues.EMPTY.with(VALUE, row.parameter().kind() instanceof ParameterKind.Addresses
+                ? row.value().replace(",", "\n")
+                : row.value());
     }
 
     static SetParameter set(ParameterRow seen, FormValues values) {
@@ -36,6 +38,7 @@ final class ParameterForm {
             case ParameterKind.Money(var least, var most) ->
                 Field.required(VALUE, new FieldType.Money(least, most));
             case ParameterKind.Addresses addresses -> Field.of(VALUE, new FieldType.Lines(LONGEST));
+            case ParameterKind.Text(var most) -> Field.of(VALUE, new FieldType.Line(most));
             case ParameterKind.Ranged range -> Field.required(VALUE,
                     new FieldType.Whole(range.least(), range.most()));
         };

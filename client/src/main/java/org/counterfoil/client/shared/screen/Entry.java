@@ -1,5 +1,8 @@
 package org.counterfoil.client.shared.screen;
 
+import java.util.Set;
+import java.util.function.Predicate;
+
 import org.counterfoil.common.shared.Permission;
 
 /**
@@ -7,6 +10,21 @@ import org.counterfoil.common.shared.Permission;
  *
  * @param textKey its name
  * @param icon    of the outlined pack
- * @param needs   read access to it makes the entry appear
+ * @param needs   read access to any of these makes the entry appear
  */
-public record Entry(String textKey, String icon, Permission needs, Route route) {}
+public record Entry(String textKey, String icon, Set<Permission> needs, Route route) {
+
+    public Entry {
+        needs = Set.copyOf(needs);
+    }
+
+    /** One for which there is one permission. */
+    public Entry(String textKey, String icon, Permission needs, Route route) {
+        this(textKey, icon, Set.of(needs), route);
+    }
+
+    /** Whether it appears to somebody who may read so much. */
+    public boolean appears(Predicate<Permission> read) {
+        return needs.stream().anyMatch(read);
+    }
+}

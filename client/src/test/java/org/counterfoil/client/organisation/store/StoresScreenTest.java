@@ -182,6 +182,23 @@ class StoresScreenTest {
     }
 
     @Test
+    void moreThanTheMerchantHasLeftIsRefusedBeforeItIsSent() {
+        stores.leave(500_00);
+        desk.details(1);
+        desk.hands().click("Quotas");
+        desk.awaitCursor("adjust-recharge");
+        desk.awaitWords("Left at headquarters: ¥500.00");
+        adjust("500.01");
+        desk.awaitCursor("amount");
+        desk.awaitWords("only ¥500.00 of recharge quota left");
+        assertThat(stores.asked()).isEmpty();
+        desk.hands().type("500");
+        desk.hands().press(KeyCode.ENTER);
+        desk.awaitWords("¥92,019.00 → ¥92,519.00");
+        assertThat(stores.asked()).hasSize(1);
+    }
+
+    @Test
     void takingBackMoreThanIsLeftIsToldAtTheAmount() {
         desk.details(1);
         desk.hands().click("Quotas");

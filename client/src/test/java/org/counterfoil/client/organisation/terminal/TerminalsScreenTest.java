@@ -2,9 +2,13 @@ package org.counterfoil.client.organisation.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
 import org.counterfoil.client.Fx;
@@ -20,6 +24,7 @@ import org.counterfoil.common.organisation.EnrolmentApi;
 import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.organisation.TerminalApi;
 import org.counterfoil.common.organisation.TerminalGrade;
+import org.counterfoil.common.organisation.TerminalRow;
 import org.counterfoil.common.organisation.TerminalState;
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Language;
@@ -79,6 +84,53 @@ class TerminalsScreenTest {
         desk.hands().press(KeyCode.ENTER);
         desk.awaitWords("was added under the number 1873200003");
         assertThat(terminals.row("1873200003").orElseThrow().storeName()).isEqualTo("Xujiahui");
+    }
+
+    @Test
+    void terminalsAreNarrowedByTheirStoreAndNoOtherIsTaken() {
+        desk.tabTo("filter-store");
+        desk.hands().type("001");
+        desk.hands().press(KeyCode.ENTER);
+        assertThat(stores()).containsOnly("001");
+        Fx.run(() -> store().getEditor().selectAll());
+        desk.hands().type("nowhere");
+        desk.hands().press(KeyCode.ENTER);
+        assertThat(Fx.call(() -> store().getEditor().getText())).startsWith("001 ");
+        assertThat(stores()).containsOnly("001");
+        Fx.run(() -> store().getEditor().selectAll());
+        desk.hands().press(KeyCode.BACK_SPACE, KeyCode.ENTER);
+        assertThat(stores()).contains("001", "002");
+    }
+
+    @Test
+    void terminalsAreNarrowedByTheirLastDay() {
+        var all = stores().size();
+        desk.hands().click("Other days...");
+        desk.hands().type("2026-99-99");
+        desk.hands().press(KeyCode.ENTER);
+        assertThat(stores()).as("it is no day").hasSize(all);
+        Fx.run(() -> ((TextInputControl) desk.scene().getFocusOwner()).selectAll());
+        desk.hands().type("2000-01-01");
+        desk.hands().press(KeyCode.TAB);
+        desk.hands().type("9999-12-31");
+        desk.hands().press(KeyCode.ENTER);
+        assertThat(stores()).as("permanent ones have no last day").isNotEmpty().hasSizeLessThan(all);
+    }
+
+    @Test
+    void aStoresOwnOfficeHasNoStoreToChoose() {
+        desk.close();
+        desk = new OfficeDesk(sitting.cashier(apis), TerminalsScreen::new);
+        assertThat(desk.has("#filter-store")).isFalse();
+    }
+
+    private List<String> stores() {
+        return Fx.call(() -> ((TableView<?>) desk.scene().lookup("#list")).getItems().stream()
+                .map(row -> ((TerminalRow) row).storeNumber()).toList());
+    }
+
+    private ComboBox<?> store() {
+        return (ComboBox<?>) desk.scene().lookup("#filter-store");
     }
 
     @Test

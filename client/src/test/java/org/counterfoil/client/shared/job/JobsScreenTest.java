@@ -22,6 +22,7 @@ import javafx.stage.Stage;
 
 import org.counterfoil.client.Fx;
 import org.counterfoil.client.pictures.Played;
+import org.counterfoil.client.pictures.SampleImports;
 import org.counterfoil.client.pictures.SampleJobs;
 import org.counterfoil.client.pictures.Sitting;
 import org.counterfoil.client.shared.control.KeysAtOnce;
@@ -32,6 +33,9 @@ import org.counterfoil.client.shared.ui.DirectExecutor;
 import org.counterfoil.client.tour.Hands;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.shared.PageWanted;
+import org.counterfoil.common.shared.imports.BeginImport;
+import org.counterfoil.common.shared.imports.ImportApi;
+import org.counterfoil.common.shared.imports.ImportWords;
 import org.counterfoil.common.shared.job.ExportLayout;
 import org.counterfoil.common.shared.job.FileFormat;
 import org.counterfoil.common.shared.job.JobApi;
@@ -57,6 +61,7 @@ class JobsScreenTest {
     private Path folder;
     private final Sitting sitting = new Sitting(Language.EN, Theme.LIGHT);
     private final SampleJobs jobs = new SampleJobs();
+    private final SampleImports imports = new SampleImports();
     private final Hands hands = Hands.quick(() -> this.stage.getScene());
     private Optional<Path> place = Optional.empty();
     private String suggested = "";
@@ -166,6 +171,54 @@ class JobsScreenTest {
         assertThat(Fx.call(() -> lines().getItems().size())).as("nobody looked").isEqualTo(1);
     }
 
+    @Test
+    void theBadRowsOfAnImportAreSavedWhereItIsFoundAgain() {
+        jobs.finish(imported(120).id(), 120);
+        place = Optional.of(folder.resolve("bad.xlsx"));
+        open();
+        hands.press(KeyCode.S);
+        assertThat(suggested).isEqualTo("Bad rows staff.xlsx");
+        assertThat(folder.resolve("bad.xlsx")).isNotEmptyFile();
+        assertThat(says("Correct them there and import that file")).isTrue();
+    }
+
+    @Test
+    void anImportWithoutBadRowsHasNothingToSave() {
+        jobs.finish(imported(2).id(), 2);
+        place = Optional.of(folder.resolve("bad.xlsx"));
+        open();
+        hands.press(KeyCode.ENTER);
+        assertThat(says("Every row of staff.xlsx was good")).isTrue();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void badRowsThatCannotBeWrittenAreSaidAndAnImportThatRunsHasNone() throws IOException {
+        place = Optional.of(Files.createDirectories(folder.resolve("folder/below")).getParent());
+        var running = imported(120).id();
+        jobs.advance(running, 1, 120);
+        open();
+        hands.press(KeyCode.S);
+        assertThat(suggested).isEmpty();
+        jobs.finish(running, 120);
+        elapse();
+        hands.press(KeyCode.S);
+        assertThat(says("could not be written")).isTrue();
+    }
+
+    /** A file of so many rows was checked. */
+    private JobRow imported(int rows) {
+        imports.rows(rows);
+        var begun = imports.begin(new BeginImport("employees", "staff.xlsx",
+                new ImportWords("Data", "Guide", List.of(), Map.of(), Map.of(), List.of())));
+        imports.check(begun.id());
+        imports.finish();
+        return jobs.add("import-check", Map.of("file", "staff.xlsx", "import", begun.id().toString()),
+                new ExportLayout(FileFormat.XLSX, "none", List.of(new ExportLayout.Column("number", "Number")),
+                        Map.of()),
+                Sitting.NOW);
+    }
+
     private JobRow ask() {
         return jobs
                 .add("export-transactions", Map.of("from", "2026-11-01", "to", "2026-11-21"),
@@ -176,7 +229,7 @@ class JobsScreenTest {
 
     private void open() {
         Fx.run(() -> {
-            var session = sitting.administrator(new Played().with(JobApi.class, jobs));
+            var session = sitting.administrator(new Played().with(JobApi.class, jobs).with(ImportApi.class, imports));
             time = (DirectExecutor) session.terminal().executor();
             var overlays = new Overlays(new StackPane());
             scope = new ScreenScope(session, overlays, route -> {});

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
 import org.counterfoil.client.Fx;
@@ -47,6 +48,21 @@ class ParametersScreenTest extends OfficeScreenFixture {
         assertThat(parameters.value(Parameter.RECHARGE_LEAST)).isEqualTo("20000");
         details(Parameter.RECHARGE_LEAST.ordinal());
         assertThat(Fx.call(() -> says("¥100.00 → ¥200.00"))).isTrue();
+    }
+
+    @Test
+    void theDepartmentOfReportsIsTypedAndMayBeEmpty() {
+        details(Parameter.REPORT_DEPARTMENT.ordinal());
+        edit();
+        hands.type("Finance, North".repeat(3));
+        hands.press(KeyCode.ENTER);
+        Fx.until("it is too long", () -> says("40"));
+        assertThat(parameters.value(Parameter.REPORT_DEPARTMENT)).isEmpty();
+        Fx.run(() -> ((TextInputControl) focus()).selectAll());
+        hands.type("Finance, North");
+        hands.press(KeyCode.ENTER);
+        Fx.until("it was saved", () -> find(".drawer") == null && says("Finance, North from now on"));
+        assertThat(parameters.value(Parameter.REPORT_DEPARTMENT)).isEqualTo("Finance, North");
     }
 
     @Test

@@ -26,6 +26,8 @@ public enum Parameter {
     POINTS_QUOTA_ALONE(ParameterGroup.VALUE, new ParameterKind.Points(0, Amount.MAX), Long.toString(Amount.MAX)),
     /** Until this hour of the morning business is the day before's. */
     DAY_BEGINS(ParameterGroup.DAY, new ParameterKind.Hour(0, 12), "0"),
+    /** Whose reports are: printed beside the name of who makes one. */
+    REPORT_DEPARTMENT(ParameterGroup.REPORTS, new ParameterKind.Text(40), ""),
     /** From where headquarters' people may sign in and work. */
     HEADQUARTERS_ADDRESSES(ParameterGroup.SECURITY, new ParameterKind.Addresses(50), "");
 

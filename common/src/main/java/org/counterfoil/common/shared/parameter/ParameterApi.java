@@ -24,7 +24,7 @@ public interface ParameterApi {
      *
      * <p>Refuses, naming the field {@code value}: number-malformed, parameter-out-of-range and
      * parameter-money-out-of-range (with the range), recharge-bounds-crossed, address-malformed, addresses-too-many,
-     * own-address-missing, day-would-go-back. Without a field: changed-meanwhile.
+     * own-address-missing, day-would-go-back, field-too-long. Without a field: changed-meanwhile.
      */
     @Needs(value = Permission.PARAMETERS, access = Access.WRITE)
     @PostExchange("/set")

@@ -18,6 +18,9 @@ public sealed interface ParameterKind {
      */
     record Addresses(int most) implements ParameterKind {}
 
+    /** Words on one line, without space around them; empty means none. */
+    record Text(int most) implements ParameterKind {}
+
     /** A whole number between two others. */
     sealed interface Ranged extends ParameterKind {
 

@@ -110,7 +110,8 @@ class ImportDesk {
         if (state == ImportState.CHECKING) {
             demandNew(known);
         }
-        var job = queue.add(new NewJob(kind, id.toString(), Map.of("file", known.file())), caller);
+        var title = Map.of("file", known.file(), "import", id.toString());
+        var job = queue.add(new NewJob(kind, id.toString(), title), caller);
         records.hand(id, state, job.id());
         return reads.view(records.find(id).orElseThrow());
     }

@@ -3,22 +3,26 @@ package org.counterfoil.server.shared.parameter;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.shared.parameter.ParameterKind;
+import org.counterfoil.server.shared.text.Entered;
 
 /** What was entered for a parameter, in the form that is kept. */
 final class EnteredParameter {
 
     private static final String FIELD = "field";
     private static final String VALUE = "value";
+    /** What is no sign of its own: a report has one line for it. */
+    private static final String GAPS = "[\\s\\p{Cntrl}]+";
 
     private EnteredParameter() {}
 
     /**
      * Refuses, naming the field {@code value}: number-malformed, parameter-out-of-range, parameter-money-out-of-range,
-     * address-malformed, addresses-too-many.
+     * address-malformed, addresses-too-many, field-too-long.
      */
     static String canonical(ParameterKind kind, String entered) {
         return switch (kind) {
             case ParameterKind.Addresses(var most) -> AddressList.typed(entered, most).kept();
+            case ParameterKind.Text(var most) -> Entered.text(VALUE, entered.replaceAll(GAPS, " "), most);
             case ParameterKind.Ranged range -> Long.toString(within(range, number(entered.strip())));
         };
     }

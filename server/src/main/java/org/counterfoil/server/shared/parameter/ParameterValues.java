@@ -1,5 +1,8 @@
 package org.counterfoil.server.shared.parameter;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -7,12 +10,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.counterfoil.common.shared.parameter.Parameter;
+import org.counterfoil.common.shared.parameter.ParameterKind;
 
 /**
  * What one merchant has set; whatever it has not is as usual.
  *
  * <p>Kept as one column ({@code RECHARGE_LEAST=5000;DAY_BEGINS=4}), so that a call reads it with the rest of where it
- * stands. A parameter that this version does not know is left out.
+ * stands; words are written as in an address, {@code %3B} for a semicolon. A parameter that this version does not know
+ * is left out.
  */
 public record ParameterValues(Map<Parameter, String> chosen) {
 
@@ -35,7 +40,10 @@ public record ParameterValues(Map<Parameter, String> chosen) {
         for (var pair : column.split(";")) {
             var parts = pair.split("=", 2);
             if (parts.length == 2 && KNOWN.containsKey(parts[0])) {
-                chosen.put(KNOWN.get(parts[0]), parts[1]);
+                var parameter = KNOWN.get(parts[0]);
+                chosen.put(parameter, isText(parameter)
+                        ? URLDecoder.decode(parts[1], StandardCharsets.UTF_8)
+                        : parts[1]);
             }
         }
         return new ParameterValues(chosen);
@@ -66,6 +74,14 @@ public record ParameterValues(Map<Parameter, String> chosen) {
 
     String column() {
         return chosen.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .map(one -> one.getKey() + "=" + one.getValue()).collect(Collectors.joining(";"));
+                .map(one -> one.getKey() + "=" + (isText(one.getKey())
+                        ? URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8)
+                        : one.getValue()))
+                .collect(Collectors.joining(";"));
+    }
+
+    /** Whether it may hold the column's own signs. */
+    private static boolean isText(Parameter parameter) {
+        return parameter.kind() instanceof ParameterKind.Text;
     }
 }

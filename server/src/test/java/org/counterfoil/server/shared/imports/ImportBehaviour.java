@@ -79,6 +79,29 @@ abstract class ImportBehaviour {
     }
 
     @Test
+    void whoMayImportAndNothingElseFindsTheJobAndItsBadRowsAndTakesNoFileAway() {
+        var line = house.operatorWith(Map.of(Permission.IMPORT, Access.WRITE));
+        var own = new Importer(line, "numbers");
+        var checked = own.checked("code,count", "a,1", "b,zwei");
+        var jobs = line.api(JobApi.class);
+
+        var job = jobs.mine(PageWanted.first(10)).rows().getFirst();
+        assertThat(job.kind()).isEqualTo("import-check");
+        assertThat(job.title()).containsEntry("file", "file.csv").containsEntry("import", checked.id().toString());
+        var found = line.api(ImportApi.class).one(UUID.fromString(job.title().get("import")));
+        assertThat(own.troubles(found)).containsExactly("3 whole-malformed count");
+        refused(RefusalCode.NOT_PERMITTED, () -> jobs.piece(job.id(), 0));
+        refused(RefusalCode.NOT_PERMITTED, () -> jobs.download(job.id()));
+        var stranger = house.operatorWith(Map.of(Permission.IMPORT, Access.WRITE));
+        refused(RefusalCode.JOB_UNKNOWN, () -> stranger.api(JobApi.class).one(job.id()));
+        refused(RefusalCode.IMPORT_UNKNOWN, () -> stranger.api(ImportApi.class).one(checked.id()));
+        var exporter = house.operatorWith(Map.of(Permission.EXPORT, Access.WRITE));
+        refused(RefusalCode.NOT_PERMITTED, () -> exporter.api(ImportApi.class).one(checked.id()));
+        jobs.remove(job.id());
+        assertThat(jobs.mine(PageWanted.first(10)).rows()).isEmpty();
+    }
+
+    @Test
     void aFileThatIsNoTableIsRefusedAsAWholeAndMayBeSentAnew() {
         var refused = importer.checked("name", "a");
 

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
+import org.counterfoil.common.reporting.ReportApi;
+import org.counterfoil.common.reporting.ReportMaker;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.Refusal;
@@ -98,6 +100,26 @@ abstract class ParameterBehaviour extends ValueBehaviour {
         assertThat(no(RefusalCode.RECHARGE_BOUNDS_CROSSED, office, Parameter.RECHARGE_MOST, "4999").arguments())
                 .containsEntry("least", "5000").containsEntry("most", "4999");
         assertThat(api(office).list()).filteredOn(ParameterRow::own).hasSize(1);
+    }
+
+    @Test
+    void theDepartmentOfReportsHoldsAtOnceWhateverSignsItHas() {
+        var house = openHouse();
+        var office = house.headquarters();
+        var desk = house.cashier();
+        assertThat(desk.api(ReportApi.class).maker()).isEqualTo(new ReportMaker("林小满", ""));
+        set(office, Parameter.DAY_BEGINS, "0", "4");
+        set(office, Parameter.REPORT_DEPARTMENT, "", "  财务部; \n DAY_BEGINS=9 \u0000 100 % + \"<b>\" ");
+
+        var department = "财务部; DAY_BEGINS=9 100 % + \"<b>\"";
+        assertThat(desk.api(ReportApi.class).maker()).isEqualTo(new ReportMaker("林小满", department));
+        assertThat(value(office, Parameter.REPORT_DEPARTMENT)).isEqualTo(department);
+        assertThat(value(office, Parameter.DAY_BEGINS)).isEqualTo("4");
+        assertThat(openHouse().cashier().api(ReportApi.class).maker().department()).as("of another merchant").isEmpty();
+        assertThat(no(RefusalCode.FIELD_TOO_LONG, office, Parameter.REPORT_DEPARTMENT, "部".repeat(41)).arguments())
+                .isEqualTo(Map.of("field", "value", "max", "40"));
+        set(office, Parameter.REPORT_DEPARTMENT, department, "");
+        assertThat(desk.api(ReportApi.class).maker().line()).isEqualTo("林小满");
     }
 
     @Test

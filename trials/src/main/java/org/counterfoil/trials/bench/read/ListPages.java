@@ -17,6 +17,7 @@ import org.counterfoil.common.organisation.TerminalApi;
 import org.counterfoil.common.organisation.TerminalFilter;
 import org.counterfoil.common.organisation.TerminalState;
 import org.counterfoil.common.organisation.TerminalType;
+import org.counterfoil.common.shared.DayRange;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.staff.EmployeeApi;
@@ -79,9 +80,9 @@ final class ListPages {
             turned("stores", text, (by, page) -> list.apply(by, StoreFilter.all(page).withText(text)));
         }
         turned("stores", "region", (by, page) -> list.apply(by, new StoreFilter("", Set.of(), Set.of(), "大区7", "", "",
-                "", page)));
+                "", DayRange.ANY, page)));
         turned("stores", "brand", (by, page) -> list.apply(by, new StoreFilter("", Set.of(), Set.of(), "", "", "",
-                "品牌3", page)));
+                "品牌3", DayRange.ANY, page)));
     }
 
     private void terminals() {
@@ -95,10 +96,10 @@ final class ListPages {
         }
         for (var text : List.of("9000042", "3 号", "ht", "nobody")) {
             turned("terminals", text, (by, page) -> list.apply(by, new TerminalFilter(text, Optional.empty(), Set.of(),
-                    Set.of(), page)));
+                    Set.of(), DayRange.ANY, page)));
         }
         turned("terminals", "vending machines", (by, page) -> list.apply(by, new TerminalFilter("", Optional.empty(),
-                Set.of(TerminalType.VENDING_MACHINE), Set.of(), page)));
+                Set.of(TerminalType.VENDING_MACHINE), Set.of(), DayRange.ANY, page)));
         turned("terminals", "of a store",
                 (by, page) -> list.apply(by, new TerminalFilter("", Optional.of(3_000_000_042L),
                         Set.of(), Set.of(), page)));

@@ -38,6 +38,18 @@ public sealed interface Filter {
         }
     }
 
+    /**
+     * One of many that are found by typing how a word of theirs begins; none chosen means that it does not narrow.
+     *
+     * @param open whether anything else that is typed is looked for as it stands
+     */
+    record Pick(String key, List<Option> options, boolean open) implements Filter {
+
+        public Pick {
+            options = List.copyOf(options);
+        }
+    }
+
     /** Yes, or not narrowed. */
     record Flag(String key) implements Filter {}
 

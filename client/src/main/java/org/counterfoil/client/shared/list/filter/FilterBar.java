@@ -15,7 +15,10 @@ import org.counterfoil.client.shared.control.IconField;
 import org.counterfoil.client.shared.control.Nodes;
 import org.counterfoil.client.shared.text.Texts;
 
-/** The filters of a list: what is searched for and chosen in the first row, days and what stands right below. */
+/**
+ * The filters of a list: what is searched for and chosen in the first row, days and what stands right below. What is
+ * picked among many stands in the first row where it is one, and where they are several in a row of their own.
+ */
 public final class FilterBar extends VBox implements AutoCloseable {
 
     private static final double SEARCH = 280;
@@ -26,6 +29,7 @@ public final class FilterBar extends VBox implements AutoCloseable {
     private final List<FilterPart> parts = new ArrayList<>();
     private final HBox first = Nodes.row(8);
     private final HBox second = Nodes.row(8);
+    private final HBox picks = Nodes.row(16);
     private Optional<Searching> searching = Optional.empty();
 
     private record Searching(TextField field, StringProperty words) {}
@@ -41,10 +45,12 @@ public final class FilterBar extends VBox implements AutoCloseable {
         this.area = area;
         this.texts = texts;
         this.chosen = chosen;
-        filters.forEach(filter -> add(filter, words));
+        var several = filters.stream().filter(Filter.Pick.class::isInstance).count() > 1;
+        filters.forEach(filter -> add(filter, words, several ? picks : first));
         first.getChildren().add(Nodes.spacer());
         second.getChildren().add(Nodes.spacer());
-        getChildren().addAll(first, second);
+        getChildren().addAll(first, picks, second);
+        Nodes.show(picks, several);
         Nodes.show(first, first.getChildren().size() > 1);
         Nodes.show(second, second.getChildren().size() > 1);
     }
@@ -76,11 +82,12 @@ public final class FilterBar extends VBox implements AutoCloseable {
         searching.ifPresent(known -> known.field().textProperty().unbindBidirectional(known.words()));
     }
 
-    private void add(Filter filter, StringProperty words) {
+    private void add(Filter filter, StringProperty words, HBox picked) {
         switch (filter) {
             case Filter.Words search -> first.getChildren().add(search(words));
             case Filter.Choice choice -> add(first, new ChoicePart(choice, name(choice), texts, chosen));
             case Filter.OneOf one -> add(first, new OneOfPart(one, chosen));
+            case Filter.Pick pick -> add(picked, new PickPart(pick, name(pick), texts, chosen));
             case Filter.Flag flag -> add(first, new FlagPart(flag, name(flag), chosen));
             case Filter.Days days ->
                 add(second, new DaysPart(days.key(), days.presets(), false, name(days), texts, chosen));

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.counterfoil.common.shared.DayRange;
+
 /**
  * What stands in the filters of a list, by the filter's key. A key that is missing does not narrow. Immutable, and
  * written as one line so that a view can be kept.
@@ -74,6 +76,11 @@ public record FilterValues(Map<String, List<String>> values) {
             return dates(given);
         }
         return preset(key).map(preset -> preset.on(today));
+    }
+
+    /** The same as the server takes it. */
+    public DayRange range(String key, LocalDate today) {
+        return days(key, today).map(days -> DayRange.of(days.from(), days.to())).orElse(DayRange.ANY);
     }
 
     /** The same with a filter set; nothing, or nothing but an empty text, takes it away. */
