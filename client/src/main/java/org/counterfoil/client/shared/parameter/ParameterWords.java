@@ -33,6 +33,7 @@ final class ParameterWords {
             case ParameterKind.Money money -> texts.figures().money(Long.parseLong(value));
             case ParameterKind.Points points -> texts.figures().number(Long.parseLong(value));
             case ParameterKind.Hour hour -> (value.length() == 1 ? "0" : "") + value + ":00";
+            case ParameterKind.Months months -> texts.get("parameter.months", "count", Long.parseLong(value));
             case ParameterKind.Addresses addresses -> value.isEmpty()
                     ? texts.get("parameter.everywhere")
                     : value.replace(",", ", ");

@@ -27,7 +27,9 @@ public enum Parameter {
     /** Until this hour of the morning business is the day before's. */
     DAY_BEGINS(ParameterGroup.DAY, new ParameterKind.Hour(0, 12), "0"),
     /** From where headquarters' people may sign in and work. */
-    HEADQUARTERS_ADDRESSES(ParameterGroup.SECURITY, new ParameterKind.Addresses(50), "");
+    HEADQUARTERS_ADDRESSES(ParameterGroup.SECURITY, new ParameterKind.Addresses(50), ""),
+    /** How long lines stay in the operator log; older ones lie in files beside the server's data. */
+    LOG_MONTHS(ParameterGroup.SECURITY, new ParameterKind.Months(6, 120), "24");
 
     private final ParameterGroup group;
     private final ParameterKind kind;
