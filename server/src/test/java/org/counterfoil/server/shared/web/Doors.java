@@ -32,6 +32,14 @@ public final class Doors {
         }
     }
 
+    /** Read once: to read all classes anew for each interface took longer than whatever is tried at it. */
+    private static final class Endpoints {
+
+        private static final List<Class<?>> ALL = new ClassFileImporter().importPackages("org.counterfoil.server")
+                .stream().filter(type -> type.isAnnotatedWith(RestController.class))
+                .<Class<?>>map(JavaClass::reflect).toList();
+    }
+
     /** All of them. */
     public static List<Class<?>> apis() {
         return new ClassFileImporter().importPackages("org.counterfoil.common").stream()
@@ -54,9 +62,8 @@ public final class Doors {
 
     /** The real endpoint of an interface with nothing behind it: whoever is let in meets a fault. */
     public static Object hollow(Class<?> api) {
-        var endpoint = new ClassFileImporter().importPackages("org.counterfoil.server").stream()
-                .filter(type -> type.isAnnotatedWith(RestController.class)).filter(type -> type.isAssignableTo(api))
-                .findFirst().orElseThrow(() -> new AssertionError(api + " has no endpoint")).reflect();
+        var endpoint = Endpoints.ALL.stream().filter(api::isAssignableFrom).findFirst()
+                .orElseThrow(() -> new AssertionError(api + " has no endpoint"));
         try {
             var constructor = endpoint.getDeclaredConstructors()[0];
             constructor.setAccessible(true);
