@@ -8,24 +8,31 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.Region;
 
 import org.counterfoil.client.shared.control.Blank;
+import org.counterfoil.client.shared.hint.Hints;
 import org.counterfoil.client.shared.screen.DeskScreen;
 import org.counterfoil.client.shared.screen.KeyAction;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.client.shell.desk.DeskShell;
+import org.counterfoil.common.messaging.NoticeApi;
+import org.counterfoil.common.reporting.DeskDayApi;
 
-/** The front desk around an empty screen, its help, and its operator's panel. */
+/** The front desk around an empty screen, its help, its operator's panel and its day. */
 final class DeskPictures implements PictureBook {
 
     @Override
     public List<Picture> pictures() {
         return List.of(picture("desk", root -> {}), picture("desk-help", root -> press(root, "#key-F1")),
-                picture("desk-operator", root -> press(root, "#operator")));
+                picture("desk-operator", root -> press(root, "#operator")),
+                picture("desk-today", root -> press(root, "#unread")));
     }
 
     private static Picture picture(String name, Consumer<Parent> after) {
         return new Picture(name, sitting -> {
-            var shell = new DeskShell(sitting.cashier(new Played()), new ShellPictures.Staying());
+            var session = sitting.cashier(new Played().with(DeskDayApi.class, new SampleDeskDay())
+                    .with(NoticeApi.class, new SampleNotices(sitting)));
+            var shell = new DeskShell(session, new ShellPictures.Staying());
             shell.show(new Empty(sitting.texts()));
+            Hints.of(session).follow();
             return shell.node();
         }, after.andThen(DeskPictures::focus));
     }

@@ -6,17 +6,30 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.counterfoil.client.shared.connection.Apis;
+import org.counterfoil.client.shared.connection.HintSource;
 import org.counterfoil.client.shared.connection.ServerGone;
 
 /** Plays the server with doors given one by one; a door that nobody gave is out of reach. */
 public final class Played implements Apis {
 
     private final Map<Class<?>, Object> doors = new HashMap<>();
+    private HintSource hints = HintSource.NONE;
 
     /** Adds a door, or replaces one. */
     public <T> Played with(Class<T> type, T door) {
         doors.put(type, door);
         return this;
+    }
+
+    /** Gives hints as well. */
+    public Played hinting(HintSource source) {
+        hints = source;
+        return this;
+    }
+
+    @Override
+    public HintSource hints() {
+        return hints;
     }
 
     /** Whether no door was given: the server is out of reach. */

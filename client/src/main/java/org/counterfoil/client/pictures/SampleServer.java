@@ -64,7 +64,8 @@ public final class SampleServer implements BackupApi, SystemApi {
                         new SystemDetails.Node(OTHER, Sitting.NOW.minusSeconds(1), false)),
                 new SystemDetails.Jobs(0, 1, 0), new SystemDetails.Room(181_000_000, 536_870_912),
                 new SystemDetails.Room(61_200_000_000L, 214_000_000_000L),
-                backups.stream().filter(row -> row.state() == BackupState.SOUND).findFirst());
+                backups.stream().filter(row -> row.state() == BackupState.SOUND).findFirst(),
+                new SystemDetails.Archive(9, 41_208, Optional.of(Sitting.NOW.minus(Duration.ofDays(20)))));
     }
 
     private String administrator() {

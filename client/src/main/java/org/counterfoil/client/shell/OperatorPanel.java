@@ -2,6 +2,7 @@ package org.counterfoil.client.shell;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -10,11 +11,13 @@ import javafx.scene.layout.VBox;
 
 import org.counterfoil.client.shared.Version;
 import org.counterfoil.client.shared.control.Avatar;
+import org.counterfoil.client.shared.control.Banner;
 import org.counterfoil.client.shared.control.Nodes;
 import org.counterfoil.client.shared.control.Overlays;
 import org.counterfoil.client.shared.control.Segments;
 import org.counterfoil.client.shared.scope.SessionScope;
 import org.counterfoil.client.shared.theme.Theme;
+import org.counterfoil.client.shared.ui.Notice;
 
 /** Who is signed in, where; from here the look is changed and the desk handed to somebody else. */
 public final class OperatorPanel extends VBox {
@@ -50,7 +53,7 @@ public final class OperatorPanel extends VBox {
             overlays.close();
             leaving.lock();
         });
-        getChildren().addAll(Nodes.row(14, new Avatar(operator.realName(), 56), names), facts,
+        getChildren().addAll(Nodes.row(14, new Avatar(operator.realName(), 56), names), facts, newer(session),
                 Nodes.column(6, Nodes.label(texts.get("shell.theme"), "field-label"), themes),
                 Nodes.column(8, new HBox(8, Nodes.stretch(lock), Nodes.stretch(leave)),
                         new HBox(Nodes.stretch(close))));
@@ -64,6 +67,15 @@ public final class OperatorPanel extends VBox {
         }
         return "shell.employee-"
                 + session.signedIn().operator().type().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Node newer(SessionScope session) {
+        var banner = new Banner();
+        banner.setId("newer-version");
+        new UpdateViewModel(session).newer().subscribe(version -> banner.show(version
+                .map(there -> Notice.hint("shell.newer-version", Map.of("version", there)))
+                .orElse(Notice.NONE), session.texts()));
+        return banner;
     }
 
     private static Node fact(String name, String value) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 
 import org.counterfoil.client.shared.connection.Outcome;
 import org.counterfoil.client.shared.control.KeysAtOnce;
+import org.counterfoil.client.shared.hint.Hints;
 import org.counterfoil.client.shared.scope.ScreenScope;
 import org.counterfoil.client.shared.scope.SessionScope;
 import org.counterfoil.client.shared.scope.TerminalScope;
@@ -30,6 +31,9 @@ import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.shared.hint.HintTopic;
 import org.counterfoil.common.staff.SessionApi;
 import org.counterfoil.common.staff.SignedIn;
 
@@ -190,6 +194,9 @@ public final class Workplace implements Leaving, AutoCloseable {
         show(frame.node());
         start();
         lock.arm(here);
+        var hints = Hints.of(here);
+        hints.on(HintTopic.SESSION_ENDED, () -> askWhyEnded(here));
+        hints.follow();
     }
 
     private Shell frame(SessionScope here) {
@@ -209,11 +216,26 @@ public final class Workplace implements Leaving, AutoCloseable {
     // ---- leaving
 
     private void expired() {
+        if (session.isPresent()) {
+            ended(Refusal.of(RefusalCode.SESSION_EXPIRED));
+        }
+    }
+
+    /** A hint says only that something is over; what it is, the next call is told. */
+    private void askWhyEnded(SessionScope here) {
+        terminal.executor().call(() -> here.api(SessionApi.class).current(), outcome -> {
+            if (outcome instanceof Outcome.Refused<SignedIn>(var why) && session.filter(here::equals).isPresent()) {
+                ended(why);
+            }
+        });
+    }
+
+    private void ended(Refusal why) {
         if (lock.page().isPresent()) {
             lock.page().ifPresent(LockViewModel::sessionEnded);
-        } else if (session.isPresent()) {
+        } else {
             leave();
-            signIn.ifPresent(SignInViewModel::sessionExpired);
+            signIn.ifPresent(page -> page.sessionEnded(why));
         }
     }
 

@@ -105,9 +105,9 @@ public final class SignInViewModel extends ViewModel {
         return terminal.enrolled().again();
     }
 
-    /** Says why the operator is here again. */
-    public void sessionExpired() {
-        say(new Notice.Refusing(Refusal.of(RefusalCode.SESSION_EXPIRED)));
+    /** Says why nobody is signed in any more. */
+    public void sessionEnded(Refusal why) {
+        say(new Notice.Refusing(why));
     }
 
     /** Asks whose desk this is. */

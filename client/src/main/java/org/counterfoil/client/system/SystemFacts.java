@@ -43,9 +43,17 @@ final class SystemFacts {
                         new Fact("migrated", texts.figures().dateTime(details.database().migrated())))),
                 panel("jobs", List.of(new Fact("waiting", number(details.jobs().waiting())),
                         new Fact("running", number(details.jobs().running())),
-                        new Fact("failing", number(details.jobs().failing())))));
+                        new Fact("failing", number(details.jobs().failing())),
+                        new Fact("archived", archived()))));
         panels.getChildren().forEach(panel -> Nodes.stretch((Region) panel));
         return List.of(figures, panels, nodes());
+    }
+
+    private String archived() {
+        var archive = details.archive();
+        return archive.files() == 0
+                ? NOTHING
+                : texts.get("system.archived", "files", archive.files(), "lines", archive.lines());
     }
 
     private Node backup() {

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 import javafx.scene.control.Button;
@@ -24,6 +26,7 @@ import org.counterfoil.client.pictures.Played;
 import org.counterfoil.client.pictures.SignInPictures;
 import org.counterfoil.client.pictures.SampleRegistrations;
 import org.counterfoil.client.pictures.Sitting;
+import org.counterfoil.client.shared.connection.HintStream;
 import org.counterfoil.client.shared.scope.TerminalScope;
 import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.client.tour.Hands;
@@ -35,6 +38,7 @@ import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.shared.hint.HintTopic;
 import org.counterfoil.common.staff.Captcha;
 import org.counterfoil.common.staff.ChangePassword;
 import org.counterfoil.common.staff.EmployeeType;
@@ -54,6 +58,7 @@ class WorkplaceTest {
 
     private static final Operator OPERATOR = new Operator(7, "0127", "陈晓雯", EmployeeType.STORE_MANAGER);
 
+    private final AtomicReference<RefusalCode> over = new AtomicReference<>();
     private final AtomicReference<SignIn> tried = new AtomicReference<>();
     private final AtomicReference<ChangePassword> changed = new AtomicReference<>();
     private final Hands hands = Hands.quick(() -> this.workplace.scene());
@@ -70,7 +75,8 @@ class WorkplaceTest {
         stage = Fx.call(() -> {
             terminal = new Sitting(Language.ZH_CN, Theme.LIGHT)
                     .terminal(new Played().with(SessionApi.class, new Door())
-                            .with(PasswordApi.class, changed::set).with(RegistrationApi.class, registrations));
+                            .with(PasswordApi.class, changed::set).with(RegistrationApi.class, registrations)
+                            .hinting(() -> new Ending(HintTopic.SESSION_ENDED)));
             workplace = new Workplace(terminal, Features.routes(Path.of("")), Features::start);
             var window = new Stage();
             window.setScene(workplace.scene());
@@ -208,6 +214,33 @@ class WorkplaceTest {
         Fx.until("the reason stands there", () -> texts().stream().anyMatch(text -> text.contains("登录已过期")));
     }
 
+    @Test
+    void whatEndsASessionIsToldAtOnceAndInItsOwnWords() {
+        over.set(RefusalCode.STORE_CLOSED);
+        focusPassword();
+        hands.type("s3cret");
+        hands.press(KeyCode.ENTER);
+
+        Fx.until("the reason stands there", () -> texts().stream().anyMatch(text -> text.contains("门店已封闭")));
+        assertThat(Fx.call(() -> workplace.session())).isEmpty();
+    }
+
+    /** A stream that tells one thing and then nothing. */
+    private record Ending(AtomicBoolean told, HintTopic topic) implements HintStream {
+
+        Ending(HintTopic topic) {
+            this(new AtomicBoolean(), topic);
+        }
+
+        @Override
+        public Optional<String> next() {
+            return told.getAndSet(true) ? Optional.empty() : Optional.of(topic.key());
+        }
+
+        @Override
+        public void close() {}
+    }
+
     private void focusPassword() {
         Fx.run(() -> stage.requestFocus());
         Fx.until("the keys go to this window", stage::isFocused);
@@ -256,6 +289,9 @@ class WorkplaceTest {
 
         @Override
         public SignedIn current() {
+            Optional.ofNullable(over.get()).ifPresent(code -> {
+                throw Refusal.of(code).thrown();
+            });
             return new SignedIn("once", Sitting.NOW, 1800, OPERATOR, desk("1873200001"), Map.of(), 1, 1, false,
                     Licence.unlimited());
         }

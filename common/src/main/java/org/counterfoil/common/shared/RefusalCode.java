@@ -17,6 +17,7 @@ public enum RefusalCode {
     SEQUENCE_USED(Kind.CONFLICT),
     CHANGED_MEANWHILE(Kind.CONFLICT),
     BUSY(Kind.BUSY),
+    CLIENT_TOO_OLD(Kind.FORBIDDEN),
 
     // who asks
     SIGN_IN_FAILED(Kind.UNAUTHENTICATED),
@@ -233,7 +234,7 @@ public enum RefusalCode {
     public boolean decides() {
         return switch (this) {
             case BUSY, NOT_PERMITTED, TERMINAL_CLOSED, STORE_CLOSED, MERCHANT_CLOSED, LICENCE_EXPIRED,
-                    ADDRESS_NOT_ALLOWED ->
+                    ADDRESS_NOT_ALLOWED, CLIENT_TOO_OLD ->
                 false;
             default -> kind != Kind.UNAUTHENTICATED;
         };

@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param java       the version of the JVM
  * @param started    when this node was up
  * @param lastBackup the newest one that was proved
+ * @param archive    old lines of all merchants' operator logs
  */
 public record SystemDetails(String version, String java, Instant started, Database database, List<Node> nodes,
-        Jobs jobs, Room memory, Room disk, Optional<BackupRow> lastBackup) {
+        Jobs jobs, Room memory, Room disk, Optional<BackupRow> lastBackup, Archive archive) {
 
     public SystemDetails {
         nodes = List.copyOf(nodes);
@@ -37,6 +38,13 @@ public record SystemDetails(String version, String java, Instant started, Databa
 
     /** Background jobs of all merchants that wait and run, and tasks that failed when they were last tried. */
     public record Jobs(long waiting, long running, long failing) {}
+
+    /**
+     * Files that lines of operator logs were moved to.
+     *
+     * @param last when the newest of them was written
+     */
+    public record Archive(long files, long lines, Optional<Instant> last) {}
 
     /** Bytes taken and bytes there are. */
     public record Room(long taken, long all) {}

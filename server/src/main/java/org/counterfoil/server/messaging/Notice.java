@@ -27,6 +27,7 @@ class Notice extends Owned {
     private Long authorId;
     private Instant writtenAt;
     private boolean withdrawn;
+    private int edits;
 
     protected Notice() {}
 
@@ -48,7 +49,19 @@ class Notice extends Owned {
         writtenAt = now;
     }
 
+    /** That clients of a version are newer than the server; shown for two weeks. */
+    Notice(String version, LocalDate today, Instant now) {
+        kind = NoticeKind.NEWER_CLIENT;
+        title = version;
+        validFrom = today;
+        validUntil = today.plusWeeks(2);
+        everywhere = true;
+        writtenAt = now;
+    }
+
+    /** Counted, so that the row changes even where only its stores do. */
     final void say(NoticeText message) {
+        edits++;
         title = message.title();
         text = message.text();
         validFrom = message.from();

@@ -17,6 +17,8 @@ interface NoticeRepository extends Repository<Notice, Long> {
 
     boolean existsByKindAndValidFrom(NoticeKind kind, LocalDate day);
 
+    boolean existsByKindAndTitle(NoticeKind kind, String title);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select n from Notice n where n.id = :id")
     Optional<Notice> lock(long id);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.server.organisation.LicenceTerms;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.database.Gathering;
+import org.counterfoil.server.shared.hint.OpenSessions;
 import org.counterfoil.server.shared.settings.ServerSettings;
 import org.counterfoil.server.shared.tenant.AcrossMerchants;
 import org.counterfoil.server.staff.bearer.Admission;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @AcrossMerchants(because = "the token says whose data the call may see")
-class SessionGate implements Admission {
+class SessionGate implements Admission, OpenSessions {
 
     private static final Duration TOUCH_EVERY = Duration.ofSeconds(30);
 
@@ -73,6 +75,20 @@ class SessionGate implements Admission {
     Caller opened(long session, String address) {
         return jdbc.sql(SELECT + "id = ?").param(session).query(SessionRow::read).optional()
                 .orElseThrow(SessionGate::expired).admit(clock.instant(), idle, address);
+    }
+
+    @Override
+    public Set<Long> ended(Map<Long, String> addresses) {
+        return addresses.isEmpty() ? Set.of() : over(addresses, clock.instant());
+    }
+
+    /** Those that were removed are over as well. */
+    private Set<Long> over(Map<Long, String> addresses, Instant now) {
+        var ended = new HashSet<>(addresses.keySet());
+        jdbc.sql(SELECT + "id = any(?)").param(addresses.keySet().toArray(Long[]::new)).query(SessionRow::read).list()
+                .stream().filter(row -> row.refusal(now, idle, addresses.get(row.id())).isEmpty())
+                .forEach(row -> ended.remove(row.id()));
+        return ended;
     }
 
     private Map<String, SessionRow> read(Set<String> hashes) {

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
 
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.shared.RefusedException;
 import org.counterfoil.common.staff.EmployeeState;
 import org.counterfoil.common.staff.EmployeeType;
 import org.counterfoil.common.staff.Operator;
@@ -67,6 +69,16 @@ record SessionRow(long id, String tokenHash, long merchantId, int epoch, OffsetD
                 passwordDue, licence.on(today));
         checkAddress(caller);
         return caller;
+    }
+
+    /** Why the session's next call would be refused; empty where it would not. */
+    Optional<Refusal> refusal(Instant now, Duration idle, String address) {
+        try {
+            admit(now, idle, address);
+            return Optional.empty();
+        } catch (RefusedException refused) {
+            return Optional.of(refused.refusal());
+        }
     }
 
     /** Most merchants list no address: nothing is read then. */

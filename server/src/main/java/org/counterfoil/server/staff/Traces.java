@@ -15,12 +15,15 @@ class Traces {
     }
 
     /**
-     * Whether the employee ever did anything. Signing in is logged, so that the log knows all who did something
-     * themselves; the ledger is searched only for those of whom it was said from outside.
+     * Whether the employee ever did anything. Signing in is logged, so that the log, and what remembers who stands in
+     * files of it by now, know all who did something themselves; the ledger is searched only for those of whom it was
+     * said from outside.
      */
     boolean has(long employee) {
         return found("select 1 from operator_log l where l.merchant_id = :merchant and l.employee_id = :id limit 1",
                 employee)
+                || found("select 1 from log_archive_employee a where a.merchant_id = :merchant"
+                        + " and a.employee_id = :id", employee)
                 || found("select 1 from ledger_tx t where t.merchant_id = :merchant and t.operator = :id limit 1",
                         employee);
     }

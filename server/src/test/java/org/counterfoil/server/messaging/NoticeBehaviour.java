@@ -5,6 +5,7 @@ import static org.counterfoil.server.testing.Refused.refused;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +25,17 @@ import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.staff.LogFilter;
 import org.counterfoil.common.staff.LogRow;
 import org.counterfoil.common.staff.OperatorLogApi;
+import org.counterfoil.server.organisation.MerchantDirectory;
 import org.counterfoil.server.organisation.MerchantTerms;
+import org.counterfoil.server.organisation.Places;
+import org.counterfoil.server.shared.settings.ServerVersion;
 import org.counterfoil.server.testing.Houses;
 import org.counterfoil.server.testing.Line;
 import org.counterfoil.server.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Notices, over HTTP. */
 abstract class NoticeBehaviour {
@@ -42,6 +48,16 @@ abstract class NoticeBehaviour {
     private LicenceNotices licences;
     @Autowired
     private TestClock clock;
+    @Autowired
+    private MerchantDirectory directory;
+    @Autowired
+    private Places places;
+    @Autowired
+    private NoticeRepository repository;
+    @Autowired
+    private JdbcClient database;
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Test
     void aNoticeToAllIsShownToEverybodyUntilItIsReadAndReadOnceByEach() {
@@ -174,6 +190,38 @@ abstract class NoticeBehaviour {
             assertThat(notices(house.headquarters()).current()).extracting(CurrentNotice::read)
                     .containsExactly(false);
         }
+    }
+
+    @Test
+    void thatClientsAreNewerThanTheServerIsToldToThePlatformOnceForEachVersion() {
+        var platform = houses.with(houses.platform()).api(NoticeApi.class);
+        var desk = houses.open().places().desk().id();
+        var of = versions("0.9.9");
+        clientAt(desk, "0.9.9");
+        of.run();
+        assertThat(newer(platform)).isEmpty();
+        clientAt(desk, "0.10.2");
+        versions("unpacked").run();
+        assertThat(newer(platform)).as("a server that knows no version of its own").isEmpty();
+        of.run();
+        of.run();
+        assertThat(newer(platform)).containsExactly("0.10.2");
+        clientAt(desk, "");
+    }
+
+    private VersionNotices versions(String server) {
+        return new VersionNotices(new ServerVersion(server), directory, places, repository, database, transactions,
+                clock);
+    }
+
+    private void clientAt(long terminal, String version) {
+        database.sql("update terminal set client_version = ?, last_seen_at = ? where id = ?").param(version)
+                .param(TestClock.START.atOffset(ZoneOffset.UTC)).param(terminal).update();
+    }
+
+    private static List<String> newer(NoticeApi notices) {
+        return notices.current().stream().filter(notice -> notice.kind() == NoticeKind.NEWER_CLIENT)
+                .map(CurrentNotice::title).toList();
     }
 
     private static NoticeApi notices(Line line) {

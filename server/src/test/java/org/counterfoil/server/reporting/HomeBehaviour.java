@@ -5,10 +5,13 @@ import static org.counterfoil.server.testing.Refused.refused;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.counterfoil.common.reporting.DayTotals;
+import org.counterfoil.common.reporting.DeskDay;
+import org.counterfoil.common.reporting.DeskDayApi;
 import org.counterfoil.common.reporting.HomeApi;
 import org.counterfoil.common.reporting.HomeFigures;
 import org.counterfoil.common.reporting.HouseCard;
@@ -64,6 +67,35 @@ abstract class HomeBehaviour extends ValueBehaviour {
         assertThat(figures.tenders()).containsExactly(new HomeFigures.TenderTaking("STORED_VALUE", 3_000),
                 new HomeFigures.TenderTaking("CASH", 1_400));
         assertThat(figures.at()).isEqualTo(TestClock.START);
+    }
+
+    @Test
+    void aDeskKnowsWhatItDidItselfToTheLastTransaction() {
+        var house = openHouse();
+        var card = house.card();
+        var till = till(house);
+        assertThat(desk(house.cashier())).isEqualTo(new DeskDay(TODAY, DeskDay.Counted.NONE, DeskDay.Counted.NONE,
+                DeskDay.Counted.NONE, List.of()));
+        till.recharge(card.number(), 10_000);
+        till.voids(till.recharge(card.number(), 700));
+        till.spend(card.number(), 3_000);
+        var sale = till.cashSale("", 2_000);
+        till.returnGoods(sale, 600);
+
+        assertThat(desk(house.cashier())).isEqualTo(new DeskDay(TODAY, new DeskDay.Counted(2, 4_400),
+                new DeskDay.Counted(2, 10_000), new DeskDay.Counted(2, 1_300),
+                List.of(new HomeFigures.TenderTaking("CASH", 11_400),
+                        new HomeFigures.TenderTaking("STORED_VALUE", 3_000))));
+        assertThat(desk(house.headquarters()).sales().count()).as("at another terminal").isZero();
+        try (var _ = clock.later(Duration.ofDays(1))) {
+            assertThat(desk(house.cashier()).sales().count()).as("the day after").isZero();
+        }
+        var blind = house.operatorWith(Map.of());
+        refused(RefusalCode.NOT_PERMITTED, () -> desk(blind));
+    }
+
+    private static DeskDay desk(Line line) {
+        return line.api(DeskDayApi.class).today();
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class NoticeSheet {
         return switch (notice.kind()) {
             case MESSAGE -> notice.title();
             case LICENCE -> notice.expires().map(day -> texts.get("notices.licence", "day", day)).orElse("");
+            case NEWER_CLIENT -> texts.get("notices.newer-client", "version", notice.title());
         };
     }
 
@@ -27,6 +28,7 @@ public final class NoticeSheet {
         var text = switch (notice.kind()) {
             case MESSAGE -> notice.text();
             case LICENCE -> texts.get("notices.licence-advice");
+            case NEWER_CLIENT -> texts.get("notices.newer-client-advice");
         };
         DetailPane.open(new Detail(title(notice, texts), texts.figures().date(notice.from()), List.of(), List.of(),
                 List.of(), List.of(Nodes.wrapping(text, "t-14")), List.of(new Detail.Action(texts.get("shared.close"),

@@ -3,6 +3,7 @@
  *
  * <p>Door: {@link org.counterfoil.client.messaging.notice.NoticesRoute},
  * {@link org.counterfoil.client.messaging.notice.NoticesScreen},
- * {@link org.counterfoil.client.messaging.notice.NoticeSheet}.
+ * {@link org.counterfoil.client.messaging.notice.NoticeSheet},
+ * {@link org.counterfoil.client.messaging.notice.TodaysNotices}.
  */
 package org.counterfoil.client.messaging.notice;

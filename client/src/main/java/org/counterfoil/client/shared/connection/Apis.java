@@ -6,4 +6,9 @@ public interface Apis {
 
     /** The server's door of this type, an {@code @HttpExchange} interface of common. */
     <T> T api(Class<T> type);
+
+    /** What the server lets the session know meanwhile. */
+    default HintSource hints() {
+        return HintSource.NONE;
+    }
 }

@@ -22,11 +22,14 @@ record Problem(Optional<Refusal> refusal, String reference) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     static Problem read(ClientHttpResponse response) throws IOException {
-        var body = response.getBody().readAllBytes();
+        return read(response.getStatusCode().value(), response.getBody().readAllBytes());
+    }
+
+    static Problem read(int status, byte[] body) {
         try {
             return of(JSON.readTree(body));
         } catch (JacksonException unreadable) {
-            return new Problem(Optional.empty(), "HTTP " + response.getStatusCode().value());
+            return new Problem(Optional.empty(), "HTTP " + status);
         }
     }
 

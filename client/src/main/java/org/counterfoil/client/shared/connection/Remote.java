@@ -2,6 +2,7 @@ package org.counterfoil.client.shared.connection;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +30,7 @@ public final class Remote implements Apis, AutoCloseable {
 
     private final CloseableHttpClient http;
     private final HttpServiceProxyFactory proxies;
+    private final RemoteHints hints;
     private final Watch watch;
     private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
 
@@ -46,12 +48,11 @@ public final class Remote implements Apis, AutoCloseable {
             Supplier<String> devices, Watch watch) {
         this.watch = watch;
         http = ServerLine.open(address);
+        hints = new RemoteHints(address, () -> headers(token, language, devices));
         var client = RestClient.builder().baseUrl(address.uri())
                 .requestFactory(new HttpComponentsClientHttpRequestFactory(http))
                 .requestInterceptor((request, body, execution) -> {
-                    request.getHeaders().set(HttpHeaders.USER_AGENT, agent(devices.get()));
-                    token.get().ifPresent(request.getHeaders()::setBearerAuth);
-                    request.getHeaders().set(HttpHeaders.ACCEPT_LANGUAGE, language.get().tag());
+                    headers(token, language, devices).forEach(request.getHeaders()::set);
                     return execution.execute(request, body);
                 }).defaultStatusHandler(HttpStatusCode::isError, (request, response) -> {
                     throw Problem.read(response).thrown();
@@ -65,8 +66,24 @@ public final class Remote implements Apis, AutoCloseable {
     }
 
     @Override
+    public HintSource hints() {
+        return hints;
+    }
+
+    @Override
     public void close() {
+        hints.close();
         http.close(CloseMode.IMMEDIATE);
+    }
+
+    /** What every call says of who makes it. */
+    private static Map<String, String> headers(Supplier<Optional<String>> token, Supplier<Language> language,
+            Supplier<String> devices) {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put(HttpHeaders.USER_AGENT, agent(devices.get()));
+        headers.put(HttpHeaders.ACCEPT_LANGUAGE, language.get().tag());
+        token.get().ifPresent(bearer -> headers.put(HttpHeaders.AUTHORIZATION, "Bearer " + bearer));
+        return headers;
     }
 
     /** By which the list of terminals tells the versions of their clients, and what stands there. */

@@ -29,22 +29,34 @@ final class ServerLine {
     /** A desk makes a few calls at once; what loads a server in a trial makes many. */
     private static final int MOST = 128;
 
+    /** Of a stream: longer than two of the server's heart beats. */
+    private static final Timeout SILENCE = Timeout.ofSeconds(40);
+
     private ServerLine() {}
 
     /** Opens nothing yet: the first call does. */
     static CloseableHttpClient open(ServerAddress address) {
-        return HttpClientBuilder.create().setConnectionManager(connections(address))
+        return open(address, MOST, READ);
+    }
+
+    /** One for a stream that is read as long as it lasts; the next one takes the place of the one before. */
+    static CloseableHttpClient openStream(ServerAddress address) {
+        return open(address, 2, SILENCE);
+    }
+
+    private static CloseableHttpClient open(ServerAddress address, int most, Timeout read) {
+        return HttpClientBuilder.create().setConnectionManager(connections(address, most, read))
                 .setDefaultRequestConfig(
-                        RequestConfig.custom().setConnectionRequestTimeout(READ).setResponseTimeout(READ).build())
+                        RequestConfig.custom().setConnectionRequestTimeout(READ).setResponseTimeout(read).build())
                 .setKeepAliveStrategy((_, _) -> KEEP)
                 .setProxySelector(ProxySelector.getDefault())
                 .disableAutomaticRetries().disableRedirectHandling().disableCookieManagement().disableAuthCaching()
                 .disableContentCompression().build();
     }
 
-    private static HttpClientConnectionManager connections(ServerAddress address) {
-        var manager = PoolingHttpClientConnectionManagerBuilder.create().setMaxConnTotal(MOST).setMaxConnPerRoute(MOST)
-                .setDefaultConnectionConfig(ConnectionConfig.custom().setConnectTimeout(CONNECT).setSocketTimeout(READ)
+    private static HttpClientConnectionManager connections(ServerAddress address, int most, Timeout read) {
+        var manager = PoolingHttpClientConnectionManagerBuilder.create().setMaxConnTotal(most).setMaxConnPerRoute(most)
+                .setDefaultConnectionConfig(ConnectionConfig.custom().setConnectTimeout(CONNECT).setSocketTimeout(read)
                         .setValidateAfterInactivity(LOOK_AGAIN_AFTER).build());
         // The fingerprint says who the server is, whatever name it is reached by.
         address.fingerprint().ifPresent(fingerprint -> manager.setTlsSocketStrategy(

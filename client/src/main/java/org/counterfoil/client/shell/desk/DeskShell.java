@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import javafx.geometry.Insets;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -28,6 +31,9 @@ import org.counterfoil.client.shell.Shell;
 /** What stays in place at the front desk. */
 public final class DeskShell implements Shell, DeskFrame {
 
+    /** What the desk has done today: {@code ⇧F1}, wherever one is. */
+    private static final KeyCombination TODAY = new KeyCodeCombination(KeyCode.F1, KeyCombination.SHIFT_DOWN);
+
     private final SessionScope session;
     private final Leaving leaving;
     private final ScanField scan;
@@ -47,7 +53,7 @@ public final class DeskShell implements Shell, DeskFrame {
                 new KeyCap(texts.get("shell.escape-clears")));
         scan.field().setId("scan");
         scan.onEnter(text -> current.ifPresent(screen -> screen.scanned(text)));
-        top = new TopBar(session, scan, this::openOperator);
+        top = new TopBar(session, scan, this::openToday, this::openOperator);
         page.getStyleClass().add("canvas");
         page.setTop(new VBox(top, tabs));
         page.setBottom(new VBox(bottom, rail));
@@ -112,6 +118,11 @@ public final class DeskShell implements Shell, DeskFrame {
         if (overlays.covered() || !event.getCode().isFunctionKey()) {
             return;
         }
+        if (TODAY.match(event)) {
+            event.consume();
+            openToday();
+            return;
+        }
         int number = Integer.parseInt(event.getCode().name().substring(1));
         keys().stream().filter(action -> action.key() == number).findFirst().ifPresent(action -> {
             event.consume();
@@ -122,11 +133,21 @@ public final class DeskShell implements Shell, DeskFrame {
     }
 
     private void openHelp() {
+        var today = new KeyHint("⇧F1", session.texts().get("shell.today"));
         var lock = new KeyHint("⇧F12", session.texts().get("shell.lock"));
         var hints = Stream.of(keys().stream().map(action -> new KeyHint(action.cap(), action.name())),
-                current.stream().flatMap(screen -> screen.moreKeys().stream()), Stream.of(lock))
+                current.stream().flatMap(screen -> screen.moreKeys().stream()), Stream.of(today, lock))
                 .flatMap(all -> all).toList();
         overlays.openPanel(new HelpPanel(session.texts(), hints, overlays::close), this::focusScan);
+    }
+
+    private void openToday() {
+        var panel = new TodayPanel(session, overlays);
+        overlays.openPanel(panel, () -> {
+            panel.close();
+            focusScan();
+        });
+        panel.refresh();
     }
 
     private void openOperator() {

@@ -21,6 +21,7 @@ import org.counterfoil.client.shared.control.StatusBadge.Tone;
 import org.counterfoil.client.shared.scope.Light;
 import org.counterfoil.client.shared.scope.SessionScope;
 import org.counterfoil.client.shared.ui.UiExecutor;
+import org.counterfoil.client.shell.UnreadMark;
 
 /** Above everything at the desk: mark, scan field, lights, operator. */
 final class TopBar extends HBox {
@@ -30,15 +31,22 @@ final class TopBar extends HBox {
     private final SessionScope session;
     private final HBox lights = Nodes.row(14);
     private final DeviceLight server = new DeviceLight("cloud_queue", "", Tone.NEUTRAL);
+    private final UnreadMark unread;
     private final Label where = Nodes.fixed("", "muted", "t-12");
     private final ListChangeListener<Light> lightsChanged = change -> showLights();
     private final Subscription line;
     private UiExecutor.Pending tick = () -> {};
 
-    TopBar(SessionScope session, ScanField scan, Runnable openOperator) {
+    /**
+     * @param openToday    shows what the desk has done, and what is told today
+     * @param openOperator shows who works here
+     */
+    TopBar(SessionScope session, ScanField scan, Runnable openToday, Runnable openOperator) {
         this.session = session;
+        unread = new UnreadMark(session, openToday);
         getStyleClass().add("desk-top");
-        getChildren().addAll(new BrandMark(), Nodes.grow(scan), lights, Nodes.ruleV(32), operator(openOperator));
+        getChildren().addAll(new BrandMark(), Nodes.grow(scan), unread, lights, Nodes.ruleV(32),
+                operator(openOperator));
         session.terminal().lights().addListener(lightsChanged);
         line = session.terminal().connection().state().subscribe(this::showLine);
         showLights();
@@ -49,6 +57,7 @@ final class TopBar extends HBox {
     void close() {
         session.terminal().lights().removeListener(lightsChanged);
         line.unsubscribe();
+        unread.close();
         tick.cancel();
     }
 

@@ -19,6 +19,11 @@ record HomeState(HouseCard house, List<CurrentNotice> notices, Optional<HomeFigu
         notices = List.copyOf(notices);
     }
 
+    /** The same with other notices. */
+    HomeState with(List<CurrentNotice> now) {
+        return new HomeState(house, now, figures);
+    }
+
     /** The change from one figure to another in tenths of a percent; empty where the first is nothing. */
     static Optional<Long> permille(long before, long now) {
         return before <= 0 ? Optional.empty() : Optional.of(Math.round((now - before) * 1000.0 / before));

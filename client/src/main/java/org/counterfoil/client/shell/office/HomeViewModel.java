@@ -1,10 +1,13 @@
 package org.counterfoil.client.shell.office;
 
+import java.util.List;
 import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 
+import org.counterfoil.client.messaging.notice.TodaysNotices;
 import org.counterfoil.client.shared.connection.Outcome;
 import org.counterfoil.client.shared.scope.SessionScope;
 import org.counterfoil.client.shared.ui.ViewModel;
@@ -14,15 +17,19 @@ import org.counterfoil.common.reporting.HomeApi;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Permission;
 
-/** What the first page shows, asked for when it opens and at every refresh. */
+/** What the first page shows, asked for when it opens and at every refresh; its notices also when one is hinted at. */
 final class HomeViewModel extends ViewModel {
 
     private final SessionScope session;
+    private final TodaysNotices notices;
+    private final Subscription listening;
     private final ReadOnlyObjectWrapper<Optional<HomeState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     HomeViewModel(SessionScope session) {
         super(session.terminal().executor());
         this.session = session;
+        notices = TodaysNotices.of(session);
+        listening = notices.all().subscribe((_, now) -> told(now));
     }
 
     /** Empty until the server has answered. */
@@ -37,24 +44,31 @@ final class HomeViewModel extends ViewModel {
 
     /** The operator has opened a notice. */
     void read(CurrentNotice notice) {
-        if (!notice.read()) {
-            run(() -> {
-                session.api(NoticeApi.class).read(notice.id());
-                return notice;
-            }, outcome -> answered(outcome, done -> refresh()));
-        }
+        notices.read(notice);
     }
 
     void refresh() {
         var home = session.api(HomeApi.class);
-        var notices = session.api(NoticeApi.class);
+        var today = session.api(NoticeApi.class);
         var figures = session.may(Permission.TRANSACTIONS, Access.READ);
-        ask(() -> new HomeState(home.house(), notices.current(),
+        ask(() -> new HomeState(home.house(), today.current(),
                 figures ? Optional.of(home.figures()) : Optional.empty()), outcome -> {
                     sayTroubleOf(outcome);
                     if (outcome instanceof Outcome.Done<HomeState> done) {
                         state.set(Optional.of(done.value()));
+                        notices.know(done.value().notices());
                     }
                 });
+    }
+
+    @Override
+    public void close() {
+        listening.unsubscribe();
+        super.close();
+    }
+
+    private void told(List<CurrentNotice> now) {
+        state.get().filter(known -> !known.notices().equals(now))
+                .ifPresent(known -> state.set(Optional.of(known.with(now))));
     }
 }

@@ -17,6 +17,7 @@ import org.counterfoil.client.shared.screen.Screen;
 import org.counterfoil.client.shell.Leaving;
 import org.counterfoil.client.shell.OperatorPanel;
 import org.counterfoil.client.shell.Shell;
+import org.counterfoil.client.shell.UnreadMark;
 import javafx.util.Subscription;
 
 /** What stays in place in the store's back office and at headquarters. */
@@ -25,6 +26,7 @@ public final class OfficeShell implements Shell {
     private final SessionScope session;
     private final Leaving leaving;
     private final SideNav nav;
+    private final UnreadMark unread;
     private final StatusBadge line = new StatusBadge("", StatusBadge.Tone.NEUTRAL);
     private final BorderPane main = new BorderPane();
     private final BorderPane page = new BorderPane();
@@ -35,6 +37,7 @@ public final class OfficeShell implements Shell {
     public OfficeShell(SessionScope session, List<Entry> entries, Leaving leaving) {
         this.session = session;
         this.leaving = leaving;
+        unread = new UnreadMark(session, () -> leaving.go(new HomeRoute()));
         nav = new SideNav(session, entries, leaving, this::openOperator);
         page.getStyleClass().add("canvas");
         page.setLeft(nav);
@@ -60,7 +63,7 @@ public final class OfficeShell implements Shell {
                 Nodes.label(session.texts().get("shell.office-note", "store", desk.storeName(), "day",
                         desk.businessDate()), "subtle", "t-12"));
         title.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        main.setTop(Nodes.styled(new HBox(8, title, Nodes.spacer(), licence(), line), "office-top"));
+        main.setTop(Nodes.styled(new HBox(8, title, Nodes.spacer(), licence(), unread, line), "office-top"));
         main.setCenter(screen.node());
         screen.opened();
     }
@@ -73,6 +76,7 @@ public final class OfficeShell implements Shell {
     @Override
     public void close() {
         nav.close();
+        unread.close();
         watching.unsubscribe();
     }
 

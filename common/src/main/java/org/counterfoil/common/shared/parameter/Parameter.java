@@ -29,7 +29,9 @@ public enum Parameter {
     /** Whose reports are: printed beside the name of who makes one. */
     REPORT_DEPARTMENT(ParameterGroup.REPORTS, new ParameterKind.Text(40), ""),
     /** From where headquarters' people may sign in and work. */
-    HEADQUARTERS_ADDRESSES(ParameterGroup.SECURITY, new ParameterKind.Addresses(50), "");
+    HEADQUARTERS_ADDRESSES(ParameterGroup.SECURITY, new ParameterKind.Addresses(50), ""),
+    /** How long lines stay in the operator log; older ones lie in files beside the server's data. */
+    LOG_MONTHS(ParameterGroup.SECURITY, new ParameterKind.Months(6, 120), "24");
 
     private final ParameterGroup group;
     private final ParameterKind kind;

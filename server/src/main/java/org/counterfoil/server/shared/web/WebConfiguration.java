@@ -13,14 +13,17 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private final CurrentCaller caller;
     private final ObjectProvider<OperatorLog> log;
+    private final ClientSettings clients;
 
-    WebConfiguration(CurrentCaller caller, ObjectProvider<OperatorLog> log) {
+    WebConfiguration(CurrentCaller caller, ObjectProvider<OperatorLog> log, ClientSettings clients) {
         this.caller = caller;
         this.log = log;
+        this.clients = clients;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new LeastClient(clients));
         registry.addInterceptor(new NeedsInterceptor(caller, (who, method, refusal) -> log
                 .getObject().turnedAway(who, method.getMethod(), method.getBeanType(), refusal)));
     }

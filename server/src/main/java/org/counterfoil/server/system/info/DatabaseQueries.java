@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -71,6 +72,15 @@ class DatabaseQueries {
         return new SystemDetails.Jobs(number("select count(*) from background_job where state = 'QUEUED'"),
                 number("select count(*) from background_job where state = 'RUNNING'"),
                 number("select count(*) from scheduled_tasks where consecutive_failures > 0"));
+    }
+
+    SystemDetails.Archive archive() {
+        return jdbc.sql("select count(*) as files, coalesce(sum(lines), 0) as moved, max(written_at) as last"
+                + " from log_archive").query(
+                        (row, _) -> new SystemDetails.Archive(row.getLong("files"),
+                                row.getLong("moved"), Optional.ofNullable(row.getObject("last", OffsetDateTime.class))
+                                        .map(OffsetDateTime::toInstant)))
+                .single();
     }
 
     private long bytes() {

@@ -5,12 +5,11 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.time.Instant;
-import java.util.Optional;
 
 import org.counterfoil.common.system.SystemDetails;
-import org.counterfoil.server.CounterfoilServer;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.keys.DataDirectory;
+import org.counterfoil.server.shared.settings.ServerVersion;
 import org.counterfoil.server.system.backup.Backups;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SystemQueries {
 
-    private static final String UNPACKED = "unpacked";
-
     private final DatabaseQueries database;
     private final Backups backups;
     private final DataDirectory directory;
+    private final ServerVersion version;
 
-    SystemQueries(DatabaseQueries database, Backups backups, DataDirectory directory) {
+    SystemQueries(DatabaseQueries database, Backups backups, DataDirectory directory, ServerVersion version) {
+        this.version = version;
         this.database = database;
         this.backups = backups;
         this.directory = directory;
@@ -32,11 +31,10 @@ class SystemQueries {
 
     SystemDetails details(Caller caller) {
         caller.demandHeadquarters();
-        var version = Optional.ofNullable(CounterfoilServer.class.getPackage().getImplementationVersion());
         var machine = ManagementFactory.getRuntimeMXBean();
-        return new SystemDetails(version.orElse(UNPACKED), Runtime.version().toString(),
+        return new SystemDetails(version.text(), Runtime.version().toString(),
                 Instant.ofEpochMilli(machine.getStartTime()), database.details(), database.nodes(), database.jobs(),
-                memory(), disk(), backups.lastSound());
+                memory(), disk(), backups.lastSound(), database.archive());
     }
 
     private static SystemDetails.Room memory() {

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 
 import org.counterfoil.server.messaging.LicenceNotices;
+import org.counterfoil.server.messaging.VersionNotices;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,5 +21,11 @@ class MessagingJobs {
     @Bean
     RecurringTask<Void> remindOfLicencesHourly(LicenceNotices notices) {
         return Tasks.recurring("remind-of-licences", Schedules.fixedDelay(EVERY)).execute((_, _) -> notices.run());
+    }
+
+    @Bean
+    RecurringTask<Void> tellOfNewerClientsHourly(VersionNotices notices) {
+        return Tasks.recurring("tell-of-newer-clients", Schedules.fixedDelay(EVERY))
+                .execute((_, _) -> notices.run());
     }
 }
