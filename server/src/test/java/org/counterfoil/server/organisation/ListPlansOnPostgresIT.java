@@ -134,7 +134,7 @@ class ListPlansOnPostgresIT {
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         amongMany(() -> apart.executeWithoutResult(_ -> {
             assertThat(planned()).isEqualTo("force_generic_plan");
-            pages.count(StoreList.of(stores(), Optional.empty()));
+            pages.count(StoreList.of(stores(), Optional.empty(), UTC));
             assertThat(planned()).isEqualTo("force_custom_plan");
         }));
     }
