@@ -101,8 +101,8 @@ final class ListPages {
         turned("terminals", "vending machines", (by, page) -> list.apply(by, new TerminalFilter("", Optional.empty(),
                 Set.of(TerminalType.VENDING_MACHINE), Set.of(), DayRange.ANY, page)));
         turned("terminals", "of a store",
-                (by, page) -> list.apply(by, new TerminalFilter("", Optional.of(3_000_000_042L),
-                        Set.of(), Set.of(), page)));
+                (by, page) -> list.apply(by, new TerminalFilter("", Optional.of(3_000_000_042L), Set.of(),
+                        Set.of(), DayRange.ANY, page)));
     }
 
     private void employees() {
