@@ -32,6 +32,7 @@ public final class Hands {
 
     private final Supplier<Scene> scene;
     private final Duration patience;
+    private final Duration pace;
 
     /** @param scene asked anew for every key, since signing in and changing the language replace the scene */
     public Hands(Supplier<Scene> scene) {
@@ -40,8 +41,14 @@ public final class Hands {
 
     /** @param patience how long they wait for the screen before they give up, in place of half a minute */
     public Hands(Supplier<Scene> scene, Duration patience) {
+        this(scene, patience, PACE);
+    }
+
+    /** @param pace from key to key; at a desk no reader's, which a quick one is taken for */
+    public Hands(Supplier<Scene> scene, Duration patience, Duration pace) {
         this.scene = scene;
         this.patience = patience;
+        this.pace = pace;
     }
 
     /** Where they work; to be asked on the UI thread. */
@@ -58,7 +65,7 @@ public final class Hands {
                     .orElseThrow(() -> new IllegalStateException("no button says " + text)).fire();
             return true;
         });
-        pause(PACE);
+        pause(pace);
     }
 
     /** Types a text, one key after the other. */
@@ -68,7 +75,7 @@ public final class Hands {
                 character((char) character);
                 return true;
             });
-            pause(PACE);
+            pause(pace);
         });
     }
 
@@ -89,7 +96,7 @@ public final class Hands {
             fire(KeyEvent.KEY_RELEASED, "", key, held);
             return true;
         });
-        pause(PACE);
+        pause(pace);
     }
 
     /** Scans a code: its characters and Enter in one burst. */
@@ -101,7 +108,7 @@ public final class Hands {
             fire(KeyEvent.KEY_RELEASED, "", KeyCode.ENTER, Set.of());
             return true;
         });
-        pause(PACE);
+        pause(pace);
     }
 
     /**
