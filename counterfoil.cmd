@@ -13,7 +13,7 @@ if "%COMMAND%"=="help" goto usage
 if "%COMMAND%"=="-h" goto usage
 if "%COMMAND%"=="--help" goto usage
 set "KNOWN="
-for %%c in (demo server client verify-ledger backup restore screenshots crash-test two-nodes model-test bench footprint) do if "%COMMAND%"=="%%c" set "KNOWN=1"
+for %%c in (demo tour server client verify-ledger backup restore screenshots crash-test two-nodes model-test bench footprint) do if "%COMMAND%"=="%%c" set "KNOWN=1"
 if defined KNOWN goto known
 echo counterfoil: there is no command '%COMMAND%'; counterfoil --help lists them 1>&2
 exit /b 2
@@ -60,6 +60,7 @@ set "CLIENT_JVM=%COUNTERFOIL_CLIENT_JVM%"
 if not defined SERVER_JVM set SERVER_JVM="@%SHIPPED%\server.jvm"
 if not defined CLIENT_JVM set CLIENT_JVM="@%SHIPPED%\client.jvm"
 if "%COMMAND%"=="demo" set "MODULE=client" & set "JVM=CLIENT_JVM" & set "MAIN=org.counterfoil.client.demo.DemoMain"
+if "%COMMAND%"=="tour" set "MODULE=client" & set "JVM=CLIENT_JVM" & set "MAIN=org.counterfoil.client.tour.opening.OpeningMain"
 if "%COMMAND%"=="server" set "MODULE=server" & set "JVM=SERVER_JVM" & set "MAIN=org.counterfoil.server.CounterfoilServer"
 if "%COMMAND%"=="client" set "MODULE=client" & set "JVM=CLIENT_JVM" & set "MAIN=org.counterfoil.client.Launcher"
 if "%COMMAND%"=="verify-ledger" set "MODULE=server" & set "MAIN=org.counterfoil.server.ledger.proof.VerifyLedgerMain"
@@ -104,6 +105,7 @@ echo.
 echo Usage: counterfoil COMMAND [OPTIONS]
 echo.
 echo   demo             a server with demo data, and a front desk signed in to it
+echo   tour DIR         a new merchant set up to its first sale, in three languages, as PNG
 echo   server           the central server alone
 echo   client           the client alone
 echo   verify-ledger    every proof of the ledger, one line each

@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
  * What stands in the window: where this installation knows no number of a terminal, the page that ties it to one; then
  * the client at that terminal. To be used on the UI thread.
  */
-final class Frontage implements AutoCloseable {
+public final class Frontage implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Frontage.class);
 
@@ -47,7 +47,7 @@ final class Frontage implements AutoCloseable {
      * @param file      where settings and key are kept
      * @param name      what the machine calls itself
      */
-    record Machine(Clock clock, Supplier<UiExecutor> executors, SettingsFile file, Supplier<String> name,
+    public record Machine(Clock clock, Supplier<UiExecutor> executors, SettingsFile file, Supplier<String> name,
             NewServer servers) {}
 
     /** The page while this installation becomes a terminal. */
@@ -60,14 +60,15 @@ final class Frontage implements AutoCloseable {
     }
 
     /** @param window shows what is handed to it */
-    Frontage(Settings settings, Machine machine, Consumer<Scene> window) {
+    public Frontage(Settings settings, Machine machine, Consumer<Scene> window) {
         this.settings = settings;
         this.machine = machine;
         this.keys = new KeyFile(machine.file().directory());
         this.window = window;
     }
 
-    void open() {
+    /** Shows the page, or the client. */
+    public void open() {
         if (settings.terminal().isEmpty()) {
             enrol();
         } else {
@@ -76,7 +77,7 @@ final class Frontage implements AutoCloseable {
     }
 
     /** The client while this installation is a terminal. */
-    Optional<Client> client() {
+    public Optional<Client> client() {
         return client;
     }
 

@@ -128,6 +128,22 @@ class FrontageTest {
     }
 
     @Test
+    void whereThereIsNoCodeYetTheMachineStandsAtItsTerminalUntied() throws IOException {
+        awaitCursor("server-text");
+        hands.press(KeyCode.TAB);
+        hands.type(TERMINAL);
+        hands.press(KeyCode.ENTER);
+        awaitWords("No code: this works at an office");
+        awaitWords("CDEF");
+        hands.press(KeyCode.ENTER);
+        Fx.until("the client stands at its terminal", () -> frontage.client().isPresent());
+        assertThat(enrolment.came()).isEmpty();
+        assertThat(file.read()).containsEntry("terminal", TERMINAL).containsEntry("fingerprint", FINGERPRINT);
+        assertThat(new KeyFile(folder).bound(TERMINAL)).isEmpty();
+        assertThat(Fx.call(() -> frontage.client().orElseThrow().terminal().enrolled().seal())).isEmpty();
+    }
+
+    @Test
     void nothingIsSentToAnotherServerThanTheTicketIsOf() {
         scan("F" + FINGERPRINT.substring(1));
         awaitWords("Another server answered");

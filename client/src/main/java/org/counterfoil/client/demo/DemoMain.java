@@ -1,11 +1,8 @@
 package org.counterfoil.client.demo;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -18,6 +15,7 @@ import org.counterfoil.client.rehearsal.RehearsalMain;
 import org.counterfoil.client.shared.settings.Settings;
 import org.counterfoil.client.shared.ui.FxExecutor;
 import org.counterfoil.client.tour.Tour;
+import org.counterfoil.client.tour.server.ServerProcess;
 import org.counterfoil.common.shared.DataHome;
 import org.counterfoil.common.shared.Edge;
 
@@ -84,10 +82,10 @@ public final class DemoMain {
 
     private void run() throws Exception {
         if (options.fresh()) {
-            throwAway(options.data());
+            ServerProcess.throwAway(options.data());
         }
         say("starting the server over " + options.data());
-        try (var server = new ServerProcess(home, options.data(), this::say)) {
+        try (var server = new ServerProcess(home, options.data(), DemoDesk.SERVER, this::say)) {
             server.start();
             say("the server answers at " + server.url());
             if (options.pictures().isPresent()) {
@@ -149,21 +147,6 @@ public final class DemoMain {
             }
         });
         done.await();
-    }
-
-    /** Removes the data of an earlier demo, and refuses to remove anything that does not look like it. */
-    private static void throwAway(Path data) throws IOException {
-        if (!Files.exists(data)) {
-            return;
-        }
-        if (!Files.exists(data.resolve("server.fingerprint"))) {
-            throw new IOException(data + " does not look like a demo's data; nothing was removed");
-        }
-        try (var files = Files.walk(data)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     private void say(String what) {

@@ -16,7 +16,7 @@ import javafx.scene.image.WritableImage;
 import org.counterfoil.client.shared.theme.Theme;
 
 /** Keeps numbered pictures of what the screen shows, each in light and dark. */
-final class Album {
+public final class Album {
 
     /** Styles and layout need some pulses after a change of theme. */
     private static final long SETTLE_NANOS = 350_000_000L;
@@ -25,15 +25,17 @@ final class Album {
     private final Hands hands;
     private final Consumer<String> progress;
     private int number;
+    private int pictures;
 
-    Album(Path directory, Hands hands, Consumer<String> progress) throws IOException {
+    /** @param progress hears of every picture */
+    public Album(Path directory, Hands hands, Consumer<String> progress) throws IOException {
         this.directory = Files.createDirectories(directory);
         this.hands = hands;
         this.progress = progress;
     }
 
     /** Takes a picture in both themes and leaves the light one on. */
-    void keep(String name) {
+    public void keep(String name) {
         number++;
         for (var theme : List.of(Theme.DARK, Theme.LIGHT)) {
             hands.onUi(() -> {
@@ -48,10 +50,20 @@ final class Album {
     }
 
     /** The next number, for what is no picture of the screen. */
-    Path next(String name) {
+    public Path next(String name) {
         number++;
         progress.accept("%02d %s".formatted(number, name));
         return directory.resolve("%02d-%s".formatted(number, name));
+    }
+
+    /** How many numbers were given. */
+    public int numbers() {
+        return number;
+    }
+
+    /** How many pictures of the screen were taken, each theme counted. */
+    public int pictures() {
+        return pictures;
     }
 
     private static WritableImage picture(Scene scene) {
@@ -64,6 +76,7 @@ final class Album {
         var path = directory.resolve(file);
         try {
             ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", path.toFile());
+            pictures++;
         } catch (IOException e) {
             throw new UncheckedIOException("the picture could not be written: " + path, e);
         }

@@ -46,13 +46,14 @@ public final class Hands {
         this(scene, patience, PACE);
     }
 
-    private Hands(Supplier<Scene> scene, Duration patience, Duration pace) {
+    /** @param pace from key to key; at a desk no reader's, which a quick one is taken for */
+    public Hands(Supplier<Scene> scene, Duration patience, Duration pace) {
         this.scene = scene;
         this.patience = patience;
         this.pace = pace;
     }
 
-    /** Hands that wait for nothing but the screen: it is drawn once between two keys. */
+    /** Hands that wait for nothing but the screen, which is drawn once between two keys; not for a desk, as above. */
     public static Hands quick(Supplier<Scene> scene) {
         return new Hands(scene, PATIENCE, Duration.ZERO);
     }

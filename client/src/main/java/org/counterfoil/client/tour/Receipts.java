@@ -10,18 +10,19 @@ import org.counterfoil.client.device.escpos.EscPosPicture;
 import org.counterfoil.common.receipt.Paper;
 
 /** The receipts that a file printer wrote, as bytes for a printer; here their pictures are made beside them. */
-final class Receipts {
+public final class Receipts {
 
     private static final String ENDING = ".escpos";
 
     private final Path directory;
 
-    Receipts(Path directory) {
+    /** @param directory where the file printer writes */
+    public Receipts(Path directory) {
         this.directory = directory;
     }
 
     /** Takes away what an earlier tour printed. */
-    void clear() throws IOException {
+    public void clear() throws IOException {
         if (Files.exists(directory)) {
             for (var file : files()) {
                 Files.delete(file);
@@ -30,12 +31,12 @@ final class Receipts {
     }
 
     /** Makes a picture of the paper that a transaction's receipt prints. */
-    void picture(String number, Path target) throws IOException {
+    public void picture(String number, Path target) throws IOException {
         draw(directory.resolve(number + ENDING), target);
     }
 
     /** Makes a picture beside every receipt. */
-    void pictures() throws IOException {
+    public void pictures() throws IOException {
         for (var file : files()) {
             var name = file.getFileName().toString();
             if (name.endsWith(ENDING)) {

@@ -49,7 +49,7 @@ class LockTest {
     @TempDir
     Path folder;
 
-    private final Hands hands = Hands.quick(() -> this.workplace.scene());
+    private final Hands hands = new Hands(() -> this.workplace.scene());
     private final DirectExecutor executor = new DirectExecutor();
     private final TurnedClock clock = new TurnedClock();
     private final LockedDoor door = new LockedDoor();

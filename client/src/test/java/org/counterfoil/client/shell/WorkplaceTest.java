@@ -61,7 +61,7 @@ class WorkplaceTest {
     private final AtomicReference<RefusalCode> over = new AtomicReference<>();
     private final AtomicReference<SignIn> tried = new AtomicReference<>();
     private final AtomicReference<ChangePassword> changed = new AtomicReference<>();
-    private final Hands hands = Hands.quick(() -> this.workplace.scene());
+    private final Hands hands = new Hands(() -> this.workplace.scene());
     private final SampleRegistrations registrations = new SampleRegistrations(
             new Sitting(Language.ZH_CN, Theme.LIGHT));
     private volatile String merchant = "1873";

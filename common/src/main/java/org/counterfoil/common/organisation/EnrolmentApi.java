@@ -31,7 +31,8 @@ public interface EnrolmentApi {
     /**
      * A code for the terminal, good for 24 hours and told this once; an earlier one that was not used is void.
      *
-     * <p>Refuses: not-permitted (but to headquarters), no-such-terminal, terminal-bound (unbind it first).
+     * <p>Refuses: not-permitted (but to headquarters), no-such-terminal, terminal-bound (unbind it first),
+     * office-not-bound (the first code of a merchant is for an office of its headquarters).
      */
     @Needs(value = Permission.TERMINALS, access = Access.WRITE)
     @PostExchange("/{terminal}/code")

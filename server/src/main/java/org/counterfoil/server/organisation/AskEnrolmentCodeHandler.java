@@ -14,13 +14,15 @@ class AskEnrolmentCodeHandler {
 
     private final TerminalsInReach terminals;
     private final BindingRepository bindings;
+    private final OfficeFirst office;
     private final EnrolmentCodes codes;
     private final OperatorLog log;
 
-    AskEnrolmentCodeHandler(TerminalsInReach terminals, BindingRepository bindings, EnrolmentCodes codes,
-            OperatorLog log) {
+    AskEnrolmentCodeHandler(TerminalsInReach terminals, BindingRepository bindings, OfficeFirst office,
+            EnrolmentCodes codes, OperatorLog log) {
         this.terminals = terminals;
         this.bindings = bindings;
+        this.office = office;
         this.codes = codes;
         this.log = log;
     }
@@ -33,6 +35,7 @@ class AskEnrolmentCodeHandler {
         bindings.findByTerminalId(id).ifPresent(bound -> {
             throw Refusal.of(RefusalCode.TERMINAL_BOUND, "installation", bound.installation()).thrown();
         });
+        office.demand(terminal);
         var code = codes.issue(terminal, caller.operator().id());
         log.record(caller, new OperatorLog.Entry(Closing.MODULE, "ask-enrolment-code", terminal.number(), "",
                 "good until " + code.expires()));

@@ -7,6 +7,7 @@ import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.staff.RoleType;
+import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.organisation.Platform;
 import org.counterfoil.server.shared.tenant.MerchantScope;
 import org.springframework.stereotype.Component;
@@ -15,18 +16,26 @@ import org.springframework.stereotype.Component;
 @Component
 class StandardRoles {
 
-    private static final String STORE_MANAGER = "店长";
-
     private final RoleRepository roles;
+    private final Places places;
 
-    StandardRoles(RoleRepository roles) {
+    StandardRoles(RoleRepository roles, Places places) {
         this.roles = roles;
+        this.places = places;
     }
 
-    /** The merchant's first role for store managers; made where there is none. */
+    /** The merchant's first role for store managers; made, and named in its language, where there is none. */
     Role storeManager() {
         return roles.findFirstByTypeOrderById(RoleType.STORE_MANAGER)
-                .orElseGet(() -> roles.save(new Role(free(STORE_MANAGER), RoleType.STORE_MANAGER, managed())));
+                .orElseGet(() -> roles.save(new Role(free(storeManagerName()), RoleType.STORE_MANAGER, managed())));
+    }
+
+    private String storeManagerName() {
+        return switch (places.terms().language()) {
+            case ZH_CN -> "店长";
+            case EN -> "Store manager";
+            case VI -> "Quản lý cửa hàng";
+        };
     }
 
     /** A role that grants all that people of the merchant of the scope may have. */

@@ -241,6 +241,17 @@ abstract class EnrolmentBehaviour {
         assertThat(house.cashier().sessions().current().desk().terminal()).isEqualTo(places.desk().number());
     }
 
+    @Test
+    void whereItIsRequiredTheFirstCodeIsForAnOfficeOfHeadquarters() {
+        var house = houses.open();
+        var strict = new OfficeFirst(bindings, Settings.in(Path.of("unused")));
+        var places = house.places();
+        refused(RefusalCode.OFFICE_NOT_BOUND, () -> house.run(() -> strict.demand(places.desk())));
+        house.run(() -> strict.demand(places.office()));
+        bound(house, places.office());
+        house.run(() -> strict.demand(places.desk()));
+    }
+
     private static Installation bound(House house, TerminalFacts terminal) {
         var till = Installation.fresh();
         enrol(house, till.enrol(terminal, code(house, terminal).code()));

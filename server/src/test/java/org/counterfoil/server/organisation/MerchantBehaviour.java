@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.counterfoil.common.ledger.LedgerProofsApi;
 import org.counterfoil.common.ledger.ProofResult;
@@ -103,6 +104,26 @@ abstract class MerchantBehaviour extends ValueBehaviour {
         refused(RefusalCode.NUMBER_MALFORMED, () -> merchants.add(adding("12a4", "字母")));
         refused(RefusalCode.FIELD_MISSING, () -> merchants.add(adding(houses.nextCode(), " ")));
         assertThat(log(code)).singleElement().asString().startsWith("add-merchant||").contains("name=鲸落书店");
+    }
+
+    @Test
+    void whatComesWithAStoreIsNamedInTheMerchantsLanguage() {
+        var names = Stream.of(Language.values()).map(this::managersRole).toList();
+        assertThat(names).containsExactly("店长", "Store manager", "Quản lý cửa hàng");
+    }
+
+    /** What the role is called that the first store of a new merchant brings. */
+    private String managersRole(Language language) {
+        var good = adding(houses.nextCode(), "鲸落书店");
+        var profile = good.profile();
+        var added = merchants.add(new AddMerchant(good.code(), good.currency(), good.zone(),
+                new MerchantProfile(profile.name(), profile.licenceExpires(), language, profile.hotline(),
+                        profile.law(), profile.features(), profile.productName()),
+                good.administrator()));
+        var line = administrator(added.terminal(), added.staffNumber(), added.oneTimePassword());
+        line.api(StoreApi.class).add(Offices.adding("11", "Riverside"));
+        return line.api(RoleApi.class).list(new RoleFilter("", Set.of(RoleType.STORE_MANAGER), PageWanted.first(9)))
+                .rows().getFirst().name();
     }
 
     @Test

@@ -75,10 +75,15 @@ final class MerchantForm {
                 new FormSpec.Section("region", law(texts)), licence());
     }
 
-    /** What a new merchant has unless somebody says otherwise. */
+    /** What a new merchant has unless somebody says otherwise: what is usual where the language is spoken. */
     static FormValues fresh(Texts texts) {
-        var values = FormValues.EMPTY.with(CURRENCY, CURRENCIES.getFirst()).with(ZONE, "Asia/Shanghai")
-                .with(LANGUAGE, texts.language().name()).with(LAW, LegalProfile.CN.name());
+        var place = switch (texts.language()) {
+            case ZH_CN, EN -> FormValues.EMPTY.with(CURRENCY, CURRENCIES.getFirst()).with(ZONE, "Asia/Shanghai")
+                    .with(LAW, LegalProfile.CN.name());
+            case VI -> FormValues.EMPTY.with(CURRENCY, "VND").with(ZONE, "Asia/Ho_Chi_Minh")
+                    .with(LAW, LegalProfile.NONE.name());
+        };
+        var values = place.with(LANGUAGE, texts.language().name());
         for (var feature : LicensedFeature.values()) {
             values = values.with(key(feature), true);
         }

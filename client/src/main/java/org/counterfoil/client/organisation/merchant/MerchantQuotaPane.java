@@ -72,7 +72,7 @@ final class MerchantQuotaPane extends VBox {
     private void fillIn(MerchantRow merchant, StoreQuota quota) {
         var form = model.adjusting(merchant, quota, adjusted -> {
             overlays.close();
-            model.details(merchant.code(), fresh -> {
+            model.refresh(merchant.code(), fresh -> {
                 show(fresh.merchant());
                 placeFocus(quota);
             });

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.counterfoil.client.organisation.store.QuotaForm;
 import org.counterfoil.client.organisation.store.QuotaRequest;
+import org.counterfoil.client.shared.connection.Outcome;
 import org.counterfoil.client.shared.form.FieldReader;
 import org.counterfoil.client.shared.form.FormModel;
 import org.counterfoil.client.shared.list.ListModel;
@@ -63,6 +64,15 @@ final class MerchantsViewModel extends ViewModel {
 
     void details(String code, Consumer<MerchantDetails> then) {
         ask(() -> merchants.details(code), outcome -> answered(outcome, then));
+    }
+
+    /** The same where nothing is said if it fails: to show what has just been told of otherwise. */
+    void refresh(String code, Consumer<MerchantDetails> then) {
+        run(() -> merchants.details(code), outcome -> {
+            if (outcome instanceof Outcome.Done<MerchantDetails>(var fresh)) {
+                then.accept(fresh);
+            }
+        });
     }
 
     FormModel<Founded> adding(Consumer<Founded> added) {

@@ -41,6 +41,11 @@ public final class TrendChart extends Region {
         heightProperty().subscribe(this::draw);
     }
 
+    /** How many lines stand above the axis: without any figure a grid would bear nothing but zeros. */
+    static int lines(List<Day> days) {
+        return days.stream().allMatch(day -> day.value() == 0 && day.other() == 0) ? 0 : LINES;
+    }
+
     /** The next round number above, so that the grid's four lines are round as well. */
     static long ceiling(long highest) {
         long step = 1;
@@ -78,7 +83,7 @@ public final class TrendChart extends Region {
     }
 
     private void grid(double width, double height) {
-        for (int i = 0; i <= LINES; i++) {
+        for (int i = LINES - lines(days); i <= LINES; i++) {
             double y = Math.round(TOP + height * i / LINES) + 0.5;
             getChildren().add(Nodes.styled(new Line(LEFT, y, LEFT + width, y), "grid"));
             place(Nodes.right(naming.apply(ceiling / LINES * (LINES - i)), LEFT - 10, "axis-label"), 0, y - 9);

@@ -24,6 +24,8 @@ import org.counterfoil.client.shared.text.Texts;
 final class FieldControls {
 
     private static final int FEW = 3;
+    /** What fits side by side into half a form, in letters; an ideograph is as wide as two. */
+    private static final int ROOM = 32;
     private static final int ROWS = 3;
     private static final String YES = "yes";
 
@@ -82,8 +84,16 @@ final class FieldControls {
     /** Segments always have one that is chosen: where nothing is yet, a list leaves the choice open. */
     private static Region choice(FieldModel model, List<FieldType.Option> options) {
         var chosen = options.stream().filter(option -> option.value().equals(model.typed().get())).findFirst();
-        return chosen.filter(option -> options.size() <= FEW).map(option -> segments(model, options, option))
+        return chosen.filter(option -> options.size() <= FEW && fit(options))
+                .map(option -> segments(model, options, option))
                 .orElseGet(() -> list(model, options, chosen));
+    }
+
+    /** Whether all names can be read whole; names of stores, say, can be of any length. */
+    static boolean fit(List<FieldType.Option> options) {
+        var widest = options.stream().mapToInt(option -> option.name().codePoints()
+                .map(letter -> Character.isIdeographic(letter) ? 2 : 1).sum()).max().orElse(0);
+        return widest * options.size() <= ROOM;
     }
 
     private static Region segments(FieldModel model, List<FieldType.Option> options, FieldType.Option chosen) {

@@ -96,9 +96,12 @@ final class HomeFacts {
     }
 
     private Node liability(HomeFigures.Liability owed) {
-        var note = Nodes.row(6, KpiCard.change(HomeState.permille(owed.before(), owed.principal() + owed.bonus())),
-                Nodes.label(texts.get("home.liability-bonus", "bonus", owed.bonus()),
-                        "subtle", "t-12"));
+        var bonus = texts.get("home.liability-bonus", "bonus", owed.bonus());
+        var note = Nodes.row(6, Nodes.label(bonus, "subtle", "t-12"));
+        var change = HomeState.permille(owed.before(), owed.principal() + owed.bonus());
+        if (change.isPresent()) { // where there is none, its place would push the words aside
+            note.getChildren().addFirst(KpiCard.change(change));
+        }
         var tile = new KpiTile(texts.get("home.liability"),
                 new MoneyLabel(texts.figures(), owed.principal() + owed.bonus()), new Region(), note,
                 () -> leads.transactions(KindChoice.ALL));

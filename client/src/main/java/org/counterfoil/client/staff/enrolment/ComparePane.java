@@ -35,6 +35,9 @@ final class ComparePane extends VBox {
                     : new Callout(Notice.Tone.WARNING, "fingerprint", texts.get(comparing.server().fingerprint()
                             .map(_ -> "enrol.compare-by-eye").orElse("enrol.no-certificate"))));
         }
+        if (!comparing.coded()) {
+            getChildren().add(new Callout(Notice.Tone.WARNING, "link_off", texts.get("enrol.no-code")));
+        }
         getChildren().addAll(buttons(comparing, model, texts), banner);
         setMaxSize(WIDTH, USE_PREF_SIZE);
     }
@@ -47,7 +50,8 @@ final class ComparePane extends VBox {
             back.setId("commit");
             return Nodes.row(12, back);
         }
-        var confirm = new CommitButton(texts.get("enrol.confirm"), texts.get("shared.key-enter"), "full");
+        var confirm = new CommitButton(texts.get(comparing.coded() ? "enrol.confirm" : "enrol.confirm-untied"),
+                texts.get("shared.key-enter"), "full");
         confirm.setId("commit");
         confirm.setOnAction(_ -> model.confirm());
         return Nodes.column(10, confirm, back);

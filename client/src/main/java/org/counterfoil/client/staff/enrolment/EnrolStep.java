@@ -15,8 +15,9 @@ public sealed interface EnrolStep {
      *
      * @param server with the fingerprint that it showed; without one it is this machine's own, over plain HTTP
      * @param told   the fingerprint that came with the code; empty where the code was typed
+     * @param coded  whether there is a code, which ties the machine to the terminal
      */
-    record Comparing(ServerAddress server, Optional<String> told) implements EnrolStep {
+    record Comparing(ServerAddress server, Optional<String> told, boolean coded) implements EnrolStep {
 
         /** Whether it is another server than the code is of. */
         boolean differs() {

@@ -114,7 +114,7 @@ public final class EnrolTerminalView extends HBox {
         typed.field().setId(name + "-text");
         typed.field().textProperty().bindBidirectional(value);
         typed.field().setOnAction(_ -> model.look());
-        return new FormField(texts.get("enrol.field." + name), true, typed);
+        return new FormField(texts.get("enrol.field." + name), !name.equals("code"), typed);
     }
 
     private void point(Optional<EnrolTerminalViewModel.Wrong> wrong) {

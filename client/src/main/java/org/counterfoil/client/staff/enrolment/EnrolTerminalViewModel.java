@@ -25,7 +25,10 @@ import org.counterfoil.common.organisation.EnrolmentCode;
 import org.counterfoil.common.organisation.EnrolmentTicket;
 import org.counterfoil.common.organisation.TerminalSeal;
 
-/** Becoming a terminal: which server, number and code; whether it is that server; then the key is handed in. */
+/**
+ * Becoming a terminal: which server, number and code; whether it is that server; then the key is handed in. Without a
+ * code there is nothing to hand in: the machine stands at the terminal untied, as a merchant's first office does.
+ */
 public final class EnrolTerminalViewModel extends ViewModel {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{10}");
@@ -74,7 +77,7 @@ public final class EnrolTerminalViewModel extends ViewModel {
         return terminal;
     }
 
-    /** The one-time code. */
+    /** The one-time code; empty where there is nobody yet who could tell one. */
     public StringProperty code() {
         return code;
     }
@@ -109,7 +112,12 @@ public final class EnrolTerminalViewModel extends ViewModel {
 
     /** It is the server that is meant: hands in the key. */
     public void confirm() {
-        if (!busy().get() && step.get() instanceof EnrolStep.Comparing comparing && !comparing.differs()) {
+        if (busy().get() || !(step.get() instanceof EnrolStep.Comparing comparing) || comparing.differs()) {
+            return;
+        }
+        if (!comparing.coded()) {
+            enrolled.accept(comparing.server());
+        } else {
             var number = terminal.get().strip();
             run(() -> enrol(comparing.server(), number), outcome -> {
                 if (outcome instanceof Outcome.Refused) {
@@ -137,7 +145,7 @@ public final class EnrolTerminalViewModel extends ViewModel {
 
     private void compare(URI uri, Optional<String> shown) {
         var told = ticket.filter(scanned -> scanned.server().equals(uri)).flatMap(EnrolmentTicket::fingerprint);
-        var comparing = new EnrolStep.Comparing(new ServerAddress(uri, shown), told);
+        var comparing = new EnrolStep.Comparing(new ServerAddress(uri, shown), told, isCoded());
         step.set(comparing);
         if (comparing.differs()) {
             say(new Notice.Told(Notice.Tone.DANGER, "enrol.differs", Map.of()));
@@ -160,10 +168,14 @@ public final class EnrolTerminalViewModel extends ViewModel {
         if (!NUMBER.matcher(terminal.get().strip()).matches()) {
             return Optional.of(Wrong.TERMINAL);
         }
-        if (EnrolmentCode.plain(code.get()).length() != CODE) {
+        if (isCoded() && EnrolmentCode.plain(code.get()).length() != CODE) {
             return Optional.of(Wrong.CODE);
         }
-        return installation.get().isBlank() ? Optional.of(Wrong.INSTALLATION) : Optional.empty();
+        return isCoded() && installation.get().isBlank() ? Optional.of(Wrong.INSTALLATION) : Optional.empty();
+    }
+
+    private boolean isCoded() {
+        return !code.get().isBlank();
     }
 
     private Optional<URI> address() {

@@ -21,6 +21,9 @@ public final class CommandLine {
 
     private static final String INIT = "--init";
 
+    /** What an installation tells once must not drown among lines that the log file has as well. */
+    private static final String QUIET = "--logging.threshold.console=warn";
+
     /** What {@code --help} says. */
     public static final String HELP = """
             Usage: counterfoil server [OPTIONS]
@@ -68,7 +71,9 @@ public final class CommandLine {
                 properties.add("--counterfoil.plain-http=true");
             } else if (isProperty(arguments[i])) {
                 properties.add(arguments[i]);
-            } else if (!arguments[i].equals(INIT)) {
+            } else if (arguments[i].equals(INIT)) {
+                properties.add(QUIET);
+            } else {
                 throw new StartRefusedException("The server does not know the argument " + arguments[i] + ".",
                         "It knows --data, --bind, --port, --plain-http, --database-url, --database-user and --init.");
             }

@@ -15,10 +15,11 @@ class CommandLineTest {
     }
 
     @Test
-    void initIsAskedForAndNoProperty() {
+    void initIsAskedForAndQuietensTheConsoleAlone() {
         assertThat(CommandLine.asksInit("--data", "/var/lib/counterfoil", "--init")).isTrue();
         assertThat(CommandLine.asksInit("--port", "0")).isFalse();
-        assertThat(CommandLine.toProperties("--init", "--port", "0")).containsExactly("--counterfoil.port=0");
+        assertThat(CommandLine.toProperties("--init", "--port", "0"))
+                .containsExactly("--logging.threshold.console=warn", "--counterfoil.port=0");
     }
 
     @Test

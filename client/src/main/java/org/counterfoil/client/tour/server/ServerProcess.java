@@ -1,11 +1,13 @@
-package org.counterfoil.client.demo;
+package org.counterfoil.client.tour.server;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -18,7 +20,7 @@ import org.counterfoil.common.start.StartCache;
  * The real server as a child process over a data directory: on a free loopback port, with TLS. It says where it
  * listens by two files in the data directory, {@code server.port} and {@code server.fingerprint}.
  */
-final class ServerProcess implements DeskServer, AutoCloseable {
+public final class ServerProcess implements DeskServer, AutoCloseable {
 
     private static final Duration LONGEST_SILENCE = Duration.ofMinutes(5);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
@@ -30,18 +32,52 @@ final class ServerProcess implements DeskServer, AutoCloseable {
 
     private final Path home;
     private final Path data;
+    private final Given given;
     private final Consumer<String> progress;
     private Process process;
     private int port;
 
-    ServerProcess(Path home, Path data, Consumer<String> progress) {
+    /**
+     * What it is told beyond where its data lies and where it listens.
+     *
+     * @param jvm       options of its JVM
+     * @param arguments of the server's command
+     */
+    public record Given(List<String> jvm, List<String> arguments) {
+
+        public Given {
+            jvm = List.copyOf(jvm);
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /** @param home the installation, whose packaged server is started */
+    public ServerProcess(Path home, Path data, Given given, Consumer<String> progress) {
         this.home = home;
         this.data = data;
+        this.given = given;
         this.progress = progress;
     }
 
+    /**
+     * Has it make a bare installation, which ends by itself.
+     *
+     * @return what it said on its console
+     */
+    public String install() throws IOException, InterruptedException {
+        Files.createDirectories(data);
+        var command = command();
+        command.add("--init");
+        var installing = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var said = new String(installing.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (installing.waitFor() != 0) {
+            throw new IOException("no installation was made: " + said.strip());
+        }
+        return said;
+    }
+
     /** Starts it and returns when it answers; what it does meanwhile goes to the progress listener. */
-    void start() throws IOException, InterruptedException {
+    public void start() throws IOException, InterruptedException {
         Files.createDirectories(data);
         Files.deleteIfExists(portFile());
         var file = data.resolve("progress");
@@ -75,17 +111,17 @@ final class ServerProcess implements DeskServer, AutoCloseable {
     }
 
     /** Where it listens. */
-    String url() {
+    public String url() {
         return "https://127.0.0.1:" + port;
     }
 
     /** The SHA-256 fingerprint of its certificate. */
-    String fingerprint() throws IOException {
+    public String fingerprint() throws IOException {
         return Files.readString(data.resolve("server.fingerprint")).strip();
     }
 
     /** Where a client finds it, to be given to it as arguments; the same port again when it was started before. */
-    List<String> clientArguments() throws IOException {
+    public List<String> clientArguments() throws IOException {
         return List.of("--server=" + url(), "--fingerprint=" + fingerprint());
     }
 
@@ -106,7 +142,7 @@ final class ServerProcess implements DeskServer, AutoCloseable {
         }
     }
 
-    private List<String> command() {
+    private ArrayList<String> command() {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var target = home.resolve("server").resolve("target");
         var classPath = target.resolve("counterfoil-server.jar") + File.pathSeparator
@@ -114,12 +150,28 @@ final class ServerProcess implements DeskServer, AutoCloseable {
         var command = new ArrayList<String>();
         command.add(java);
         command.addAll(ShippedJvm.SERVER.options());
+        command.addAll(given.jvm());
         command.addAll(Files.exists(data.resolve("counterfoil.mv.db")) ? TO_START : TO_MAKE_DATA);
         StartCache.of("server").ifPresent(cache -> command.addAll(cache.options()));
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", classPath,
-                "org.counterfoil.server.CounterfoilServer", "--data=" + data, "--bind=127.0.0.1", "--port=" + port,
-                "--counterfoil.demo=true", "--counterfoil.terminals.bound=allowed"));
+                "org.counterfoil.server.CounterfoilServer", "--data=" + data, "--bind=127.0.0.1", "--port=" + port));
+        command.addAll(given.arguments());
         return command;
+    }
+
+    /** Removes the data of an earlier server, and refuses to remove anything that does not look like it. */
+    public static void throwAway(Path data) throws IOException {
+        if (!Files.exists(data)) {
+            return;
+        }
+        if (!Files.exists(data.resolve("server.fingerprint"))) {
+            throw new IOException(data + " does not look like a server's data; nothing was removed");
+        }
+        try (var files = Files.walk(data)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private Path portFile() {

@@ -1,4 +1,4 @@
-package org.counterfoil.client.demo;
+package org.counterfoil.client.tour.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,39 @@
+package org.counterfoil.client.tour.opening;
+
+import java.time.ZoneId;
+
+import org.counterfoil.common.shared.Language;
+
+/**
+ * The merchant that is opened: what is typed of it that is no word of a language.
+ *
+ * @param code          of the merchant, four digits
+ * @param zone          where its days begin
+ * @param abroad        whether it is elsewhere than the language lets expect
+ * @param merchantQuota of recharges, as it is typed
+ * @param storeQuota    a part of it
+ * @param sale          what the first customer pays
+ */
+record NewHouse(String code, String currency, ZoneId zone, boolean abroad, String merchantQuota, String storeQuota,
+        String sale) {
+
+    /** Everybody's password, as soon as they choose it. */
+    static final String PASSWORD = "first-sale-2026";
+
+    static final String ADMINISTRATOR = "0001";
+    static final String STORE = "101";
+    static final String MANAGER = "0101";
+    static final String CASHIER = "0111";
+    static final String POINTS = "500000";
+    static final String STORE_POINTS = "50000";
+
+    /** One for each language, at home where it is spoken. */
+    static NewHouse in(Language language) {
+        return switch (language) {
+            case ZH_CN -> new NewHouse("1888", "CNY", ZoneId.of("Asia/Shanghai"), false, "500000", "20000", "28.50");
+            case EN -> new NewHouse("2001", "SGD", ZoneId.of("Asia/Singapore"), true, "500000", "20000", "12.80");
+            case VI -> new NewHouse("3001", "VND", ZoneId.of("Asia/Ho_Chi_Minh"), false, "9000000", "5000000",
+                    "45000.00");
+        };
+    }
+}
