@@ -16,6 +16,8 @@ import org.counterfoil.common.shared.Language;
  */
 public final class Figures {
 
+    private static final int CENTS = 100;
+    private static final int BRIEF_FROM = 100_000;
     private static final String MINUS = "−";
     private static final int GROUP = 3;
 
@@ -63,6 +65,12 @@ public final class Figures {
     /** An amount of minor units for tables: no currency sign, a true minus. */
     public String figure(long minor) {
         return sign(minor) + unsigned(minor);
+    }
+
+    /** An amount of minor units where there is little room: without cents from 1,000.00 on, and where they are 00. */
+    public String brief(long minor) {
+        var whole = minor % CENTS == 0 || Math.abs(minor) >= BRIEF_FROM;
+        return whole ? number(minor / CENTS) : figure(minor);
     }
 
     /** An amount of minor units with its currency sign, for sentences. */

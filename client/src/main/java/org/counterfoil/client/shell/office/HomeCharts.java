@@ -59,7 +59,7 @@ final class HomeCharts {
         var days = IntStream.range(0, figures.days().size()).mapToObj(at -> new TrendChart.Day(
                 texts.figures().dayMonth(figures.days().get(at).date()), figures.days().get(at).takings(),
                 figures.weekAgo().get(at).takings())).toList();
-        var trend = new TrendChart(days, minor -> texts.figures().number(minor / 100));
+        var trend = new TrendChart(days, minor -> texts.figures().brief(minor));
         return panel(texts.get("home.days"), Nodes.row(16, legend("swatch-1", texts.get("home.this-period")),
                 legend("swatch-compare", texts.get("home.week-before"))), Nodes.grow(trend));
     }
@@ -73,7 +73,7 @@ final class HomeCharts {
         }
         long whole = paid.stream().mapToLong(HomeFigures.TenderTaking::amount).sum();
         var ring = new Donut(paid.stream().map(HomeFigures.TenderTaking::amount).toList(),
-                texts.figures().number(whole / 100), texts.get("home.total"));
+                texts.figures().brief(whole), texts.get("home.total"));
         var body = Nodes.row(20, ring, Nodes.grow(legends(paid, whole)));
         return panel(texts.get("home.tenders"), today, Nodes.grow(body));
     }

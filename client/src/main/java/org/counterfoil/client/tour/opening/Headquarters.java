@@ -133,6 +133,7 @@ final class Headquarters {
     /** Waits for the sale in the list of all stores, which shows how its number ends. */
     void findSale(String number) {
         seat.click("transactions.title");
+        seat.awaitCell(seat.text("transaction.cash-sale"));
         seat.awaitCell(number.substring(number.length() - LAST_DIGITS));
         seat.await("the totals", () -> seat.scene().lookup(".totals") != null);
         seat.keep("headquarters-transactions");

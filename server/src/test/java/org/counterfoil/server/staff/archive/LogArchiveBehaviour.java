@@ -80,6 +80,7 @@ abstract class LogArchiveBehaviour {
             assertThat(online(house)).as("after a fault at step %s", steps).isEmpty();
             assertThat(inFiles(house)).as("after a fault at step %s", steps)
                     .containsExactlyInAnyOrderElementsOf(written);
+            assertThat(states(house)).as("after a fault at step %s", steps).containsOnly("DONE");
             broken += steps.thrown() ? 1 : 0;
         }
         assertThat(broken).as("of two months").isEqualTo(2 * (ArchiveStep.values().length + 1));
@@ -195,6 +196,11 @@ abstract class LogArchiveBehaviour {
                 + " order by log_month, part").param(house.merchant()).query((row, _) -> new ArchiveFile(
                         row.getString("file"), row.getString("digest"), row.getLong("bytes"), row.getLong("lines")))
                 .list();
+    }
+
+    private List<String> states(House house) {
+        return database.sql("select state from log_archive where merchant_id = ?").param(house.merchant())
+                .query(String.class).list();
     }
 
     private List<ArchivedLine> held(House house, ArchiveFile file) {

@@ -117,8 +117,16 @@ final class GrantModel {
         var place = wanted.isEmpty()
                 ? first(row -> stood.filter(it -> it.getClass() == row.getClass() && it.name().equals(row.name()))
                         .isPresent())
-                : first(row -> row instanceof GrantRow.One && plain(row.name()).contains(wanted));
+                : named(wanted);
         return place.orElse(0);
+    }
+
+    /** A name that is typed whole is meant, and none that has it within: 'Transactions', not 'Void transactions'. */
+    private OptionalInt named(String wanted) {
+        var whole = first(row -> row instanceof GrantRow.One && plain(row.name()).equals(wanted));
+        return whole.isPresent()
+                ? whole
+                : first(row -> row instanceof GrantRow.One && plain(row.name()).contains(wanted));
     }
 
     private OptionalInt first(Predicate<GrantRow> wanted) {

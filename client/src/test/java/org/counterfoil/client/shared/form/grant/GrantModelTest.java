@@ -39,6 +39,17 @@ class GrantModelTest {
     }
 
     @Test
+    void aNameThatIsTypedWholeIsFoundBeforeOneThatHasItWithin() {
+        var money = new GrantTree.Group("Tiền", List.of(leaf(Permission.VOID, "Hủy giao dịch", ALL),
+                leaf(Permission.TRANSACTIONS, "Giao dịch", ALL)));
+        var similar = new GrantModel(new GrantTree(List.of(money)), new SimpleStringProperty(""));
+        similar.words().set("giao dich");
+        assertThat(similar.rows().get(similar.placeOf(Optional.empty())).name()).isEqualTo("Giao dịch");
+        similar.words().set("giao");
+        assertThat(similar.rows().get(similar.placeOf(Optional.empty())).name()).isEqualTo("Hủy giao dịch");
+    }
+
+    @Test
     void nothingIsSetBeyondWhatTheEditorHolds() {
         model.set(row("Hoàn tiền"), Access.WRITE);
         assertThat(typed.get()).isEmpty();

@@ -1,3 +1,4 @@
+-- The table that it looks at comes with the next migration; nothing is changed or deleted before that.
 -- A line of the operator log is never changed, and leaves it only for a file that holds it.
 create function keep_operator_log() returns trigger language plpgsql as $$
 begin
