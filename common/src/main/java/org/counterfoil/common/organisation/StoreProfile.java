@@ -7,8 +7,8 @@ package org.counterfoil.common.organisation;
  * @param kind            headquarters stays headquarters, and nothing else becomes one
  * @param businessFormat  业态, in the merchant's own words
  * @param legalEntity     who settles
- * @param discountPercent what a customer pays here, 1 to 100: 95 means 0.95 of the price
- * @param pointsPercent   points per currency unit, 0 to 1000: 100 gives one
+ * @param discountPercent what everyone pays here, 1 to 100: 95 means 0.95 of what the merchant's rules leave
+ * @param pointsPercent   points that members get here on top, per currency unit, 0 to 1000: 100 gives one
  */
 public record StoreProfile(String name, StoreKind kind, String contact, String phone, String address, String region,
         String businessFormat, String legalEntity, String brand, int discountPercent, int pointsPercent) {

@@ -3,6 +3,7 @@ package org.counterfoil.server.organisation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.counterfoil.common.organisation.MerchantQuotasLeft;
 import org.counterfoil.common.organisation.StoreDetails;
@@ -49,7 +50,12 @@ class StoreQueries {
     StoreTotals totals(StoreFilter filter, Caller caller) {
         var source = source(filter, caller);
         var count = pages.count(source);
-        return new StoreTotals(count, count < KeysetPages.COUNTED ? Optional.of(sums(source)) : Optional.empty());
+        return totals(count, () -> sums(source));
+    }
+
+    /** Sums are asked for only where counting came to its end. */
+    static StoreTotals totals(int count, Supplier<StoreSums> sums) {
+        return new StoreTotals(count, count < KeysetPages.COUNTED ? Optional.of(sums.get()) : Optional.empty());
     }
 
     /** The words that stand at stores in reach, each found after the one before it: however many stores there are. */
