@@ -49,11 +49,10 @@ final class Followed {
 
     private boolean read(ClientHttpResponse response) {
         try (var lines = new BufferedReader(new InputStreamReader(response.getBody(), StandardCharsets.UTF_8))) {
+            heard.add(String.valueOf(lines.readLine()));
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith(EVENT)) {
                     heard.add(line.substring(EVENT.length()));
-                } else if (line.equals(OPEN)) {
-                    heard.add(line);
                 }
             }
             return heard.add(END);
