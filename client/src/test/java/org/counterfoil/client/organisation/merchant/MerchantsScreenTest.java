@@ -100,7 +100,7 @@ class MerchantsScreenTest {
         desk.hands().press(KeyCode.ENTER);
         desk.awaitWords("can't be reached");
         desk.hands().press(KeyCode.ENTER);
-        desk.awaitWords("CNY 501,000.00");
+        desk.awaitWords("¥501,000.00");
         desk.awaitWords("CNY 500,000.00 → 501,000.00");
         assertThat(row().rechargeLeft()).isEqualTo(501_000_00);
         assertThat(merchants.adjustments()).hasSize(2).extracting(AdjustMerchantQuota::request)
