@@ -21,15 +21,21 @@ import org.counterfoil.server.shared.web.Doors.Door;
 import org.counterfoil.server.staff.bearer.BearerFilter;
 import org.counterfoil.violators.Careless;
 import org.counterfoil.violators.Forgotten;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
-/** Every remote method of every interface, in every situation, is held against its declaration. No database. */
+/**
+ * Every remote method of every interface, in every situation, is held against its declaration. No database. Its last
+ * line says how many combinations that were.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PermissionMatrixTest {
 
     private static final Set<Integer> REFUSED = Set.of(401, 403);
@@ -37,6 +43,16 @@ class PermissionMatrixTest {
     private Supplier<Caller> bearer = () -> {
         throw new IllegalStateException("nobody bears a token yet");
     };
+
+    private int asked;
+    private int doors;
+    private int tried;
+
+    @AfterAll
+    void count() {
+        System.out.printf("permission matrix: %d remote methods, %d combinations of role, access, store and session%n",
+                doors, tried);
+    }
 
     @AfterEach
     void nobody() {
@@ -48,7 +64,12 @@ class PermissionMatrixTest {
         return Doors.apis().stream().flatMap(api -> {
             var web = web(Doors.hollow(api));
             return Doors.of(api).map(door -> DynamicTest.dynamicTest(door.toString(),
-                    () -> assertThat(differences(web, door)).isEmpty()));
+                    () -> {
+                        var before = asked;
+                        assertThat(differences(web, door)).isEmpty();
+                        doors++;
+                        tried += asked - before;
+                    }));
         });
     }
 
@@ -97,7 +118,8 @@ class PermissionMatrixTest {
         return Doors.web(endpoint, new BearerFilter((_, _) -> bearer.get()));
     }
 
-    private static int status(MockMvc web, AbstractMockHttpServletRequestBuilder<?> request) {
+    private int status(MockMvc web, AbstractMockHttpServletRequestBuilder<?> request) {
+        asked++;
         SecurityContextHolder.clearContext();
         try {
             return web.perform(request).andReturn().getResponse().getStatus();
