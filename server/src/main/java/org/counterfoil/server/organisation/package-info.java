@@ -22,7 +22,7 @@
  * {@link org.counterfoil.server.organisation.EnrolmentGuard} slows those who guess codes.
  * To the ledger it says which day it is for each merchant.
  */
-@ApplicationModule(allowedDependencies = {"shared", "ledger"})
+@ApplicationModule(allowedDependencies = {"shared", "dispatch", "ledger"})
 package org.counterfoil.server.organisation;
 
 import org.springframework.modulith.ApplicationModule;
