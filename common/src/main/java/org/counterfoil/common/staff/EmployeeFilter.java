@@ -7,7 +7,7 @@ import org.counterfoil.common.shared.PageWanted;
 /**
  * Which employees; an empty part does not narrow. A store sees its own alone.
  *
- * @param text   the beginning of a staff number or login, or part of a real name
+ * @param text   how staff number, login or real name begin, the name behind its first sign, or its last word
  * @param states all but DELETED where there are none
  * @param stores ids of home stores
  * @param roles  ids of roles

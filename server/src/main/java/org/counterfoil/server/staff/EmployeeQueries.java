@@ -19,7 +19,6 @@ import org.counterfoil.common.staff.EmployeeType;
 import org.counterfoil.common.staff.PasswordState;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.list.KeysetPages;
-import org.counterfoil.server.shared.list.Like;
 import org.counterfoil.server.shared.list.ListOrders;
 import org.counterfoil.server.shared.list.ListSource;
 import org.counterfoil.server.shared.list.SortKey;
@@ -78,18 +77,12 @@ class EmployeeQueries {
                 .orElseThrow(() -> Refusal.of(RefusalCode.EMPLOYEE_UNKNOWN).thrown());
     }
 
-    static ListSource found(EmployeeFilter filter, Caller caller) {
+    private ListSource found(EmployeeFilter filter, Caller caller) {
         var narrowed = own(caller).in("e.type", "types", filter.types())
                 .in("e.state", "states", filter.states().isEmpty() ? working() : filter.states())
                 .inIds("e.store_id", "stores", filter.stores())
                 .inIds("e.role_id", "roles", filter.roles());
-        var text = filter.text().strip();
-        return text.isEmpty()
-                ? narrowed
-                : narrowed.and("(e.staff_number like :begins or e.login like :login or e.real_name like :part)")
-                        .with("begins", Like.plain(text) + "%")
-                        .with("login", Like.plain(Employee.plain(text)) + "%")
-                        .with("part", "%" + Like.plain(text) + "%");
+        return pages.find(narrowed, EmployeeTexts.BEGINNINGS, filter.text());
     }
 
     private static ListSource own(Caller caller) {

@@ -32,9 +32,14 @@ public record Beginnings(String table, String alias, List<String> columns) {
                 + column.replace("#", "m") + " like :" + PARAMETER).collect(Collectors.joining(" union all "));
     }
 
+    /** Rows of another table that refer to one that matches. */
+    ListSource referring(ListSource source, String reference, String pattern) {
+        return source.and(reference + " in (" + ids() + ")", PARAMETER, pattern);
+    }
+
     /** For few that match: they are looked up first. */
     ListSource among(ListSource source, String pattern) {
-        return source.and(alias + ".id in (" + ids() + ")", PARAMETER, pattern);
+        return referring(source, alias + ".id", pattern);
     }
 
     /** For many that match: rows are looked at in the list's order until the page is full. */

@@ -1,6 +1,8 @@
 package org.counterfoil.server.shared.list;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.PageWanted;
@@ -52,6 +54,30 @@ public class KeysetPages {
         return Beginnings.pattern(typed).map(pattern -> isFew(search, pattern)
                 ? search.among(source, pattern)
                 : search.along(source, pattern)).orElse(source);
+    }
+
+    /**
+     * Only rows that refer to one that the search finds; all where nothing was typed.
+     *
+     * @param reference the column
+     * @param named     so many are named one by one; more fill a page soon, whoever they are
+     */
+    @Transactional(readOnly = true)
+    public ListSource referring(ListSource source, String reference, Beginnings search, String typed, int named) {
+        return Beginnings.pattern(typed).map(pattern -> {
+            plans.demand();
+            var most = named * search.columns().size();
+            var found = sql.sql("select id from (" + search.ids() + ") found limit " + (most + 1))
+                    .param("begin", pattern).query(Long.class).list();
+            return found.size() > most
+                    ? search.referring(source, reference, pattern)
+                    : source.and(reference + " in (:named)", "named", orNone(found));
+        }).orElse(source);
+    }
+
+    /** No row has the id 0. */
+    private static Set<Long> orNone(List<Long> ids) {
+        return ids.isEmpty() ? Set.of(0L) : Set.copyOf(ids);
     }
 
     private boolean isFew(Beginnings search, String pattern) {

@@ -1,14 +1,14 @@
 package org.counterfoil.server.staff.log;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.staff.LogSubject;
-import org.counterfoil.server.shared.list.Like;
+import org.counterfoil.server.shared.list.KeysetPages;
 import org.counterfoil.server.shared.list.ListSource;
 import org.counterfoil.server.shared.tenant.MerchantSql;
+import org.counterfoil.server.staff.EmployeeTexts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,13 +21,11 @@ class LogSearch {
     /** So many people are named one by one; more of them fill a page soon, whoever they are. */
     private static final int NAMED = 50;
 
-    private static final String PEOPLE = """
-            select e.id from employee e where e.merchant_id = :merchant
-                and (e.staff_number like :begins or e.login like :login or e.real_name like :part)""";
-
+    private final KeysetPages pages;
     private final MerchantSql sql;
 
-    LogSearch(MerchantSql sql) {
+    LogSearch(KeysetPages pages, MerchantSql sql) {
+        this.pages = pages;
         this.sql = sql;
     }
 
@@ -37,7 +35,7 @@ class LogSearch {
             return source;
         }
         return switch (in) {
-            case OPERATOR -> byOperators(source, text);
+            case OPERATOR -> pages.referring(source, "l.employee_id", EmployeeTexts.BEGINNINGS, text, NAMED);
             case SUBJECT -> source.and("l.subject = :text", "text", text);
             case ADDRESS -> source.and("l.address = :text", "text", text);
             case SESSION -> source.and("l.session_id = :session", "session", number(text));
@@ -45,18 +43,6 @@ class LogSearch {
                     .sql("select t.id from terminal t where t.merchant_id = :merchant and t.number = :text")
                     .param("text", text.replace(" ", "")).query(Long.class).list()));
         };
-    }
-
-    private ListSource byOperators(ListSource source, String text) {
-        var begins = Like.plain(text) + "%";
-        var login = Like.plain(text.toLowerCase(Locale.ROOT)) + "%";
-        var part = "%" + Like.plain(text) + "%";
-        var found = sql.sql(PEOPLE + " limit " + (NAMED + 1)).param("begins", begins).param("login", login)
-                .param("part", part).query(Long.class).list();
-        return found.size() > NAMED
-                ? source.and("l.employee_id in (" + PEOPLE + ")").with("begins", begins).with("login", login)
-                        .with("part", part)
-                : source.and("l.employee_id in (:operators)", "operators", orNone(found));
     }
 
     /** No row has the id 0. */
