@@ -2,7 +2,7 @@ package org.counterfoil.common.staff;
 
 /** What the text of a {@link LogFilter} is looked for in. */
 public enum LogSubject {
-    /** The beginning of a staff number or login, or part of a real name. */
+    /** How staff number, login or real name begin, the name behind its first sign, or its last word. */
     OPERATOR,
     /** The whole number, code or name of what it was done to. */
     SUBJECT,
