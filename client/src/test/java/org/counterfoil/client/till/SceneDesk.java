@@ -3,7 +3,9 @@ package org.counterfoil.client.till;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.event.Event;
 import javafx.event.EventTarget;
@@ -41,7 +43,7 @@ final class SceneDesk implements AutoCloseable {
     final SaleScreen screen;
     private final Stage stage = new Stage();
     private final DeskShell shell;
-    private final List<Runnable> waiting = new ArrayList<>();
+    private final List<Waiting> waiting = new ArrayList<>();
     private long now;
     private int pressed;
 
@@ -198,16 +200,25 @@ final class SceneDesk implements AutoCloseable {
     }
 
     private void later(Duration delay, Runnable what) {
-        waiting.add(what);
+        waiting.add(new Waiting(now + delay.toNanos(), what));
     }
 
     private void elapse() {
-        now += 40 * MILLI;
-        var due = List.copyOf(waiting);
-        waiting.clear();
-        due.forEach(Runnable::run);
+        var until = now + PERSON / 2;
+        for (var next = due(until); next.isPresent(); next = due(until)) {
+            waiting.remove(next.get());
+            now = next.get().at();
+            next.get().what().run();
+        }
+        now = until;
         pulse();
     }
+
+    private Optional<Waiting> due(long until) {
+        return waiting.stream().filter(waits -> waits.at() <= until).min(Comparator.comparingLong(Waiting::at));
+    }
+
+    private record Waiting(long at, Runnable what) {}
 
     /** Here nobody leaves. */
     private static final class Staying implements Leaving {

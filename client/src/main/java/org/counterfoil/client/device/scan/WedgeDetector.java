@@ -6,6 +6,10 @@ import java.util.List;
 /**
  * Tells a reader that types from a person who types, by the time between keys alone.
  *
+ * <p>When a key is heard says little about when it was pressed: a window that collects garbage or draws hears the rest
+ * of a burst late, and a desk must not take half a card number for an amount because of it. So a pause between keys is
+ * none before the window has looked twice, each time just when it meant to, and heard nothing in between.
+ *
  * <p>Printing keys are held back until it is known whose they are: a run of fast keys ended by Enter is a scan and
  * is swallowed, the Enter with it; anything else is given back in its order, nothing lost. An Enter that is held down
  * counts once.
@@ -14,18 +18,26 @@ final class WedgeDetector<E> {
 
     /** A keyboard repeats a held key far faster than this; a later Enter is a new one even if its release got lost. */
     private static final long REPEAT_NANOS = 700_000_000L;
+    /** A look that comes later than this part of the gap shows that the window was busy: keys may wait behind it. */
+    private static final int PUNCTUAL_PART = 4;
+    /** A window that is busy all the time still must not keep what a person types. */
+    private static final int MOST_LOOKS = 6;
 
     private final long gapNanos;
+    private final long punctualNanos;
     private final int minimum;
     private final List<E> held = new ArrayList<>();
     private final StringBuilder characters = new StringBuilder();
-    private long lastKey;
+    private long lookAt;
+    private int looks;
+    private boolean wasPunctual;
     private long lastEnter;
     private boolean enterIsDown;
     private boolean enterSwallowed;
 
     WedgeDetector(ReaderProfile profile) {
         this.gapNanos = profile.gap().toNanos();
+        this.punctualNanos = gapNanos / PUNCTUAL_PART;
         this.minimum = profile.minimum();
     }
 
@@ -34,9 +46,8 @@ final class WedgeDetector<E> {
         return switch (stroke.key()) {
             case DOWN -> hold(stroke);
             case TYPED -> {
-                var reaction = hold(stroke);
                 characters.append(stroke.character());
-                yield reaction;
+                yield hold(stroke);
             }
             case UP, MODIFIER -> held.isEmpty() ? Reaction.passing(List.of()) : holdOn(stroke);
             case ENTER_DOWN -> enter(stroke);
@@ -46,21 +57,36 @@ final class WedgeDetector<E> {
         };
     }
 
-    /** Whether keys are held back, so that {@link #after} has to be asked when the gap has passed. */
+    /** Whether keys are held back, so that {@link #look} has to be asked at {@link #lookAt}. */
     boolean holds() {
         return !held.isEmpty();
     }
 
-    /** What turned out to be typing because nothing followed in time. */
-    List<E> after(long nanos) {
-        return nanos - lastKey >= gapNanos ? giveBack() : List.of();
+    /** When to look next, while keys are held back; on the clock of the strokes. */
+    long lookAt() {
+        return lookAt;
+    }
+
+    /** What turned out to be typing because nothing followed in time; says nothing before {@link #lookAt}. */
+    List<E> look(long nanos) {
+        if (held.isEmpty() || nanos < lookAt) {
+            return List.of();
+        }
+        looks++;
+        var punctual = nanos - lookAt < punctualNanos;
+        if (looks == MOST_LOOKS || punctual && wasPunctual) {
+            return giveBack();
+        }
+        wasPunctual = punctual;
+        lookAt = nanos + punctualNanos;
+        return List.of();
     }
 
     private Reaction<E> hold(Stroke<E> stroke) {
-        List<E> typing = stroke.nanos() - lastKey >= gapNanos ? giveBack() : List.of();
-        lastKey = stroke.nanos();
-        held.add(stroke.event());
-        return Reaction.holding(typing);
+        looks = 0;
+        wasPunctual = false;
+        lookAt = stroke.nanos() + gapNanos;
+        return holdOn(stroke);
     }
 
     private Reaction<E> holdOn(Stroke<E> stroke) {
@@ -75,8 +101,7 @@ final class WedgeDetector<E> {
         if (repeated) {
             return Reaction.holding(List.of());
         }
-        var fast = stroke.nanos() - lastKey < gapNanos;
-        enterSwallowed = fast && characters.length() >= minimum;
+        enterSwallowed = characters.length() >= minimum;
         if (!enterSwallowed) {
             return Reaction.passing(giveBack());
         }

@@ -26,8 +26,9 @@ public final class WedgeFilter implements EventHandler<KeyEvent>, AutoCloseable 
     private final Later later;
     private final WedgeDetector<KeyEvent> detector;
     private boolean replaying;
+    private boolean looking;
 
-    /** Runs something once, on the screen's thread, when the reader's gap has passed. */
+    /** Runs something once, on the screen's thread, after some milliseconds. */
     @FunctionalInterface
     public interface Later {
 
@@ -55,9 +56,7 @@ public final class WedgeFilter implements EventHandler<KeyEvent>, AutoCloseable 
         if (!reaction.pass()) {
             event.consume();
         }
-        if (detector.holds()) {
-            later.run(profile.gap(), () -> replay(detector.after(nanos.getAsLong())));
-        }
+        lookLater();
         reaction.burst().map(profile::read).ifPresent(scanned);
     }
 
@@ -65,6 +64,19 @@ public final class WedgeFilter implements EventHandler<KeyEvent>, AutoCloseable 
     @Override
     public void close() {
         window.removeEventFilter(KeyEvent.ANY, this);
+    }
+
+    private void lookLater() {
+        if (detector.holds() && !looking) {
+            looking = true;
+            later.run(Duration.ofNanos(Math.max(0, detector.lookAt() - nanos.getAsLong())), this::look);
+        }
+    }
+
+    private void look() {
+        looking = false;
+        replay(detector.look(nanos.getAsLong()));
+        lookLater();
     }
 
     private void replay(List<KeyEvent> typing) {

@@ -1,13 +1,15 @@
 package org.counterfoil.client.shared.ui;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 
 import org.counterfoil.client.shared.connection.Outcome;
@@ -38,12 +40,16 @@ public final class FxExecutor implements UiExecutor {
         }
     }
 
+    /** To the millisecond, whether anything is drawn or not: readers are told from people by it. */
     @Override
     public Pending after(Duration delay, Runnable action) {
-        var pause = new PauseTransition(javafx.util.Duration.millis(delay.toMillis()));
-        pause.setOnFinished(event -> action.run());
-        onUi(pause::play);
-        return () -> onUi(pause::stop);
+        var wanted = new AtomicBoolean(true);
+        CompletableFuture.delayedExecutor(delay.toNanos(), TimeUnit.NANOSECONDS, Platform::runLater).execute(() -> {
+            if (wanted.get() && !background.isShutdown()) {
+                action.run();
+            }
+        });
+        return () -> wanted.set(false);
     }
 
     @Override

@@ -117,6 +117,52 @@ class WedgeDetectorTest {
         assertThat(reached).isEmpty();
     }
 
+    @Test
+    void aScanThatABusyWindowHearsInPiecesIsStillOne() {
+        for (var stall : List.of(36L, 43L, 60L, 400L, 2_000L)) {
+            keys("860018", READER);
+            busy(stall);
+            keys("7300045", 0);
+            busy(stall);
+            keys("671", 0);
+            enter(READER);
+        }
+
+        assertThat(scans).hasSize(5).containsOnly("8600187300045671");
+        assertThat(reached).isEmpty();
+    }
+
+    @Test
+    void whatAPersonTypesIntoABusyWindowComesWhenItIsFreeAgain() {
+        keys("1", PERSON);
+        busy(400);
+        keys("2", 0);
+        busy(400);
+        assertThat(reached).isEmpty();
+
+        pause();
+        assertThat(typed()).isEqualTo("12");
+    }
+
+    @Test
+    void aWindowThatIsAlwaysBusyGivesBackWhatAPersonTypesAllTheSame() {
+        keys("1", PERSON);
+        for (var look = 0; look < 6; look++) {
+            busy(60);
+        }
+
+        assertThat(typed()).isEqualTo("1");
+    }
+
+    @Test
+    void onAFreeWindowTypingShowsWithinFiftyMilliseconds() {
+        keys("1", PERSON);
+        now += 50 * MILLI;
+        lapse();
+
+        assertThat(typed()).isEqualTo("1");
+    }
+
     private void keys(String text, long gap) {
         for (var character : text.toCharArray()) {
             key(character, gap);
@@ -148,11 +194,17 @@ class WedgeDetectorTest {
         lapse();
     }
 
-    /** The timer that a window sets, as far as it is due. */
+    /** The timers that a window sets, each in its time, as far as they are due. */
     private void lapse() {
-        if (detector.holds()) {
-            reached.addAll(detector.after(now));
+        while (detector.holds() && detector.lookAt() <= now) {
+            reached.addAll(detector.look(detector.lookAt()));
         }
+    }
+
+    /** The window hears nothing for so long, and of all that waits its own timer first. */
+    private void busy(long millis) {
+        now += millis * MILLI;
+        reached.addAll(detector.look(now));
     }
 
     private void take(Stroke<String> stroke) {
