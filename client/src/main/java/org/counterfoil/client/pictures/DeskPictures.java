@@ -12,6 +12,7 @@ import org.counterfoil.client.shared.hint.Hints;
 import org.counterfoil.client.shared.screen.DeskScreen;
 import org.counterfoil.client.shared.screen.KeyAction;
 import org.counterfoil.client.shared.text.Texts;
+import org.counterfoil.client.shell.Staying;
 import org.counterfoil.client.shell.desk.DeskShell;
 import org.counterfoil.common.messaging.NoticeApi;
 import org.counterfoil.common.reporting.DeskDayApi;
@@ -30,7 +31,7 @@ final class DeskPictures implements PictureBook {
         return new Picture(name, sitting -> {
             var session = sitting.cashier(new Played().with(DeskDayApi.class, new SampleDeskDay())
                     .with(NoticeApi.class, new SampleNotices(sitting)));
-            var shell = new DeskShell(session, new ShellPictures.Staying());
+            var shell = new DeskShell(session, new Staying());
             shell.show(new Empty(sitting.texts()));
             Hints.of(session).follow();
             return shell.node();

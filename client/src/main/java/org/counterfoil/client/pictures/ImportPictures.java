@@ -10,6 +10,7 @@ import javafx.scene.control.ButtonBase;
 
 import org.counterfoil.client.shared.scope.ScreenScope;
 import org.counterfoil.client.shared.screen.Entry;
+import org.counterfoil.client.shell.Staying;
 import org.counterfoil.client.shell.office.OfficeShell;
 import org.counterfoil.client.staff.employee.EmployeesRoute;
 import org.counterfoil.client.staff.employee.EmployeesScreen;
@@ -57,7 +58,7 @@ final class ImportPictures implements PictureBook {
                 .with(RoleApi.class, people.roles()).with(StoreApi.class, people.stores())
                 .with(ImportApi.class, checked(sitting)));
         var entry = new Entry("employees.title", "group", Permission.EMPLOYEES, new EmployeesRoute());
-        var shell = new OfficeShell(session, List.of(entry), new ShellPictures.Staying());
+        var shell = new OfficeShell(session, List.of(entry), new Staying());
         var screen = new EmployeesScreen(new ScreenScope(session, shell.overlays(), other -> {}));
         shell.show(screen);
         shell.mark(entry);

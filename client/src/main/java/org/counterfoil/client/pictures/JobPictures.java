@@ -10,6 +10,7 @@ import org.counterfoil.client.shared.job.JobsRoute;
 import org.counterfoil.client.shared.job.JobsScreen;
 import org.counterfoil.client.shared.scope.ScreenScope;
 import org.counterfoil.client.shared.screen.Entry;
+import org.counterfoil.client.shell.Staying;
 import org.counterfoil.client.shell.office.OfficeShell;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.RefusalCode;
@@ -36,7 +37,7 @@ final class JobPictures implements PictureBook {
     private static Parent shell(Sitting sitting, SampleJobs jobs) {
         var session = sitting.administrator(new Played().with(JobApi.class, jobs));
         var entry = new Entry("job.title", "get_app", Permission.EXPORT, new JobsRoute());
-        var shell = new OfficeShell(session, List.of(entry), new ShellPictures.Staying());
+        var shell = new OfficeShell(session, List.of(entry), new Staying());
         var screen = new JobsScreen(new ScreenScope(session, shell.overlays(), other -> {}));
         shell.show(screen);
         shell.mark(entry);

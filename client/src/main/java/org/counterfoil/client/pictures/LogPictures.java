@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 
 import org.counterfoil.client.shared.scope.ScreenScope;
 import org.counterfoil.client.shared.screen.Entry;
+import org.counterfoil.client.shell.Staying;
 import org.counterfoil.client.shell.office.OfficeShell;
 import org.counterfoil.client.staff.log.LogRoute;
 import org.counterfoil.client.staff.log.LogScreen;
@@ -39,7 +40,7 @@ final class LogPictures implements PictureBook {
         var session = sitting.administrator(new Played().with(OperatorLogApi.class, new SampleLog(sitting))
                 .with(StoreApi.class, new SampleStores(sitting)));
         var entry = new Entry("log.title", "history", Permission.OPERATOR_LOG, new LogRoute());
-        var shell = new OfficeShell(session, List.of(entry), new ShellPictures.Staying());
+        var shell = new OfficeShell(session, List.of(entry), new Staying());
         var screen = new LogScreen(new ScreenScope(session, shell.overlays(), other -> {}));
         shell.show(screen);
         shell.mark(entry);

@@ -13,6 +13,7 @@ import org.counterfoil.client.organisation.merchant.MerchantsRoute;
 import org.counterfoil.client.organisation.merchant.MerchantsScreen;
 import org.counterfoil.client.shared.scope.ScreenScope;
 import org.counterfoil.client.shared.screen.Entry;
+import org.counterfoil.client.shell.Staying;
 import org.counterfoil.client.shell.office.OfficeShell;
 import org.counterfoil.common.organisation.MerchantApi;
 import org.counterfoil.common.shared.Permission;
@@ -40,7 +41,7 @@ final class MerchantPictures implements PictureBook {
     private static Parent shell(Sitting sitting) {
         var session = sitting.platform(new Played().with(MerchantApi.class, new SampleMerchants(sitting)));
         var entry = new Entry("merchants.title", "business", Permission.MERCHANTS, new MerchantsRoute());
-        var shell = new OfficeShell(session, List.of(entry), new ShellPictures.Staying());
+        var shell = new OfficeShell(session, List.of(entry), new Staying());
         var screen = new MerchantsScreen(new ScreenScope(session, shell.overlays(), other -> {}));
         shell.show(screen);
         shell.mark(entry);

@@ -10,6 +10,7 @@ import org.counterfoil.client.messaging.notice.NoticesRoute;
 import org.counterfoil.client.messaging.notice.NoticesScreen;
 import org.counterfoil.client.shared.scope.ScreenScope;
 import org.counterfoil.client.shared.screen.Entry;
+import org.counterfoil.client.shell.Staying;
 import org.counterfoil.client.shell.office.OfficeShell;
 import org.counterfoil.common.messaging.NoticeApi;
 import org.counterfoil.common.shared.Permission;
@@ -40,7 +41,7 @@ final class NoticePictures implements PictureBook {
     private static Parent shell(Sitting sitting) {
         var session = sitting.administrator(new Played().with(NoticeApi.class, new SampleNotices(sitting)));
         var entry = new Entry("notices.title", "campaign", Permission.NOTICES, new NoticesRoute());
-        var shell = new OfficeShell(session, List.of(entry), new ShellPictures.Staying());
+        var shell = new OfficeShell(session, List.of(entry), new Staying());
         var screen = new NoticesScreen(new ScreenScope(session, shell.overlays(), other -> {}));
         shell.show(screen);
         shell.mark(entry);

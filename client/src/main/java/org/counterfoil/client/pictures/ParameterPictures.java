@@ -11,6 +11,7 @@ import org.counterfoil.client.shared.parameter.ParametersRoute;
 import org.counterfoil.client.shared.parameter.ParametersScreen;
 import org.counterfoil.client.shared.scope.ScreenScope;
 import org.counterfoil.client.shared.screen.Entry;
+import org.counterfoil.client.shell.Staying;
 import org.counterfoil.client.shell.office.OfficeShell;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.parameter.ParameterApi;
@@ -40,7 +41,7 @@ final class ParameterPictures implements PictureBook {
     private static Parent shell(Sitting sitting) {
         var session = sitting.administrator(new Played().with(ParameterApi.class, new SampleParameters(sitting)));
         var entry = new Entry("parameter.title", "tune", Permission.PARAMETERS, new ParametersRoute());
-        var shell = new OfficeShell(session, List.of(entry), new ShellPictures.Staying());
+        var shell = new OfficeShell(session, List.of(entry), new Staying());
         var screen = new ParametersScreen(new ScreenScope(session, shell.overlays(), other -> {}));
         shell.show(screen);
         shell.mark(entry);

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 
 import org.counterfoil.client.shared.scope.ScreenScope;
 import org.counterfoil.client.shared.screen.Entry;
+import org.counterfoil.client.shell.Staying;
 import org.counterfoil.client.shell.office.OfficeShell;
 import org.counterfoil.client.staff.role.RolesRoute;
 import org.counterfoil.client.staff.role.RolesScreen;
@@ -68,7 +69,7 @@ final class RolePictures implements PictureBook {
         var session = sitting.administrator(new Played().with(RoleApi.class, new SampleRoles(sitting)),
                 Map.of(Permission.CASH_OUT, Access.HIDDEN, Permission.TRANSFER, Access.READ));
         var entry = new Entry("roles.title", "admin_panel_settings", Permission.ROLES, new RolesRoute());
-        var shell = new OfficeShell(session, List.of(entry), new ShellPictures.Staying());
+        var shell = new OfficeShell(session, List.of(entry), new Staying());
         var screen = new RolesScreen(new ScreenScope(session, shell.overlays(), other -> {}));
         shell.show(screen);
         shell.mark(entry);

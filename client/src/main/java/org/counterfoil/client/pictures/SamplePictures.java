@@ -24,6 +24,7 @@ import org.counterfoil.client.shared.screen.Route;
 import org.counterfoil.client.shared.settings.KeptLists;
 import org.counterfoil.client.shared.ui.DirectExecutor;
 import org.counterfoil.client.shared.ui.UiExecutor;
+import org.counterfoil.client.shell.Staying;
 import org.counterfoil.client.shell.office.OfficeShell;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.PageWanted;
@@ -107,7 +108,7 @@ final class SamplePictures implements PictureBook {
             UiExecutor executor) {
         var entry = new Entry("sample.title", "storefront", Permission.SIGNED_IN, new Stores());
         var shell = new OfficeShell(sitting.administrator(new Played()), List.of(entry),
-                new ShellPictures.Staying());
+                new Staying());
         var screen = new SampleScreen(sitting.texts(), executor, shell.overlays(), KeptLists.forNow(), source,
                 new SampleRows(sitting), refusing());
         shell.show(screen);

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.counterfoil.common.organisation.AdjustQuota;
 import org.counterfoil.common.organisation.AdjustedQuota;
 import org.counterfoil.common.organisation.CheckQuota;
 import org.counterfoil.common.organisation.EditStore;
+import org.counterfoil.common.organisation.ExportStores;
 import org.counterfoil.common.organisation.MerchantQuotasLeft;
 import org.counterfoil.common.organisation.QuotaLeft;
 import org.counterfoil.common.organisation.StoreApi;
@@ -31,10 +33,12 @@ import org.counterfoil.common.organisation.StoreSums;
 import org.counterfoil.common.organisation.StoreTotals;
 import org.counterfoil.common.organisation.StoreWords;
 import org.counterfoil.common.shared.PageOf;
+import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.shared.approval.Approval;
 import org.counterfoil.common.shared.approval.Approver;
+import org.counterfoil.common.shared.job.JobRow;
 
 /** Plays the stores of a merchant: 001 is headquarters, 002 a usual one, 005 is closed. */
 public final class SampleStores implements StoreApi {
@@ -42,6 +46,8 @@ public final class SampleStores implements StoreApi {
     private static final long OWED = 673_00;
     private static final long MERCHANT_POINTS = 60_000;
 
+    private final SampleJobs jobs = new SampleJobs();
+    private StoreFilter exported = StoreFilter.all(PageWanted.first(1));
     private final List<StoreDetails> stores = new ArrayList<>();
     private final List<AdjustQuota> adjustments = new ArrayList<>();
     private final Sitting sitting;
@@ -141,6 +147,22 @@ public final class SampleStores implements StoreApi {
     /** From now on the merchant has so much left of its recharge quota. */
     public void leave(long recharge) {
         merchantLeft = recharge;
+    }
+
+    /** The filter of the file that was asked for last. */
+    public StoreFilter exported() {
+        return exported;
+    }
+
+    /** The files that were asked for. */
+    public SampleJobs jobs() {
+        return jobs;
+    }
+
+    @Override
+    public JobRow export(ExportStores wanted) {
+        exported = wanted.filter();
+        return jobs.add("export-stores", Map.of(), wanted.layout(), Sitting.NOW);
     }
 
     @Override

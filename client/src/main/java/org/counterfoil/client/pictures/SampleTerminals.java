@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.counterfoil.common.organisation.AddTerminal;
 import org.counterfoil.common.organisation.DeviceReport;
 import org.counterfoil.common.organisation.EditTerminal;
+import org.counterfoil.common.organisation.ExportTerminals;
 import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.organisation.TerminalApi;
 import org.counterfoil.common.organisation.TerminalBinding;
@@ -25,6 +26,7 @@ import org.counterfoil.common.shared.DayRange;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.shared.job.JobRow;
 
 /** Plays the terminals of the stores of {@link SampleStores}: 1873300001 is headquarters' own office. */
 public final class SampleTerminals implements TerminalApi {
@@ -36,6 +38,7 @@ public final class SampleTerminals implements TerminalApi {
             DeviceReport.none(DeviceReport.Kind.DISPLAY),
             new DeviceReport(DeviceReport.Kind.PAD, DeviceReport.Way.SERIAL, DeviceReport.State.TROUBLE));
 
+    private final SampleJobs jobs = new SampleJobs();
     private final List<TerminalRow> terminals = new ArrayList<>();
     private final Map<Long, TerminalBinding> bindings = new HashMap<>();
     private final Sitting sitting;
@@ -99,6 +102,16 @@ public final class SampleTerminals implements TerminalApi {
     @Override
     public int count(TerminalFilter filter) {
         return list(filter).rows().size();
+    }
+
+    /** The files that were asked for. */
+    public SampleJobs jobs() {
+        return jobs;
+    }
+
+    @Override
+    public JobRow export(ExportTerminals wanted) {
+        return jobs.add("export-terminals", Map.of(), wanted.layout(), Sitting.NOW);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.counterfoil.client.shared.scope.ScreenScope;
 import org.counterfoil.client.shared.screen.Entry;
 import org.counterfoil.client.shared.screen.Route;
 import org.counterfoil.client.shared.screen.Screen;
+import org.counterfoil.client.shell.Staying;
 import org.counterfoil.client.shell.office.OfficeShell;
 import org.counterfoil.client.system.BackupsRoute;
 import org.counterfoil.client.system.BackupsScreen;
@@ -47,7 +48,7 @@ final class ServerPictures implements PictureBook {
         var session = sitting
                 .platform(new Played().with(BackupApi.class, server).with(SystemApi.class, server)
                         .with(KeyApi.class, new SampleKeys()));
-        var shell = new OfficeShell(session, List.of(entry), new ShellPictures.Staying());
+        var shell = new OfficeShell(session, List.of(entry), new Staying());
         var screen = opener.apply(new ScreenScope(session, shell.overlays(), other -> {}));
         shell.show(screen);
         shell.mark(entry);

@@ -7,10 +7,8 @@ import javafx.scene.Parent;
 
 import org.counterfoil.client.Features;
 import org.counterfoil.client.shared.scope.ScreenScope;
-import org.counterfoil.client.shared.screen.Route;
-import org.counterfoil.client.shared.theme.Theme;
-import org.counterfoil.client.shell.Leaving;
 import org.counterfoil.client.shell.OperatorPanel;
+import org.counterfoil.client.shell.Staying;
 import org.counterfoil.client.shell.office.HomeRoute;
 import org.counterfoil.client.shell.office.OfficeShell;
 import org.counterfoil.common.messaging.NoticeApi;
@@ -48,24 +46,5 @@ final class ShellPictures implements PictureBook {
             shell.overlays().openPanel(new OperatorPanel(session, shell.overlays(), new Staying()), () -> {});
         }
         return shell.node();
-    }
-
-    /** In a picture nobody leaves. */
-    static final class Staying implements Leaving {
-
-        @Override
-        public void signOut() {}
-
-        @Override
-        public void lock() {}
-
-        @Override
-        public void theme(Theme theme) {}
-
-        @Override
-        public void go(Route route) {}
-
-        @Override
-        public void start() {}
     }
 }

@@ -13,6 +13,7 @@ import org.counterfoil.client.organisation.store.StoresRoute;
 import org.counterfoil.client.organisation.store.StoresScreen;
 import org.counterfoil.client.shared.scope.ScreenScope;
 import org.counterfoil.client.shared.screen.Entry;
+import org.counterfoil.client.shell.Staying;
 import org.counterfoil.client.shell.office.OfficeShell;
 import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.shared.Permission;
@@ -45,7 +46,7 @@ final class StorePictures implements PictureBook {
     private static Parent shell(Sitting sitting) {
         var session = sitting.administrator(new Played().with(StoreApi.class, new SampleStores(sitting)));
         var entry = new Entry("stores.title", "storefront", Permission.STORES, new StoresRoute());
-        var shell = new OfficeShell(session, List.of(entry), new ShellPictures.Staying());
+        var shell = new OfficeShell(session, List.of(entry), new Staying());
         var screen = new StoresScreen(new ScreenScope(session, shell.overlays(), other -> {}));
         shell.show(screen);
         shell.mark(entry);

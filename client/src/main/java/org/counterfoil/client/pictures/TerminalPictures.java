@@ -13,6 +13,7 @@ import org.counterfoil.client.organisation.terminal.TerminalsRoute;
 import org.counterfoil.client.organisation.terminal.TerminalsScreen;
 import org.counterfoil.client.shared.scope.ScreenScope;
 import org.counterfoil.client.shared.screen.Entry;
+import org.counterfoil.client.shell.Staying;
 import org.counterfoil.client.shell.office.OfficeShell;
 import org.counterfoil.common.organisation.EnrolmentApi;
 import org.counterfoil.common.organisation.StoreApi;
@@ -53,7 +54,7 @@ final class TerminalPictures implements PictureBook {
                 .with(TerminalApi.class, terminals)
                 .with(EnrolmentApi.class, new SampleEnrolment(sitting, terminals)));
         var entry = new Entry("terminals.title", "devices", Permission.TERMINALS, new TerminalsRoute());
-        var shell = new OfficeShell(session, List.of(entry), new ShellPictures.Staying());
+        var shell = new OfficeShell(session, List.of(entry), new Staying());
         var screen = new TerminalsScreen(new ScreenScope(session, shell.overlays(), other -> {}));
         shell.show(screen);
         shell.mark(entry);

@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 
 import org.counterfoil.client.shared.scope.ScreenScope;
 import org.counterfoil.client.shared.screen.Entry;
+import org.counterfoil.client.shell.Staying;
 import org.counterfoil.client.shell.office.OfficeShell;
 import org.counterfoil.client.value.list.OfficeTransactionsScreen;
 import org.counterfoil.client.value.list.TransactionsRoute;
@@ -33,7 +34,7 @@ final class TransactionPictures implements PictureBook {
                 .with(TransactionApi.class, new SampleBook(sitting, stores)));
         var route = new TransactionsRoute();
         var entry = new Entry("transactions.title", "receipt_long", Permission.TRANSACTIONS, route);
-        var shell = new OfficeShell(session, List.of(entry), new ShellPictures.Staying());
+        var shell = new OfficeShell(session, List.of(entry), new Staying());
         var screen = new OfficeTransactionsScreen(new ScreenScope(session, shell.overlays(), other -> {}),
                 route.filter());
         shell.show(screen);

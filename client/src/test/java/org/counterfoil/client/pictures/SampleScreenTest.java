@@ -33,6 +33,7 @@ import org.counterfoil.client.shared.list.view.Order;
 import org.counterfoil.client.shared.scope.SessionScope;
 import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.client.shared.ui.DirectExecutor;
+import org.counterfoil.client.shell.Staying;
 import org.counterfoil.client.shell.office.OfficeShell;
 import org.counterfoil.client.tour.Hands;
 import org.counterfoil.common.shared.Language;
@@ -238,7 +239,7 @@ class SampleScreenTest {
 
     private SampleScreen show() {
         shell.ifPresent(OfficeShell::close);
-        var around = new OfficeShell(session, List.of(), new ShellPictures.Staying());
+        var around = new OfficeShell(session, List.of(), new Staying());
         shell = Optional.of(around);
         var shown = new SampleScreen(sitting.texts(), new DirectExecutor(), around.overlays(), session.lists(), stores,
                 new Closing(), values -> {

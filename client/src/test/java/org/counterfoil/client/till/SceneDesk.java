@@ -23,9 +23,8 @@ import org.counterfoil.client.pictures.Sitting;
 import org.counterfoil.client.receipt.ReceiptView;
 import org.counterfoil.client.shared.approval.ApprovalPanel;
 import org.counterfoil.client.shared.control.Banner;
-import org.counterfoil.client.shared.screen.Route;
 import org.counterfoil.client.shared.theme.Theme;
-import org.counterfoil.client.shell.Leaving;
+import org.counterfoil.client.shell.Staying;
 import org.counterfoil.client.shell.desk.DeskShell;
 import org.counterfoil.client.till.sample.SamplePeople;
 import org.counterfoil.client.value.panel.Surroundings;
@@ -219,23 +218,4 @@ final class SceneDesk implements AutoCloseable {
     }
 
     private record Waiting(long at, Runnable what) {}
-
-    /** Here nobody leaves. */
-    private static final class Staying implements Leaving {
-
-        @Override
-        public void signOut() {}
-
-        @Override
-        public void lock() {}
-
-        @Override
-        public void theme(Theme theme) {}
-
-        @Override
-        public void go(Route route) {}
-
-        @Override
-        public void start() {}
-    }
 }

@@ -5,6 +5,7 @@ import org.counterfoil.common.shared.Needs;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.ToldElsewhere;
+import org.counterfoil.common.shared.job.JobRow;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.DeleteExchange;
@@ -35,6 +36,15 @@ public interface StoreApi {
     @Needs(Permission.STORES)
     @GetExchange("/words")
     StoreWords words();
+
+    /**
+     * Begins to write all stores of the filter to a file; the caller must be allowed to see the list too.
+     *
+     * <p>Refuses: bad-request for a column that the list does not have, not-permitted.
+     */
+    @Needs(value = Permission.EXPORT, access = Access.WRITE, afterExpiry = true)
+    @PostExchange("/exports")
+    JobRow export(@RequestBody ExportStores wanted);
 
     @Needs(Permission.STORES)
     @GetExchange("/{id}")

@@ -24,6 +24,11 @@ public record StoreFilter(String text, Set<StoreStatus> statuses, Set<StoreKind>
         kinds = Set.copyOf(kinds);
     }
 
+    /** The same on another page. */
+    public StoreFilter on(PageWanted other) {
+        return new StoreFilter(text, statuses, kinds, region, businessFormat, legalEntity, brand, created, other);
+    }
+
     /** All stores. */
     public static StoreFilter all(PageWanted page) {
         return new StoreFilter("", Set.of(), Set.of(), "", "", "", "", DayRange.ANY, page);

@@ -4,6 +4,7 @@ import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Needs;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.shared.job.JobRow;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.DeleteExchange;
@@ -29,6 +30,15 @@ public interface TerminalApi {
     @Needs(Permission.TERMINALS)
     @PostExchange("/count")
     int count(@RequestBody TerminalFilter filter);
+
+    /**
+     * Begins to write all terminals of the filter to a file; the caller must be allowed to see the list too.
+     *
+     * <p>Refuses: bad-request for a column that the list does not have, not-permitted.
+     */
+    @Needs(value = Permission.EXPORT, access = Access.WRITE, afterExpiry = true)
+    @PostExchange("/exports")
+    JobRow export(@RequestBody ExportTerminals wanted);
 
     @Needs(Permission.TERMINALS)
     @GetExchange("/{id}")

@@ -24,6 +24,11 @@ public record TerminalFilter(String text, Optional<Long> store, Set<TerminalType
         states = Set.copyOf(states);
     }
 
+    /** The same on another page. */
+    public TerminalFilter on(PageWanted other) {
+        return new TerminalFilter(text, store, types, states, expires, other);
+    }
+
     /** All terminals. */
     public static TerminalFilter all(PageWanted page) {
         return new TerminalFilter("", Optional.empty(), Set.of(), Set.of(), DayRange.ANY, page);

@@ -2,6 +2,7 @@ package org.counterfoil.common.shared;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One page of a list, by keyset: the cursor names the last row, so that a page stays fast at millions of rows.
@@ -16,5 +17,10 @@ public record PageOf<T>(List<T> rows, Optional<String> next) {
 
     public PageOf {
         rows = List.copyOf(rows);
+    }
+
+    /** The same page with something else in place of each row. */
+    public <U> PageOf<U> map(Function<? super T, ? extends U> other) {
+        return new PageOf<>(rows.stream().<U>map(other).toList(), next);
     }
 }

@@ -6,6 +6,7 @@ import org.counterfoil.common.organisation.AdjustQuota;
 import org.counterfoil.common.organisation.AdjustedQuota;
 import org.counterfoil.common.organisation.CheckQuota;
 import org.counterfoil.common.organisation.EditStore;
+import org.counterfoil.common.organisation.ExportStores;
 import org.counterfoil.common.organisation.MerchantQuotasLeft;
 import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.organisation.StoreDetails;
@@ -14,7 +15,9 @@ import org.counterfoil.common.organisation.StoreRow;
 import org.counterfoil.common.organisation.StoreTotals;
 import org.counterfoil.common.organisation.StoreWords;
 import org.counterfoil.common.shared.PageOf;
+import org.counterfoil.common.shared.job.JobRow;
 import org.counterfoil.server.shared.CurrentCaller;
+import org.counterfoil.server.shared.export.Exports;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -23,11 +26,16 @@ class StoreEndpoint implements StoreApi {
     private final CurrentCaller caller;
     private final StoreQueries queries;
     private final StoreHandlers handlers;
+    private final Exports exports;
+    private final StoreExport export;
 
-    StoreEndpoint(CurrentCaller caller, StoreQueries queries, StoreHandlers handlers) {
+    StoreEndpoint(CurrentCaller caller, StoreQueries queries, StoreHandlers handlers, Exports exports,
+            StoreExport export) {
         this.caller = caller;
         this.queries = queries;
         this.handlers = handlers;
+        this.exports = exports;
+        this.export = export;
     }
 
     @Override
@@ -43,6 +51,11 @@ class StoreEndpoint implements StoreApi {
     @Override
     public StoreWords words() {
         return queries.words(caller.get());
+    }
+
+    @Override
+    public JobRow export(ExportStores wanted) {
+        return exports.begin(export, wanted, caller.get());
     }
 
     @Override

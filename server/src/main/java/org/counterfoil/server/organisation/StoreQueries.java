@@ -46,6 +46,11 @@ class StoreQueries {
                 (row, _) -> StoreList.row(row));
     }
 
+    /** Stops at {@link KeysetPages#COUNTED}. Refuses: bad-request (created). */
+    int count(StoreFilter filter, Caller caller) {
+        return pages.count(source(filter, caller));
+    }
+
     /** Refuses: bad-request (created). */
     StoreTotals totals(StoreFilter filter, Caller caller) {
         var source = source(filter, caller);

@@ -2,11 +2,14 @@ package org.counterfoil.server.organisation;
 
 import org.counterfoil.common.organisation.AddTerminal;
 import org.counterfoil.common.organisation.EditTerminal;
+import org.counterfoil.common.organisation.ExportTerminals;
 import org.counterfoil.common.organisation.TerminalApi;
 import org.counterfoil.common.organisation.TerminalFilter;
 import org.counterfoil.common.organisation.TerminalRow;
 import org.counterfoil.common.shared.PageOf;
+import org.counterfoil.common.shared.job.JobRow;
 import org.counterfoil.server.shared.CurrentCaller;
+import org.counterfoil.server.shared.export.Exports;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -14,19 +17,17 @@ class TerminalEndpoint implements TerminalApi {
 
     private final CurrentCaller caller;
     private final TerminalQueries queries;
-    private final AddTerminalHandler add;
-    private final EditTerminalHandler edit;
-    private final DeleteTerminalHandler delete;
-    private final Closing closing;
+    private final TerminalHandlers handlers;
+    private final Exports exports;
+    private final TerminalExport export;
 
-    TerminalEndpoint(CurrentCaller caller, TerminalQueries queries, AddTerminalHandler add, EditTerminalHandler edit,
-            DeleteTerminalHandler delete, Closing closing) {
+    TerminalEndpoint(CurrentCaller caller, TerminalQueries queries, TerminalHandlers handlers, Exports exports,
+            TerminalExport export) {
         this.caller = caller;
         this.queries = queries;
-        this.add = add;
-        this.edit = edit;
-        this.delete = delete;
-        this.closing = closing;
+        this.handlers = handlers;
+        this.exports = exports;
+        this.export = export;
     }
 
     @Override
@@ -40,33 +41,38 @@ class TerminalEndpoint implements TerminalApi {
     }
 
     @Override
+    public JobRow export(ExportTerminals wanted) {
+        return exports.begin(export, wanted, caller.get());
+    }
+
+    @Override
     public TerminalRow details(long id) {
         return queries.details(id, caller.get());
     }
 
     @Override
     public TerminalRow add(AddTerminal command) {
-        return queries.details(add.handle(command, caller.get()), caller.get());
+        return queries.details(handlers.add().handle(command, caller.get()), caller.get());
     }
 
     @Override
     public TerminalRow edit(EditTerminal command) {
-        edit.handle(command, caller.get());
+        handlers.edit().handle(command, caller.get());
         return queries.details(command.terminal(), caller.get());
     }
 
     @Override
     public void close(long id) {
-        closing.closeTerminal(caller.get(), id);
+        handlers.closing().closeTerminal(caller.get(), id);
     }
 
     @Override
     public void open(long id) {
-        closing.openTerminal(caller.get(), id);
+        handlers.closing().openTerminal(caller.get(), id);
     }
 
     @Override
     public void delete(long id) {
-        delete.handle(id, caller.get());
+        handlers.delete().handle(id, caller.get());
     }
 }

@@ -2,19 +2,16 @@ package org.counterfoil.server.staff;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
-import org.counterfoil.common.shared.PageOf;
-import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.job.ExportLayout;
 import org.counterfoil.common.staff.EmployeeRow;
 import org.counterfoil.common.staff.ExportEmployees;
 import org.counterfoil.reports.table.Cell;
 import org.counterfoil.server.shared.Caller;
+import org.counterfoil.server.shared.export.ExportedColumns;
 import org.counterfoil.server.shared.export.ExportedList;
 import org.counterfoil.server.shared.export.ExportedRows;
 import org.springframework.stereotype.Component;
@@ -23,16 +20,16 @@ import org.springframework.stereotype.Component;
 @Component
 class EmployeeExport implements ExportedList<ExportEmployees, EmployeeRow> {
 
-    private static final Map<String, BiFunction<EmployeeRow, ExportLayout, String>> COLUMNS = Map.of(
-            "number", (row, _) -> row.staffNumber(),
-            "name", (row, _) -> row.realName(),
-            "login", (row, _) -> row.login().orElse(""),
-            "type", (row, layout) -> layout.word("type." + key(row.type())),
-            "role", (row, _) -> row.role().orElse(""),
-            "store", (row, layout) -> row.store().orElseGet(() -> layout.word("whole-merchant")),
-            "grade", (row, layout) -> layout.word("grade." + key(row.grade())),
-            "terminal", (row, layout) -> row.terminal().orElseGet(() -> layout.word("any-terminal")),
-            "state", (row, layout) -> layout.word("state." + key(row.state())));
+    private static final ExportedColumns<EmployeeRow> COLUMNS = new ExportedColumns<EmployeeRow>()
+            .text("number", EmployeeRow::staffNumber).text("name", EmployeeRow::realName)
+            .text("login", row -> row.login().orElse("")).word("type", row -> key(row.type()))
+            .text("role", row -> row.role().orElse(""))
+            .column("store",
+                    (row, layout) -> new Cell.Text(row.store().orElseGet(() -> layout.word("whole-merchant"))))
+            .word("grade", row -> key(row.grade()))
+            .column("terminal",
+                    (row, layout) -> new Cell.Text(row.terminal().orElseGet(() -> layout.word("any-terminal"))))
+            .word("state", row -> key(row.state()));
 
     private final EmployeeQueries queries;
 
@@ -67,27 +64,14 @@ class EmployeeExport implements ExportedList<ExportEmployees, EmployeeRow> {
 
     @Override
     public Map<String, BiFunction<EmployeeRow, ExportLayout, Cell>> columns() {
-        return COLUMNS.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                column -> (row, layout) -> new Cell.Text(column.getValue().apply(row, layout))));
+        return COLUMNS.all();
     }
 
     @Override
     public ExportedRows<EmployeeRow> open(ExportEmployees command, Caller caller) {
-        var order = command.filter().page();
-        return new ExportedRows<>() {
-
-            @Override
-            public long count() {
-                return queries.count(command.filter(), caller);
-            }
-
-            @Override
-            public Batch<EmployeeRow> batch(Optional<String> cursor, int rows) {
-                var page = queries.list(command.filter().on(new PageWanted(order.sort(), order.descending(), cursor,
-                        Math.min(rows, PageOf.MAX_ROWS))), caller);
-                return new Batch<>(page.rows(), page.next());
-            }
-        };
+        var filter = command.filter();
+        return ExportedRows.of(filter.page(), () -> queries.count(filter, caller),
+                page -> queries.list(filter.on(page), caller));
     }
 
     private static String key(Enum<?> constant) {

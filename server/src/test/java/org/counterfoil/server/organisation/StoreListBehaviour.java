@@ -3,23 +3,41 @@ package org.counterfoil.server.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.counterfoil.server.organisation.Offices.adding;
 import static org.counterfoil.server.organisation.Offices.stores;
+import static org.counterfoil.server.organisation.Offices.terminals;
 import static org.counterfoil.server.testing.Refused.refused;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.counterfoil.common.organisation.ExportStores;
+import org.counterfoil.common.organisation.ExportTerminals;
 import org.counterfoil.common.organisation.StoreFilter;
 import org.counterfoil.common.organisation.StoreKind;
 import org.counterfoil.common.organisation.StoreProfile;
 import org.counterfoil.common.organisation.StoreRow;
 import org.counterfoil.common.organisation.StoreWords;
+import org.counterfoil.common.organisation.TerminalFilter;
+import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.DayRange;
 import org.counterfoil.common.shared.PageWanted;
+import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.shared.job.ExportLayout;
+import org.counterfoil.common.shared.job.FileFormat;
+import org.counterfoil.common.shared.job.JobApi;
+import org.counterfoil.common.shared.job.JobRow;
 import org.counterfoil.server.testing.House;
 import org.counterfoil.server.testing.Houses;
+import org.counterfoil.server.testing.Jobs;
+import org.counterfoil.server.testing.Line;
+import org.counterfoil.server.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,6 +107,56 @@ abstract class StoreListBehaviour {
         var brands = stores(house.headquarters()).words().brands();
 
         assertThat(brands).hasSize(StoreWords.MOST).startsWith("b1000", "b1001").isSorted();
+    }
+
+    @Test
+    void storesAreCarriedAwayAsAFileInTheWordsOfTheReader() throws IOException {
+        var house = houses.open();
+        var office = house.headquarters();
+        stores(office).add(adding("31", WHOLE));
+        var words = Map.of("kind.franchise", "加盟店", "status.recharge-quota-low", "充值额度不足");
+        var wanted = new ExportStores(
+                new StoreFilter("3", Set.of(), Set.of(), "华东", "", "", "", DayRange.ANY, PageWanted.first(1)),
+                layout(words, "number", "name", "kind", "phone", "status", "recharge-quota", "points-quota", "balance",
+                        "discount", "points", "brand", "created"));
+
+        assertThat(lines(office, stores(office).export(wanted))).containsExactly(
+                "number,name,kind,phone,status,recharge-quota,points-quota,balance,discount,points,brand,created",
+                "31,长乐路店,加盟店,021-6433 0027,\"充值额度不足, points-quota-low\",0.00,0,0.00,95%,120%,静水,"
+                        + LocalDate.ofInstant(TestClock.START, ZoneId.of("Asia/Shanghai")));
+        var seeing = stores(house.operatorWith(Map.of(Permission.STORES, Access.WRITE)));
+        refused(RefusalCode.NOT_PERMITTED, () -> seeing.export(wanted));
+        var carrying = stores(house.operatorWith(Map.of(Permission.EXPORT, Access.WRITE)));
+        refused(RefusalCode.NOT_PERMITTED, () -> carrying.export(wanted));
+        assertThat(refused(RefusalCode.BAD_REQUEST, () -> stores(office).export(
+                new ExportStores(wanted.filter(), layout(words, "password")))).arguments())
+                .containsEntry("field", "columns");
+    }
+
+    @Test
+    void terminalsAreCarriedAwayAsAFileEachStoreItsOwn() throws IOException {
+        var house = houses.open();
+        stores(house.headquarters()).add(adding("31", WHOLE));
+        var wanted = new ExportTerminals(TerminalFilter.all(PageWanted.first(1)),
+                layout(Map.of("type.front-desk", "收银台"), "number", "store", "type", "expires", "state", "bound"));
+
+        var all = lines(house.headquarters(), terminals(house.headquarters()).export(wanted));
+        var own = lines(house.manager(), terminals(house.manager()).export(wanted));
+
+        assertThat(all).anyMatch(line -> line.contains(",长乐路店,store-back-office,,open,"));
+        assertThat(own).contains(house.places().desk().number() + ",南山店,收银台,,open,")
+                .noneMatch(line -> line.contains("长乐路店"));
+    }
+
+    private static ExportLayout layout(Map<String, String> words, String... columns) {
+        return new ExportLayout(FileFormat.CSV, "list",
+                Stream.of(columns).map(key -> new ExportLayout.Column(key, key)).toList(), words);
+    }
+
+    private static List<String> lines(Line who, JobRow begun) throws IOException {
+        var jobs = who.api(JobApi.class);
+        var file = jobs.download(Jobs.ended(jobs, begun.id()).id()).getBody();
+        return List.of(file.getContentAsString(StandardCharsets.UTF_8).substring(1).split("\r\n"));
     }
 
     /** Ids that no sequence comes to. */

@@ -147,9 +147,9 @@ abstract class EmployeeBehaviour {
         var jobs = people.headquarters().api(JobApi.class);
         var job = Jobs.ended(jobs, people.employees().export(wanted).id());
         assertThat(jobs.download(job.id()).getBody().getContentAsString(StandardCharsets.UTF_8).split("\r\n"))
-                .containsExactly("\uFEFFnumber,type,store,terminal,state", "0012,店员,南山店,不限,state.in-service",
-                        "A1,type.merchant-administrator,全商户,不限,state.in-service",
-                        "M1,type.store-manager,南山店,不限,state.in-service");
+                .containsExactly("\uFEFFnumber,type,store,terminal,state", "0012,店员,南山店,不限,in-service",
+                        "A1,merchant-administrator,全商户,不限,in-service",
+                        "M1,store-manager,南山店,不限,in-service");
         var seeing = people.house().operatorWith(Map.of(Permission.EMPLOYEES, Access.WRITE)).api(EmployeeApi.class);
         refused(RefusalCode.NOT_PERMITTED, () -> seeing.export(wanted));
     }

@@ -1,7 +1,9 @@
 package org.counterfoil.client.organisation.store;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -54,6 +56,14 @@ final class StoreSpecs {
                         view(texts, "low", StoreStatus.RECHARGE_QUOTA_LOW, StoreStatus.POINTS_QUOTA_LOW),
                         view(texts, "closed", StoreStatus.CLOSED))
                 .withActions(actions.toArray(ListAction[]::new));
+    }
+
+    /** Words for what the server's file knows by key alone. */
+    static Map<String, String> words(Texts texts) {
+        var words = new HashMap<String, String>();
+        Stream.of(StoreKind.values()).forEach(kind -> words.put("kind." + key(kind), name(kind, texts)));
+        Stream.of(StoreStatus.values()).forEach(status -> words.put("status." + key(status), name(status, texts)));
+        return words;
     }
 
     /** How a store stands, in one badge. */

@@ -30,9 +30,19 @@ public final class StoresScreen extends ListScreen<StoreRow, StoreTotals> {
     /** The list comes once it is known what it can be narrowed by. */
     @Override
     public void opened() {
-        var actions = model.mayAdd() ? List.of(new ListAction("add", "add", this::add)) : List.<ListAction>of();
-        model.words(words -> show(() -> StoreSpecs.list(texts(), words, actions),
+        model.words(words -> show(() -> StoreSpecs.list(texts(), words, actions()),
                 row -> model.details(row.id(), this::open)));
+    }
+
+    private List<ListAction> actions() {
+        var actions = new ArrayList<ListAction>();
+        if (model.mayExport()) {
+            actions.add(ListAction.export(() -> export(model::export)));
+        }
+        if (model.mayAdd()) {
+            actions.add(new ListAction("add", "add", this::add));
+        }
+        return actions;
     }
 
     private void add() {

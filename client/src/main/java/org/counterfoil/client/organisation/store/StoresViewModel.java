@@ -2,6 +2,7 @@ package org.counterfoil.client.organisation.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -9,6 +10,7 @@ import org.counterfoil.client.shared.approval.ApprovalQuestion;
 import org.counterfoil.client.shared.connection.Outcome;
 import org.counterfoil.client.shared.form.FieldReader;
 import org.counterfoil.client.shared.form.FormModel;
+import org.counterfoil.client.shared.job.ExportOrder;
 import org.counterfoil.client.shared.list.ListModel;
 import org.counterfoil.client.shared.list.filter.FilterValues;
 import org.counterfoil.client.shared.scope.SessionScope;
@@ -18,6 +20,7 @@ import org.counterfoil.common.organisation.AddedStore;
 import org.counterfoil.common.organisation.AdjustQuota;
 import org.counterfoil.common.organisation.AdjustedQuota;
 import org.counterfoil.common.organisation.CheckQuota;
+import org.counterfoil.common.organisation.ExportStores;
 import org.counterfoil.common.organisation.MerchantQuotasLeft;
 import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.organisation.StoreDetails;
@@ -75,6 +78,19 @@ final class StoresViewModel extends ViewModel {
     /** Whether quotas may be granted, taken back and checked. */
     boolean mayGrant() {
         return session.may(Permission.STORE_QUOTAS, Access.WRITE) && session.signedIn().atHeadquarters();
+    }
+
+    /** Whether the role may carry the list away. */
+    boolean mayExport() {
+        return session.may(Permission.EXPORT, Access.WRITE);
+    }
+
+    /** The file of what the filter finds, with these columns, by key with their names. */
+    ExportOrder export(SequencedMap<String, String> columns) {
+        var texts = session.texts();
+        var wanted = wanted(list.filter().get(), list.order().get().firstPage());
+        return ExportOrder.of(texts.get("stores.title"), columns, StoreSpecs.words(texts), list, texts,
+                layout -> stores.export(new ExportStores(wanted, layout)));
     }
 
     void details(long id, Consumer<StoreDetails> then) {
@@ -209,6 +225,17 @@ final class StoresViewModel extends ViewModel {
         return new FieldReader(session.texts().figures());
     }
 
+    private StoreFilter wanted(FilterValues filter, PageWanted page) {
+        return new StoreFilter(filter.words(), filter.chosen(StoreSpecs.STATUS, StoreStatus.class),
+                filter.chosen(StoreSpecs.KIND, StoreKind.class), one(filter, StoreSpecs.REGION),
+                one(filter, StoreSpecs.FORMAT), one(filter, StoreSpecs.ENTITY), one(filter, StoreSpecs.BRAND),
+                filter.range(StoreSpecs.CREATED, session.signedIn().desk().businessDate()), page);
+    }
+
+    private static String one(FilterValues filter, String key) {
+        return filter.one(key).orElse("");
+    }
+
     private final class Stores implements ListModel.Source<StoreRow, StoreTotals> {
 
         @Override
@@ -224,17 +251,6 @@ final class StoresViewModel extends ViewModel {
         @Override
         public int count(StoreTotals totals) {
             return totals.count();
-        }
-
-        private StoreFilter wanted(FilterValues filter, PageWanted page) {
-            return new StoreFilter(filter.words(), filter.chosen(StoreSpecs.STATUS, StoreStatus.class),
-                    filter.chosen(StoreSpecs.KIND, StoreKind.class), one(filter, StoreSpecs.REGION),
-                    one(filter, StoreSpecs.FORMAT), one(filter, StoreSpecs.ENTITY), one(filter, StoreSpecs.BRAND),
-                    filter.range(StoreSpecs.CREATED, session.signedIn().desk().businessDate()), page);
-        }
-
-        private static String one(FilterValues filter, String key) {
-            return filter.one(key).orElse("");
         }
     }
 }

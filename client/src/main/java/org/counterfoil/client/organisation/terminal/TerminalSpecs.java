@@ -1,8 +1,10 @@
 package org.counterfoil.client.organisation.terminal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.counterfoil.client.shared.control.StatusBadge;
@@ -16,6 +18,7 @@ import org.counterfoil.client.shared.list.filter.FilterValues;
 import org.counterfoil.client.shared.list.view.Order;
 import org.counterfoil.client.shared.list.view.SavedView;
 import org.counterfoil.client.shared.text.Texts;
+import org.counterfoil.common.organisation.DeviceReport;
 import org.counterfoil.common.organisation.TerminalBinding;
 import org.counterfoil.common.organisation.TerminalGrade;
 import org.counterfoil.common.organisation.TerminalRow;
@@ -48,6 +51,20 @@ final class TerminalSpecs {
                         view(texts, "expired", FilterValues.NONE.with(STATE, TerminalState.EXPIRED.name())),
                         view(texts, "closed", FilterValues.NONE.with(STATE, TerminalState.CLOSED.name())))
                 .withActions(actions.toArray(ListAction[]::new));
+    }
+
+    /** Words for what the server's file knows by key alone. */
+    static Map<String, String> words(Texts texts) {
+        var words = new HashMap<String, String>();
+        Stream.of(TerminalType.values()).forEach(type -> words.put("type." + key(type), name(type, texts)));
+        Stream.of(TerminalGrade.values()).forEach(grade -> words.put("grade." + key(grade), name(grade, texts)));
+        Stream.of(TerminalState.values()).forEach(state -> words.put("state." + key(state), name(state, texts)));
+        Stream.of(DeviceReport.Kind.values()).map(kind -> "device." + key(kind))
+                .forEach(key -> words.put(key, texts.get("terminals." + key)));
+        Stream.of(DeviceReport.State.values()).filter(state -> state != DeviceReport.State.NONE)
+                .map(state -> "device-state." + key(state))
+                .forEach(key -> words.put(key, texts.get("terminals." + key)));
+        return words;
     }
 
     static StatusBadge badge(TerminalState state, Texts texts) {

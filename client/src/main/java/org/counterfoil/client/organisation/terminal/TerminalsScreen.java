@@ -36,6 +36,9 @@ public final class TerminalsScreen extends ListScreen<TerminalRow, Integer> {
 
     private List<ListAction> actions() {
         var actions = new ArrayList<ListAction>();
+        if (model.mayExport()) {
+            actions.add(ListAction.export(() -> export(model::export)));
+        }
         if (model.mayImport()) {
             actions.add(ListAction.importing(() -> ImportPane.open(model.importing(), overlays())));
         }

@@ -2,6 +2,7 @@ package org.counterfoil.client.organisation.terminal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import org.counterfoil.client.shared.form.FieldType;
 import org.counterfoil.client.shared.form.FormModel;
 import org.counterfoil.client.shared.imports.ImportOrder;
 import org.counterfoil.client.shared.imports.ImportViewModel;
+import org.counterfoil.client.shared.job.ExportOrder;
 import org.counterfoil.client.shared.list.ListModel;
 import org.counterfoil.client.shared.list.filter.FilterValues;
 import org.counterfoil.client.shared.scope.SessionScope;
@@ -20,6 +22,7 @@ import org.counterfoil.client.shared.ui.ViewModel;
 import org.counterfoil.common.organisation.EnrolmentApi;
 import org.counterfoil.common.organisation.EnrolmentCode;
 import org.counterfoil.common.organisation.EnrolmentTicket;
+import org.counterfoil.common.organisation.ExportTerminals;
 import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.organisation.TerminalApi;
 import org.counterfoil.common.organisation.TerminalFilter;
@@ -125,6 +128,19 @@ final class TerminalsViewModel extends ViewModel {
                 values -> terminals.edit(TerminalForm.edit(known, values)), terminal -> saved(terminal, edited));
     }
 
+    /** Whether the role may carry the list away. */
+    boolean mayExport() {
+        return session.may(Permission.EXPORT, Access.WRITE);
+    }
+
+    /** The file of what the filter finds, with these columns, by key with their names. */
+    ExportOrder export(SequencedMap<String, String> columns) {
+        var texts = session.texts();
+        var wanted = wanted(list.filter().get(), list.order().get().firstPage());
+        return ExportOrder.of(texts.get("terminals.title"), columns, TerminalSpecs.words(texts), list, texts,
+                layout -> terminals.export(new ExportTerminals(wanted, layout)));
+    }
+
     /** Whether the list may be filled from a file. */
     boolean mayImport() {
         return mayChange() && session.may(Permission.IMPORT, Access.WRITE);
@@ -178,6 +194,14 @@ final class TerminalsViewModel extends ViewModel {
         return new FieldReader(session.texts().figures());
     }
 
+    private TerminalFilter wanted(FilterValues filter, PageWanted page) {
+        return new TerminalFilter(filter.words(),
+                filter.one(TerminalSpecs.STORE).filter(id -> id.matches(ID)).map(Long::valueOf),
+                filter.chosen(TerminalSpecs.TYPE, TerminalType.class),
+                filter.chosen(TerminalSpecs.STATE, TerminalState.class),
+                filter.range(TerminalSpecs.EXPIRES, session.signedIn().desk().businessDate()), page);
+    }
+
     private final class Terminals implements ListModel.Source<TerminalRow, Integer> {
 
         @Override
@@ -193,14 +217,6 @@ final class TerminalsViewModel extends ViewModel {
         @Override
         public int count(Integer totals) {
             return totals;
-        }
-
-        private TerminalFilter wanted(FilterValues filter, PageWanted page) {
-            return new TerminalFilter(filter.words(),
-                    filter.one(TerminalSpecs.STORE).filter(id -> id.matches(ID)).map(Long::valueOf),
-                    filter.chosen(TerminalSpecs.TYPE, TerminalType.class),
-                    filter.chosen(TerminalSpecs.STATE, TerminalState.class),
-                    filter.range(TerminalSpecs.EXPIRES, session.signedIn().desk().businessDate()), page);
         }
     }
 }

@@ -3,8 +3,10 @@ package org.counterfoil.client.shared.job;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Function;
 
+import org.counterfoil.client.shared.list.ListModel;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.common.shared.job.ExportLayout;
 import org.counterfoil.common.shared.job.JobRow;
@@ -27,13 +29,20 @@ public record ExportOrder(String name, List<ExportLayout.Column> columns, Map<St
     }
 
     /**
-     * How many rows there are to be, in words.
+     * A list as it stands on the screen.
      *
-     * @param found what a list has counted; above {@code most} it stopped counting
+     * @param shown the columns, by the server's keys, with their names
      */
-    public static String rows(Optional<Integer> found, int most, Texts texts) {
-        return found.map(count -> count > most
-                ? texts.get("job.rows-many", "most", most)
+    public static ExportOrder of(String name, SequencedMap<String, String> shown, Map<String, String> words,
+            ListModel<?, ?> list, Texts texts, Function<ExportLayout, JobRow> begins) {
+        return new ExportOrder(name, shown.sequencedEntrySet().stream()
+                .map(column -> new ExportLayout.Column(column.getKey(), column.getValue())).toList(), words,
+                rows(list.found(), texts), begins);
+    }
+
+    private static String rows(Optional<Integer> found, Texts texts) {
+        return found.map(count -> count > ListModel.MOST_COUNTED
+                ? texts.get("job.rows-many", "most", ListModel.MOST_COUNTED)
                 : texts.get("job.rows", "count", count)).orElseGet(() -> texts.get("job.rows-all"));
     }
 }

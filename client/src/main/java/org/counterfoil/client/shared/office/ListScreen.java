@@ -3,8 +3,8 @@ package org.counterfoil.client.shared.office;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import javafx.geometry.Insets;
@@ -23,6 +23,7 @@ import org.counterfoil.client.shared.form.ConfirmPane;
 import org.counterfoil.client.shared.form.Confirmation;
 import org.counterfoil.client.shared.form.FormModel;
 import org.counterfoil.client.shared.form.FormPane;
+import org.counterfoil.client.shared.job.ExportOrder;
 import org.counterfoil.client.shared.job.ExportPane;
 import org.counterfoil.client.shared.job.ExportViewModel;
 import org.counterfoil.client.shared.list.ListModel;
@@ -42,6 +43,7 @@ public abstract class ListScreen<R, T> implements Screen {
     private final ScreenScope scope;
     private final String title;
     private final ListModel<R, T> model;
+    private final Banner banner = new Banner();
     private final VBox node;
     private final Subscription listening;
     private Optional<ListPane<R, T>> list = Optional.empty();
@@ -54,7 +56,6 @@ public abstract class ListScreen<R, T> implements Screen {
         this.scope = scope;
         this.title = title;
         this.model = list;
-        var banner = new Banner();
         listening = model.notice().subscribe(notice -> banner.show(notice, scope.texts()));
         node = new VBox(10, banner);
         node.setPadding(new Insets(0, 24, 20, 24));
@@ -119,10 +120,13 @@ public abstract class ListScreen<R, T> implements Screen {
         ConfirmPane.ask(question, texts(), overlays(), () -> leave(agreed));
     }
 
-    /** Asks which file the list is to become; {@code order} gets the columns that are shown, and what closes it. */
-    protected final void export(BiFunction<SequencedMap<String, String>, Runnable, ExportViewModel> order) {
+    /** Asks which file the list is to become; {@code order} gets the columns that are shown. */
+    protected final void export(Function<SequencedMap<String, String>, ExportOrder> order) {
         list.ifPresent(shown -> {
-            var wanted = order.apply(shown.shown(), overlays()::close);
+            var wanted = new ExportViewModel(scope.executor(), order.apply(shown.shown()), begun -> {
+                overlays().close();
+                banner.show(begun, texts());
+            });
             var pane = new ExportPane(wanted, texts(), overlays()::close);
             overlays().openPanel(pane, () -> {
                 pane.close();

@@ -19,7 +19,6 @@ import org.counterfoil.client.shared.form.FormModel;
 import org.counterfoil.client.shared.imports.ImportOrder;
 import org.counterfoil.client.shared.imports.ImportViewModel;
 import org.counterfoil.client.shared.job.ExportOrder;
-import org.counterfoil.client.shared.job.ExportViewModel;
 import org.counterfoil.client.shared.list.ListModel;
 import org.counterfoil.client.shared.list.filter.FilterValues;
 import org.counterfoil.client.shared.scope.SessionScope;
@@ -30,7 +29,6 @@ import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.shared.Permission;
-import org.counterfoil.common.shared.job.ExportLayout;
 import org.counterfoil.common.staff.EmployeeApi;
 import org.counterfoil.common.staff.EmployeeDetails;
 import org.counterfoil.common.staff.EmployeeFilter;
@@ -137,17 +135,11 @@ final class EmployeesViewModel extends ViewModel {
     }
 
     /** The file of what the filter finds, with these columns, by key with their names. */
-    ExportViewModel export(SequencedMap<String, String> columns, Runnable begun) {
+    ExportOrder export(SequencedMap<String, String> columns) {
         var texts = session.texts();
         var wanted = wanted(list.filter().get(), list.order().get().firstPage());
-        var order = new ExportOrder(texts.get("employees.title"), columns.sequencedEntrySet().stream()
-                .map(column -> new ExportLayout.Column(column.getKey(), column.getValue())).toList(),
-                EmployeeSpecs.words(texts), ExportOrder.rows(list.found(), ListModel.MOST_COUNTED, texts),
+        return ExportOrder.of(texts.get("employees.title"), columns, EmployeeSpecs.words(texts), list, texts,
                 layout -> employees.export(new ExportEmployees(wanted, layout)));
-        return new ExportViewModel(executor(), order, notice -> {
-            begun.run();
-            say(notice);
-        });
     }
 
     /** Whether the list may be filled from a file. */

@@ -1,6 +1,6 @@
 package org.counterfoil.client.staff.log;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -12,7 +12,6 @@ import org.counterfoil.client.organisation.store.StoreChoices;
 import org.counterfoil.client.shared.connection.Outcome;
 import org.counterfoil.client.shared.form.FieldType;
 import org.counterfoil.client.shared.job.ExportOrder;
-import org.counterfoil.client.shared.job.ExportViewModel;
 import org.counterfoil.client.shared.list.ListModel;
 import org.counterfoil.client.shared.list.filter.DatePreset;
 import org.counterfoil.client.shared.list.filter.FilterValues;
@@ -23,7 +22,6 @@ import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.shared.Permission;
-import org.counterfoil.common.shared.job.ExportLayout;
 import org.counterfoil.common.staff.EmployeeType;
 import org.counterfoil.common.staff.ExportLog;
 import org.counterfoil.common.staff.LogDetails;
@@ -76,20 +74,13 @@ final class LogViewModel extends ViewModel {
     }
 
     /** The file of what the filter finds, with these columns, by key with their names, and with what was changed. */
-    ExportViewModel export(SequencedMap<String, String> columns, Runnable begun) {
+    ExportOrder export(SequencedMap<String, String> columns) {
         var texts = session.texts();
         var wanted = wanted(list.filter().get(), list.order().get().firstPage());
-        var all = new ArrayList<>(columns.sequencedEntrySet().stream()
-                .map(column -> new ExportLayout.Column(column.getKey(), column.getValue())).toList());
-        Stream.of("before", "after")
-                .forEach(side -> all.add(new ExportLayout.Column(side, texts.get("log.changed-" + side))));
-        var order = new ExportOrder(texts.get("log.title"), all, new LogWords(texts).all(),
-                ExportOrder.rows(list.found(), ListModel.MOST_COUNTED, texts),
+        var all = new LinkedHashMap<>(columns);
+        Stream.of("before", "after").forEach(side -> all.put(side, texts.get("log.changed-" + side)));
+        return ExportOrder.of(texts.get("log.title"), all, new LogWords(texts).all(), list, texts,
                 layout -> log.export(new ExportLog(wanted, layout)));
-        return new ExportViewModel(executor(), order, notice -> {
-            begun.run();
-            say(notice);
-        });
     }
 
     @Override

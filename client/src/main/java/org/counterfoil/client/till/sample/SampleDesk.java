@@ -12,9 +12,7 @@ import org.counterfoil.client.pictures.Sitting;
 import org.counterfoil.client.receipt.ReceiptView;
 import org.counterfoil.client.shared.approval.ApprovalPanel;
 import org.counterfoil.client.shared.approval.ApprovalQuestion;
-import org.counterfoil.client.shared.screen.Route;
-import org.counterfoil.client.shared.theme.Theme;
-import org.counterfoil.client.shell.Leaving;
+import org.counterfoil.client.shell.Staying;
 import org.counterfoil.client.shell.desk.DeskShell;
 import org.counterfoil.client.till.DeskViewModel;
 import org.counterfoil.client.till.SaleScreen;
@@ -89,24 +87,5 @@ final class SampleDesk {
     /** Once the root stands in a window. */
     static void rest(Parent root) {
         ((SaleScreen) root.getProperties().get(SCREEN)).placeFocus();
-    }
-
-    /** In a picture nobody leaves. */
-    private static final class Staying implements Leaving {
-
-        @Override
-        public void signOut() {}
-
-        @Override
-        public void lock() {}
-
-        @Override
-        public void theme(Theme theme) {}
-
-        @Override
-        public void go(Route route) {}
-
-        @Override
-        public void start() {}
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 
 import org.counterfoil.client.organisation.store.StoreChoices;
 import org.counterfoil.client.shared.connection.Outcome;
-import org.counterfoil.client.shared.job.ExportViewModel;
+import org.counterfoil.client.shared.job.ExportOrder;
 import org.counterfoil.client.shared.list.ListModel;
 import org.counterfoil.client.shared.list.filter.Filter;
 import org.counterfoil.client.shared.list.filter.FilterValues;
@@ -58,11 +58,8 @@ final class OfficeTransactionsViewModel extends ViewModel {
     }
 
     /** The file of what the filter finds, with these columns, by key with their names. */
-    ExportViewModel export(SequencedMap<String, String> columns, Runnable begun) {
-        return new ExportViewModel(executor(), source.export(list, columns, session.texts()), notice -> {
-            begun.run();
-            say(notice);
-        });
+    ExportOrder export(SequencedMap<String, String> columns) {
+        return source.export(list, columns, session.texts());
     }
 
     @Override

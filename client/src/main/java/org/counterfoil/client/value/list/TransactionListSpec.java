@@ -2,6 +2,7 @@ package org.counterfoil.client.value.list;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -22,7 +23,6 @@ import org.counterfoil.client.shared.text.Figures;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.common.card.CardOperation;
 import org.counterfoil.common.ledger.TransactionKind;
-import org.counterfoil.common.shared.job.ExportLayout;
 import org.counterfoil.common.value.Tender;
 import org.counterfoil.common.value.TransactionRow;
 import org.counterfoil.common.value.TransactionTotals;
@@ -95,12 +95,14 @@ final class TransactionListSpec {
     }
 
     /** Columns of the list as the server's file names them. */
-    static List<ExportLayout.Column> exported(SequencedMap<String, String> shown) {
-        return shown.sequencedEntrySet().stream().map(column -> new ExportLayout.Column(switch (column.getKey()) {
+    static SequencedMap<String, String> exported(SequencedMap<String, String> shown) {
+        var exported = new LinkedHashMap<String, String>();
+        shown.forEach((key, name) -> exported.put(switch (key) {
             case "net" -> "amount";
             case "state" -> "voided";
-            default -> column.getKey();
-        }, column.getValue())).toList();
+            default -> key;
+        }, name));
+        return exported;
     }
 
     /** Words for what the server's file knows by key alone. */

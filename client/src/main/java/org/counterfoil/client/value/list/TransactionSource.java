@@ -52,9 +52,8 @@ final class TransactionSource implements ListModel.Source<TransactionRow, Transa
     ExportOrder export(ListModel<TransactionRow, TransactionTotals> list, SequencedMap<String, String> columns,
             Texts texts) {
         var filter = list.filter().get();
-        return new ExportOrder(texts.get("transactions.title"), TransactionListSpec.exported(columns),
-                TransactionListSpec.words(texts), ExportOrder.rows(list.found(), ListModel.MOST_COUNTED, texts),
-                layout -> transactions.export(new ExportTransactions(
+        return ExportOrder.of(texts.get("transactions.title"), TransactionListSpec.exported(columns),
+                TransactionListSpec.words(texts), list, texts, layout -> transactions.export(new ExportTransactions(
                         of(filter, PageWanted.first(PageOf.MAX_ROWS)), layout)));
     }
 

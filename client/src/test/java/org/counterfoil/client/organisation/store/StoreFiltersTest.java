@@ -3,6 +3,7 @@ package org.counterfoil.client.organisation.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import javafx.scene.control.ComboBox;
@@ -18,6 +19,7 @@ import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.organisation.StoreRow;
 import org.counterfoil.common.shared.Language;
+import org.counterfoil.common.shared.job.ExportLayout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,21 @@ class StoreFiltersTest {
         assertThat(numbers()).containsExactly("001");
         desk.hands().click("Any time");
         assertThat(numbers()).hasSize(7);
+    }
+
+    @Test
+    void whatIsNarrowedIsExportedByTheKeyboardWithTheColumnsThatAreShown() {
+        pick("region", "pud");
+        desk.hands().press(KeyCode.E, Set.of(KeyCode.CONTROL));
+        desk.awaitWords("all that are found");
+        desk.hands().press(KeyCode.ENTER);
+        desk.awaitWords("The export has begun");
+
+        var asked = stores.jobs().layout(stores.jobs().newest());
+        assertThat(asked.columns()).extracting(ExportLayout.Column::key).containsExactly("number", "name", "contact",
+                "phone", "status", "recharge-quota", "points-quota", "balance", "created");
+        assertThat(asked.words()).containsEntry("kind.franchise", "Franchise").containsEntry("status.closed", "Closed");
+        assertThat(stores.exported().region()).isEqualTo("Pudong");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import javafx.scene.control.ComboBox;
@@ -28,6 +29,7 @@ import org.counterfoil.common.organisation.TerminalRow;
 import org.counterfoil.common.organisation.TerminalState;
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Language;
+import org.counterfoil.common.shared.job.ExportLayout;
 import org.counterfoil.common.staff.PosOperatorApi;
 import org.counterfoil.common.staff.PosOperatorRow;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +73,19 @@ class TerminalsScreenTest {
         assertThat(added.profile().alias()).isEqualTo("Terrace");
         assertThat(added.profile().grade()).isEqualTo(TerminalGrade.ORDINARY);
         assertThat(added.profile().expires()).contains(Sitting.TODAY.withMonth(12).withDayOfMonth(31));
+    }
+
+    @Test
+    void theListIsExportedByTheKeyboardWithTheColumnsThatAreShown() {
+        desk.hands().press(KeyCode.E, Set.of(KeyCode.CONTROL));
+        desk.awaitWords("The server writes the file");
+        desk.hands().press(KeyCode.ENTER);
+        desk.awaitWords("The export has begun");
+
+        var asked = terminals.jobs().layout(terminals.jobs().newest());
+        assertThat(asked.columns()).extracting(ExportLayout.Column::key).containsExactly("number", "alias", "store",
+                "type", "grade", "expires", "state", "last-seen", "version");
+        assertThat(asked.words()).containsEntry("type.pos", "Handheld POS").containsEntry("state.expired", "Expired");
     }
 
     @Test

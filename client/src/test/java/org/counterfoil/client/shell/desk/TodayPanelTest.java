@@ -23,9 +23,8 @@ import org.counterfoil.client.shared.connection.ServerGone;
 import org.counterfoil.client.shared.control.KeysAtOnce;
 import org.counterfoil.client.shared.hint.Hints;
 import org.counterfoil.client.shared.scope.SessionScope;
-import org.counterfoil.client.shared.screen.Route;
 import org.counterfoil.client.shared.theme.Theme;
-import org.counterfoil.client.shell.Leaving;
+import org.counterfoil.client.shell.Staying;
 import org.counterfoil.client.tour.Hands;
 import org.counterfoil.common.messaging.NoticeApi;
 import org.counterfoil.common.reporting.DeskDayApi;
@@ -135,24 +134,5 @@ class TodayPanelTest {
 
     private Node find(String selector) {
         return stage.getScene().lookup(selector);
-    }
-
-    /** Here nobody leaves. */
-    private static final class Staying implements Leaving {
-
-        @Override
-        public void signOut() {}
-
-        @Override
-        public void lock() {}
-
-        @Override
-        public void theme(Theme theme) {}
-
-        @Override
-        public void go(Route route) {}
-
-        @Override
-        public void start() {}
     }
 }

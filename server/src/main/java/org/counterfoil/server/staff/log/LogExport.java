@@ -1,16 +1,11 @@
 package org.counterfoil.server.staff.log;
 
-import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.counterfoil.common.shared.PageOf;
-import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.job.ExportLayout;
 import org.counterfoil.common.staff.ExportLog;
@@ -19,6 +14,7 @@ import org.counterfoil.common.staff.LogRow;
 import org.counterfoil.reports.table.Cell;
 import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.shared.Caller;
+import org.counterfoil.server.shared.export.ExportedColumns;
 import org.counterfoil.server.shared.export.ExportedList;
 import org.counterfoil.server.shared.export.ExportedRows;
 import org.springframework.stereotype.Component;
@@ -27,16 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 class LogExport implements ExportedList<ExportLog, LogExport.Line> {
 
-    private static final Map<String, BiFunction<Line, ExportLayout, Cell>> COLUMNS = Stream.of(
-            column("time", (line, _) -> new Cell.Moment(line.time())),
-            text("operator", line -> line.operator().staffNumber()), text("name", line -> line.operator().realName()),
-            word("module", LogRow::module), word("action", LogRow::action), text("subject", LogRow::subject),
-            word("outcome", LogRow::outcome), text("store", line -> line.place().store()),
-            text("terminal", line -> line.place().terminal()), text("address", LogRow::address),
-            text("session", line -> line.session().map(Object::toString).orElse("")),
-            column("before", (line, _) -> new Cell.Text(line.details().before())),
-            column("after", (line, _) -> new Cell.Text(line.details().after())))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static final ExportedColumns<Line> COLUMNS = new ExportedColumns<Line>()
+            .moment("time", line -> Optional.of(line.row().at()), Line::zone)
+            .text("operator", line -> line.row().operator().staffNumber())
+            .text("name", line -> line.row().operator().realName()).word("module", line -> line.row().module())
+            .word("action", line -> line.row().action()).text("subject", line -> line.row().subject())
+            .word("outcome", line -> line.row().outcome()).text("store", line -> line.row().place().store())
+            .text("terminal", line -> line.row().place().terminal()).text("address", line -> line.row().address())
+            .text("session", line -> line.row().session().map(Object::toString).orElse(""))
+            .text("before", line -> line.details().before()).text("after", line -> line.details().after());
 
     private final LogQueries queries;
     private final Places places;
@@ -46,8 +41,13 @@ class LogExport implements ExportedList<ExportLog, LogExport.Line> {
         this.places = places;
     }
 
-    /** A line, and when it was written by the merchant's clocks. */
-    record Line(LogDetails details, LocalDateTime time) {}
+    /** A line, and where the merchant's clocks stand. */
+    record Line(LogDetails details, ZoneId zone) {
+
+        LogRow row() {
+            return details.line();
+        }
+    }
 
     @Override
     public String kind() {
@@ -76,47 +76,14 @@ class LogExport implements ExportedList<ExportLog, LogExport.Line> {
 
     @Override
     public Map<String, BiFunction<Line, ExportLayout, Cell>> columns() {
-        return COLUMNS;
+        return COLUMNS.all();
     }
 
     @Override
     public ExportedRows<Line> open(ExportLog command, Caller caller) {
-        var order = command.filter().page();
         var zone = places.terms().zone();
-        return new ExportedRows<>() {
-
-            @Override
-            public long count() {
-                return queries.count(command.filter(), caller);
-            }
-
-            @Override
-            public Batch<Line> batch(Optional<String> cursor, int rows) {
-                var page = queries.whole(command.filter().on(new PageWanted(order.sort(), order.descending(), cursor,
-                        Math.min(rows, PageOf.MAX_ROWS))), caller);
-                return new Batch<>(page.rows().stream().map(found -> new Line(found,
-                        LocalDateTime.ofInstant(found.line().at(), zone))).toList(), page.next());
-            }
-        };
-    }
-
-    private static Map.Entry<String, BiFunction<Line, ExportLayout, Cell>> column(String key,
-            BiFunction<Line, ExportLayout, Cell> cell) {
-        return Map.entry(key, cell);
-    }
-
-    private static Map.Entry<String, BiFunction<Line, ExportLayout, Cell>> text(String key,
-            Function<LogRow, String> text) {
-        return column(key, (line, _) -> new Cell.Text(text.apply(line.details().line())));
-    }
-
-    /** In the words of the layout, which names them by the column. */
-    private static Map.Entry<String, BiFunction<Line, ExportLayout, Cell>> word(String key,
-            Function<LogRow, String> word) {
-        return column(key, (line, layout) -> {
-            var name = word.apply(line.details().line());
-            var words = layout.word(key + "." + name);
-            return new Cell.Text(words.equals(key + "." + name) ? name : words);
-        });
+        var filter = command.filter();
+        return ExportedRows.of(filter.page(), () -> queries.count(filter, caller),
+                page -> queries.whole(filter.on(page), caller).map(found -> new Line(found, zone)));
     }
 }

@@ -23,16 +23,6 @@ public record CardOperationRecipe(Holder owner, CardOperation operation) impleme
     }
 
     @Override
-    public long gross() {
-        return 0;
-    }
-
-    @Override
-    public long net() {
-        return 0;
-    }
-
-    @Override
     public Tender tender() {
         return Tender.STORED_VALUE;
     }

@@ -31,16 +31,6 @@ public record CountsRecipe(Holder owner, String service, int uses, Optional<Loca
     }
 
     @Override
-    public long gross() {
-        return 0;
-    }
-
-    @Override
-    public long net() {
-        return 0;
-    }
-
-    @Override
     public Tender tender() {
         return Tender.STORED_VALUE;
     }

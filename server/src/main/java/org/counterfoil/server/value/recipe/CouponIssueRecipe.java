@@ -1,7 +1,6 @@
 package org.counterfoil.server.value.recipe;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.value.Tender;
@@ -18,21 +17,6 @@ public record CouponIssueRecipe(List<Long> coupons) implements Recipe {
     @Override
     public TransactionKind kind() {
         return TransactionKind.COUPON_ISSUE;
-    }
-
-    @Override
-    public Optional<Holder> holder() {
-        return Optional.empty();
-    }
-
-    @Override
-    public long gross() {
-        return 0;
-    }
-
-    @Override
-    public long net() {
-        return 0;
     }
 
     @Override

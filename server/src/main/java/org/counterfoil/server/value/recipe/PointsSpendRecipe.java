@@ -23,16 +23,6 @@ public record PointsSpendRecipe(Holder owner, long points) implements Recipe {
     }
 
     @Override
-    public long gross() {
-        return 0;
-    }
-
-    @Override
-    public long net() {
-        return 0;
-    }
-
-    @Override
     public Tender tender() {
         return Tender.POINTS;
     }

@@ -1,7 +1,6 @@
 package org.counterfoil.server.value.recipe;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.value.Tender;
@@ -20,21 +19,6 @@ public record QuotaGrantRecipe(long owner, QuotaKind quota, long amount) impleme
     @Override
     public TransactionKind kind() {
         return TransactionKind.QUOTA_GRANT;
-    }
-
-    @Override
-    public Optional<Holder> holder() {
-        return Optional.empty();
-    }
-
-    @Override
-    public long gross() {
-        return 0;
-    }
-
-    @Override
-    public long net() {
-        return 0;
     }
 
     @Override

@@ -13,14 +13,20 @@ public interface Recipe {
 
     TransactionKind kind();
 
-    /** Whose value moves; empty for a sale to somebody unknown. */
-    Optional<Holder> holder();
+    /** Whose value moves; empty where it is nobody's, or somebody's who is unknown. */
+    default Optional<Holder> holder() {
+        return Optional.empty();
+    }
 
     /** Before discount, minor units; 0 where no money moves. */
-    long gross();
+    default long gross() {
+        return 0;
+    }
 
     /** Paid or paid in, minor units; 0 where no money moves. */
-    long net();
+    default long net() {
+        return 0;
+    }
 
     /** What pays, or the asset that moves. */
     Tender tender();

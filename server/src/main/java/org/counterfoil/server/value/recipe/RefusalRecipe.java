@@ -1,7 +1,6 @@
 package org.counterfoil.server.value.recipe;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.shared.Refusal;
@@ -14,21 +13,6 @@ public record RefusalRecipe(Refusal refusal) implements Recipe {
     @Override
     public TransactionKind kind() {
         return TransactionKind.CARD_OPERATION;
-    }
-
-    @Override
-    public Optional<Holder> holder() {
-        return Optional.empty();
-    }
-
-    @Override
-    public long gross() {
-        return 0;
-    }
-
-    @Override
-    public long net() {
-        return 0;
     }
 
     @Override

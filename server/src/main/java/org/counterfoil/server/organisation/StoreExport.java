@@ -1,0 +1,104 @@
+package org.counterfoil.server.organisation;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.counterfoil.common.organisation.ExportStores;
+import org.counterfoil.common.organisation.StoreProfile;
+import org.counterfoil.common.organisation.StoreRow;
+import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.shared.job.ExportLayout;
+import org.counterfoil.reports.table.Cell;
+import org.counterfoil.server.shared.Caller;
+import org.counterfoil.server.shared.export.ExportedColumns;
+import org.counterfoil.server.shared.export.ExportedList;
+import org.counterfoil.server.shared.export.ExportedRows;
+import org.springframework.stereotype.Component;
+
+/** The list of stores as a file; who exports sees what the list shows. */
+@Component
+class StoreExport implements ExportedList<ExportStores, StoreExport.Line> {
+
+    private static final ExportedColumns<Line> COLUMNS = new ExportedColumns<Line>()
+            .text("number", line -> line.row().number()).text("name", of(StoreProfile::name))
+            .word("kind", of(profile -> key(profile.kind())))
+            .text("contact", of(StoreProfile::contact)).text("phone", of(StoreProfile::phone))
+            .text("address", of(StoreProfile::address))
+            .column("status", (line, layout) -> new Cell.Text(status(line.row(), layout)))
+            .column("recharge-quota", (line, _) -> new Cell.Money(line.row().recharge().left()))
+            .whole("points-quota", line -> line.row().points().left())
+            .column("balance", (line, _) -> new Cell.Money(line.row().balance()))
+            .text("discount", of(profile -> profile.discountPercent() + "%"))
+            .text("points", of(profile -> profile.pointsPercent() + "%"))
+            .text("region", of(StoreProfile::region)).text("format", of(StoreProfile::businessFormat))
+            .text("brand", of(StoreProfile::brand)).text("legal-entity", of(StoreProfile::legalEntity))
+            .column("created", (line, _) -> new Cell.Day(LocalDate.ofInstant(line.row().created(), line.zone())));
+
+    private final StoreQueries queries;
+    private final Places places;
+
+    StoreExport(StoreQueries queries, Places places) {
+        this.queries = queries;
+        this.places = places;
+    }
+
+    /** A row, and where the merchant's clocks stand. */
+    record Line(StoreRow row, ZoneId zone) {}
+
+    @Override
+    public String kind() {
+        return "export-stores";
+    }
+
+    @Override
+    public Class<ExportStores> command() {
+        return ExportStores.class;
+    }
+
+    @Override
+    public ExportLayout layout(ExportStores command) {
+        return command.layout();
+    }
+
+    @Override
+    public Set<Permission> needed() {
+        return Set.of(Permission.STORES);
+    }
+
+    @Override
+    public Map<String, String> title(ExportStores command) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, BiFunction<Line, ExportLayout, Cell>> columns() {
+        return COLUMNS.all();
+    }
+
+    @Override
+    public ExportedRows<Line> open(ExportStores command, Caller caller) {
+        var zone = places.terms().zone();
+        var filter = command.filter();
+        return ExportedRows.of(filter.page(), () -> queries.count(filter, caller),
+                page -> queries.list(filter.on(page), caller).map(row -> new Line(row, zone)));
+    }
+
+    private static Function<Line, String> of(Function<StoreProfile, String> part) {
+        return line -> part.apply(line.row().profile());
+    }
+
+    private static String status(StoreRow row, ExportLayout layout) {
+        return row.status().stream().sorted().map(status -> ExportedColumns.word(layout, "status", key(status)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
