@@ -80,7 +80,8 @@ public final class SampleServer implements BackupApi, SystemApi {
                 state.ended() ? Optional.of(asked.plusSeconds(46)) : Optional.empty(), by, NODE,
                 new BackupRow.Progress(state.ended() ? 1_204_511 : 542_000, 1_204_511),
                 new BackupRow.Written("/var/lib/counterfoil/backups/counterfoil-20261121-0" + number + ".cfb",
-                        whole ? BYTES : 0, whole ? DIGEST : "", whole ? 1_204_511 : 0, false),
+                        whole ? BYTES : 0, whole ? DIGEST : "", whole ? 1_204_511 : 0,
+                        new BackupRow.Archived(whole ? 9 : 0, number == 4 ? 2 : 0), false),
                 sound ? 184_206 : 0, sound ? Optional.of(0) : Optional.empty(),
                 state == BackupState.FAILED ? "K7MPXFU" : "");
     }

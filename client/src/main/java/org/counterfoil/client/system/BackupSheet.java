@@ -31,7 +31,7 @@ final class BackupSheet {
                         fact("ended", row.ended().map(texts.figures()::dateTime).orElse(""))),
                         new Detail.Section(texts.get("backups.section.file"),
                                 fact("path", words.place(row)), fact("node", row.node()),
-                                fact("digest", written.digest()))),
+                                fact("archived", words.archived(row)), fact("digest", written.digest()))),
                 List.of());
     }
 

@@ -42,6 +42,14 @@ record BackupWords(Texts texts) {
                 "findings", findings)).orElse("");
     }
 
+    /** How many files of the operator log's old lines are in it, and how many lie elsewhere. */
+    String archived(BackupRow row) {
+        var archived = row.written().archived();
+        return archived.elsewhere() == 0
+                ? texts.figures().number(archived.held())
+                : texts.get("backups.archived-elsewhere", "held", archived.held(), "elsewhere", archived.elsewhere());
+    }
+
     private String state(BackupState state) {
         return texts.get("backups.state." + state.key());
     }

@@ -94,11 +94,19 @@ final class BackupsViewModel extends ViewModel {
 
     private void tell(BackupRow ended) {
         switch (ended.state()) {
-            case SOUND -> say(Notice.success("backups.sound", Map.of("transactions", ended.transactions())));
+            case SOUND -> say(sound(ended.transactions(), ended.written().archived().elsewhere()));
             case CONTRADICTED -> say(Notice.warning("backups.findings", Map.of("findings",
                     ended.findings().orElse(0))));
             default -> say(new Notice.Faulty(ended.fault()));
         }
+    }
+
+    /** @param elsewhere files that belong to it and are not in it */
+    private static Notice sound(long transactions, int elsewhere) {
+        return elsewhere == 0
+                ? Notice.success("backups.sound", Map.of("transactions", transactions))
+                : Notice.warning("backups.sound-elsewhere", Map.of("transactions", transactions, "elsewhere",
+                        elsewhere));
     }
 
     private final class Rows implements ListModel.Source<BackupRow, Integer> {

@@ -62,6 +62,9 @@ class BackupsScreenTest extends OfficeScreenFixture {
         hands.press(KeyCode.ESCAPE);
         details(2);
         assertThat(Fx.call(() -> says("K7MPXFU"))).isTrue();
+        hands.press(KeyCode.ESCAPE);
+        details(3);
+        assertThat(Fx.call(() -> says("9; 2 more are not on this server and not in the backup"))).isTrue();
     }
 
     @Test

@@ -14,8 +14,9 @@ import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
 /**
- * The stores of a merchant. Headquarters sees and changes all of them; whoever works for one store sees that one, and
- * every other is unknown to them. Adding, closing, deleting and quotas are headquarters' alone (not-permitted).
+ * The stores of a merchant. Headquarters sees and changes all of them; whoever works for one store sees that one and
+ * changes its contact, phone and address, and every other is unknown to them. Adding, closing, deleting and quotas are
+ * headquarters' alone (not-permitted).
  *
  * <p>All with an id refuse: store-unknown.
  */
@@ -60,7 +61,10 @@ public interface StoreApi {
     @PostExchange("/add")
     AddedStore add(@RequestBody AddStore command);
 
-    /** Refuses: as {@link #add} does for the profile; changed-meanwhile, headquarters-stays. */
+    /**
+     * Refuses: as {@link #add} does for the profile; changed-meanwhile, headquarters-stays; headquarters-sets, to a
+     * store's own people for everything but contact, phone and address.
+     */
     @Needs(value = Permission.STORES, access = Access.WRITE)
     @PostExchange("/edit")
     StoreDetails edit(@RequestBody EditStore command);

@@ -69,6 +69,7 @@ public enum RefusalCode {
     STORE_NUMBER_TAKEN(Kind.CONFLICT),
     STORE_TRANSACTED(Kind.CONFLICT),
     HEADQUARTERS_STAYS(Kind.CONFLICT),
+    HEADQUARTERS_SETS(Kind.FORBIDDEN),
     MERCHANT_QUOTA_EXHAUSTED(Kind.CONFLICT),
     MERCHANT_POINTS_QUOTA_EXHAUSTED(Kind.CONFLICT),
     STORE_QUOTA_LESS(Kind.CONFLICT),
@@ -206,6 +207,7 @@ public enum RefusalCode {
     CHOICE_UNKNOWN(Kind.INVALID),
     CELL_UNFIT(Kind.INVALID),
     ROW_TWICE(Kind.CONFLICT),
+    TOTAL_TOO_LARGE(Kind.INVALID),
     ROW_CHANGED_SINCE(Kind.CONFLICT);
 
     /** What sort of 'no' it is; the server answers it as an HTTP status, the client as a sound and a colour. */

@@ -22,9 +22,13 @@ public record BackupRow(UUID id, BackupState state, Instant asked, Optional<Inst
     /**
      * The file.
      *
-     * @param path    on the disk of the server; empty before it is begun
-     * @param digest  SHA-256 in hexadecimal digits; empty before it is whole
-     * @param removed it was one of more than are kept
+     * @param path     on the disk of the server; empty before it is begun
+     * @param digest   SHA-256 in hexadecimal digits; empty before it is whole
+     * @param archived files of the operator log's old lines
+     * @param removed  it was one of more than are kept
      */
-    public record Written(String path, long bytes, String digest, long rows, boolean removed) {}
+    public record Written(String path, long bytes, String digest, long rows, Archived archived, boolean removed) {}
+
+    /** So many files are in it; others are not, since they lie on the disks of other servers or are not whole. */
+    public record Archived(int held, int elsewhere) {}
 }

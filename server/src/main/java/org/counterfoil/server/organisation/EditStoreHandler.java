@@ -9,7 +9,10 @@ import org.counterfoil.server.shared.audit.OperatorLog;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes what was entered of a store; an edit of what somebody else has changed meanwhile is refused. */
+/**
+ * Changes what was entered of a store; an edit of what somebody else has changed meanwhile is refused. What makes a
+ * difference to money or to whom a store belongs is headquarters' alone.
+ */
 @Component
 class EditStoreHandler {
 
@@ -28,9 +31,12 @@ class EditStoreHandler {
         if (store.version() != command.version()) {
             throw Refusal.of(RefusalCode.CHANGED_MEANWHILE).thrown();
         }
-        var before = Profiles.fields(store.profile());
+        var before = store.profile();
+        if (!caller.isHeadquarters()) {
+            Profiles.demandContactAlone(before, profile);
+        }
         store.change(profile);
-        var changed = Difference.between(before, Profiles.fields(profile));
+        var changed = Difference.between(Profiles.fields(before), Profiles.fields(profile));
         if (!changed.isNone()) {
             log.record(caller, new OperatorLog.Entry(Closing.MODULE, "edit-store", store.facts().code(),
                     changed.before(), changed.after()));

@@ -2,9 +2,12 @@ package org.counterfoil.server.organisation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.counterfoil.common.organisation.StoreProfile;
 import org.counterfoil.common.organisation.TerminalProfile;
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.server.shared.text.Entered;
 
 /** What was entered of stores and terminals, in the form that is kept and told to the operator log. */
@@ -15,6 +18,9 @@ final class Profiles {
     private static final int PHONE = 30;
     private static final int ADDRESS = 200;
     private static final int MOST_POINTS = 1_000;
+
+    /** What a store's own people may change of it. */
+    private static final Set<String> CONTACT = Set.of("contact", "phone", "address");
 
     private Profiles() {}
 
@@ -33,6 +39,16 @@ final class Profiles {
     static TerminalProfile of(TerminalProfile typed) {
         return new TerminalProfile(Entered.needed("alias", typed.alias(), PERSON), typed.grade(), typed.expires(),
                 Entered.text("contact", typed.contact(), PERSON));
+    }
+
+    /** Refuses: headquarters-sets, naming the first other field that is to change. */
+    static void demandContactAlone(StoreProfile before, StoreProfile after) {
+        var known = fields(before);
+        fields(after).forEach((field, value) -> {
+            if (!CONTACT.contains(field) && !value.equals(known.get(field))) {
+                throw Refusal.of(RefusalCode.HEADQUARTERS_SETS, "field", field).thrown();
+            }
+        });
     }
 
     static Map<String, Object> fields(StoreProfile profile) {

@@ -14,11 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.counterfoil.common.organisation.AddStore;
+import org.counterfoil.common.organisation.CheckQuota;
 import org.counterfoil.common.organisation.EditStore;
 import org.counterfoil.common.organisation.NewManager;
 import org.counterfoil.common.organisation.StoreFilter;
 import org.counterfoil.common.organisation.StoreKind;
 import org.counterfoil.common.organisation.StoreProfile;
+import org.counterfoil.common.organisation.StoreQuota;
 import org.counterfoil.common.organisation.StoreRow;
 import org.counterfoil.common.organisation.StoreStatus;
 import org.counterfoil.common.organisation.TerminalFilter;
@@ -240,12 +242,59 @@ abstract class StoreBehaviour extends ValueBehaviour {
         assertThat(api.totals(all()).count()).isEqualTo(1);
         var details = api.details(own);
         api.edit(new EditStore(own, details.version(), details.store().profile().withContact("顾", "1")));
+        assertThat(api.details(own).store().profile().contact()).isEqualTo("顾");
         refused(RefusalCode.STORE_UNKNOWN, () -> api.details(other));
         refused(RefusalCode.STORE_UNKNOWN, () -> api.edit(new EditStore(other, 0, details.store().profile())));
         refused(RefusalCode.NOT_PERMITTED, () -> api.add(adding("31", "新店")));
         refused(RefusalCode.NOT_PERMITTED, () -> api.close(own));
         refused(RefusalCode.NOT_PERMITTED, () -> api.open(own));
         refused(RefusalCode.NOT_PERMITTED, () -> api.delete(own));
+    }
+
+    @Test
+    void aStoreChangesHowItIsReachedAndHeadquartersAllElse() {
+        var house = houses.open();
+        var added = stores(house.headquarters()).add(adding("A-17", WHOLE));
+        jdbc.sql("update employee set role_id = (select role_id from employee where merchant_id = ?"
+                + " and staff_number = 'M1') where merchant_id = ? and staff_number = 'MA-17'")
+                .params(house.merchant(), house.merchant()).update();
+        var api = stores(manager(house, added));
+        var known = api.details(added.store());
+        var reached = WHOLE.withContact("孙倩", "021-6433 0028");
+        var changed = new StoreProfile(reached.name(), reached.kind(), reached.contact(), reached.phone(),
+                "上海市徐汇区长乐路 802 号", reached.region(), reached.businessFormat(), reached.legalEntity(),
+                reached.brand(), reached.discountPercent(), reached.pointsPercent());
+        var after = api.edit(new EditStore(added.store(), known.version(), changed));
+        assertThat(after.store().profile()).isEqualTo(changed);
+
+        others(changed).forEach((field, profile) -> {
+            var edit = new EditStore(added.store(), after.version(), profile);
+            assertThat(refused(RefusalCode.HEADQUARTERS_SETS, () -> api.edit(edit)).arguments())
+                    .containsEntry("field", field);
+        });
+        assertThat(api.details(added.store())).isEqualTo(after);
+        refused(RefusalCode.NOT_PERMITTED, () -> api.checkQuota(new CheckQuota(added.store(), StoreQuota.RECHARGE,
+                false)));
+        var headquarters = stores(house.headquarters());
+        var version = after.version();
+        for (var profile : others(changed).values()) {
+            version = headquarters.edit(new EditStore(added.store(), version, profile)).version();
+        }
+    }
+
+    /** The same with one other thing that is headquarters' to say, by the name of its field. */
+    private static Map<String, StoreProfile> others(StoreProfile of) {
+        return Map.of("name", named(of, "别店", of.kind(), of.region(), of.discountPercent(), of.pointsPercent()),
+                "kind", named(of, of.name(), StoreKind.DIRECT, of.region(), of.discountPercent(), of.pointsPercent()),
+                "region", named(of, of.name(), of.kind(), "华北", of.discountPercent(), of.pointsPercent()),
+                "discountPercent", named(of, of.name(), of.kind(), of.region(), 94, of.pointsPercent()),
+                "pointsPercent", named(of, of.name(), of.kind(), of.region(), of.discountPercent(), 121));
+    }
+
+    private static StoreProfile named(StoreProfile of, String name, StoreKind kind, String region, int discount,
+            int points) {
+        return new StoreProfile(name, kind, of.contact(), of.phone(), of.address(), region, of.businessFormat(),
+                of.legalEntity(), of.brand(), discount, points);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.counterfoil.client.messaging.notice;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.counterfoil.client.shared.form.FieldReader;
@@ -62,9 +63,12 @@ final class NoticesViewModel extends ViewModel {
     }
 
     FormModel<NoticeDetails> editing(NoticeDetails known, Runnable saved) {
+        var seen = new AtomicReference<>(known);
+        var id = known.notice().id();
         return new FormModel<>(executor(), NoticeForm.spec(), NoticeForm.of(known.text()), reader(),
-                values -> notices.edit(known.notice().id(), new EditNotice(known.version(), NoticeForm.text(values))),
-                edited -> reloaded(saved));
+                values -> notices.edit(id, new EditNotice(seen.get().version(), NoticeForm.text(values))),
+                edited -> reloaded(saved))
+                .rereadBy(() -> NoticeForm.of(seen.updateAndGet(_ -> notices.details(id)).text()));
     }
 
     void withdraw(NoticeRow row) {

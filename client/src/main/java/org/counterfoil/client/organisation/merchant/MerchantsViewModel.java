@@ -1,6 +1,7 @@
 package org.counterfoil.client.organisation.merchant;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.counterfoil.client.organisation.store.QuotaForm;
@@ -89,11 +90,12 @@ final class MerchantsViewModel extends ViewModel {
 
     FormModel<MerchantDetails> editing(MerchantDetails known, Consumer<MerchantDetails> saved) {
         var texts = session.texts();
+        var seen = new AtomicReference<>(known);
         return new FormModel<>(executor(), MerchantForm.editing(texts), MerchantForm.of(known), reader(texts),
-                values -> merchants.edit(MerchantForm.edit(known, values)), edited -> {
+                values -> merchants.edit(MerchantForm.edit(seen.get(), values)), edited -> {
                     list.reload();
                     saved.accept(edited);
-                });
+                }).rereadBy(() -> MerchantForm.of(seen.updateAndGet(_ -> merchants.details(known.merchant().code()))));
     }
 
     /** Saving again what got no answer moves nothing twice. */

@@ -63,8 +63,12 @@ final class StoreForm {
 
     /** For one that is there: its number stays, and headquarters stays headquarters. */
     static FormSpec editing(StoreDetails known, Texts texts) {
-        return new FormSpec(StoreSpecs.AREA, new FormSpec.Section("basic",
-                basics(Optional.of(kinds(texts)).filter(kinds -> !isHeadquarters(known)))), contact(), rates());
+        return new FormSpec(StoreSpecs.AREA, basic(known, texts), contact(), rates());
+    }
+
+    /** For its own people, who may say how it is reached; all else is to be looked at. */
+    static FormSpec editingOwn(StoreDetails known, Texts texts) {
+        return new FormSpec(StoreSpecs.AREA, contact(), basic(known, texts).asLocked(), rates().asLocked());
     }
 
     /** What a new store has unless somebody says otherwise. */
@@ -91,6 +95,11 @@ final class StoreForm {
 
     static EditStore edit(StoreDetails known, FormValues values) {
         return new EditStore(known.store().id(), known.version(), profile(values, known.store().profile().kind()));
+    }
+
+    private static FormSpec.Section basic(StoreDetails known, Texts texts) {
+        return new FormSpec.Section("basic",
+                basics(Optional.of(kinds(texts)).filter(kinds -> !isHeadquarters(known))));
     }
 
     private static List<Field> basics(Optional<FieldType> kinds) {

@@ -3,6 +3,7 @@ package org.counterfoil.client.organisation.store;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -60,7 +61,7 @@ final class StoresViewModel extends ViewModel {
         return list;
     }
 
-    /** Whether what is known of a store may be changed; a store may do so with itself. */
+    /** Whether what is known of a store may be changed; a store changes how it is reached. */
     boolean mayEdit() {
         return session.may(Permission.STORES, Access.WRITE);
     }
@@ -134,11 +135,15 @@ final class StoresViewModel extends ViewModel {
     }
 
     FormModel<StoreDetails> editing(StoreDetails known, Consumer<StoreDetails> saved) {
-        return new FormModel<>(executor(), StoreForm.editing(known, session.texts()), StoreForm.of(known), reader(),
-                values -> stores.edit(StoreForm.edit(known, values)), edited -> {
+        var form = session.signedIn().atHeadquarters()
+                ? StoreForm.editing(known, session.texts())
+                : StoreForm.editingOwn(known, session.texts());
+        var seen = new AtomicReference<>(known);
+        return new FormModel<>(executor(), form, StoreForm.of(known), reader(),
+                values -> stores.edit(StoreForm.edit(seen.get(), values)), edited -> {
                     list.reload();
                     saved.accept(edited);
-                });
+                }).rereadBy(() -> StoreForm.of(seen.updateAndGet(_ -> stores.details(known.store().id()))));
     }
 
     /**

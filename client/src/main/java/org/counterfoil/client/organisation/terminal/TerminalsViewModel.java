@@ -3,6 +3,7 @@ package org.counterfoil.client.organisation.terminal;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -124,8 +125,10 @@ final class TerminalsViewModel extends ViewModel {
     }
 
     FormModel<TerminalRow> editing(TerminalRow known, Consumer<TerminalRow> edited) {
+        var seen = new AtomicReference<>(known);
         return new FormModel<>(executor(), TerminalForm.editing(session.texts()), TerminalForm.of(known), reader(),
-                values -> terminals.edit(TerminalForm.edit(known, values)), terminal -> saved(terminal, edited));
+                values -> terminals.edit(TerminalForm.edit(seen.get(), values)), terminal -> saved(terminal, edited))
+                .rereadBy(() -> TerminalForm.of(seen.updateAndGet(_ -> terminals.details(known.id()))));
     }
 
     /** Whether the role may carry the list away. */

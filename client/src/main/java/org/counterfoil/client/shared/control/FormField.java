@@ -39,6 +39,12 @@ public final class FormField extends VBox {
         return say(text, "check_circle_outline", "success");
     }
 
+    /** Tells what is to be heeded. */
+    public FormField warn(String text) {
+        control.pseudoClassStateChanged(DANGER, false);
+        return say(text, "info", "warning");
+    }
+
     /** Explains what is wanted. */
     public FormField hint(String text) {
         control.pseudoClassStateChanged(DANGER, false);

@@ -39,7 +39,8 @@ public final class FieldCell extends StackPane implements AutoCloseable {
             if (!within) {
                 model.leave();
             }
-        }), model.error().subscribe(error -> show(error, hint, texts)));
+        }), model.error().subscribe(error -> show(hint, texts)),
+                model.meanwhile().subscribe(other -> show(hint, texts)));
     }
 
     /** What is typed here. */
@@ -53,6 +54,15 @@ public final class FieldCell extends StackPane implements AutoCloseable {
         if (focusTarget() instanceof TextInputControl text) {
             text.selectAll();
         }
+    }
+
+    /** Whether it is there to be looked at. */
+    boolean isLocked() {
+        return control.isDisable();
+    }
+
+    void lock(boolean locked) {
+        control.setDisable(locked);
     }
 
     @Override
@@ -77,9 +87,12 @@ public final class FieldCell extends StackPane implements AutoCloseable {
         };
     }
 
-    private void show(Notice error, String hint, Texts texts) {
-        if (!(error instanceof Notice.Silence)) {
-            field.error(texts.notice(error));
+    /** What is wrong comes before what somebody else did, and that before what is wanted. */
+    private void show(String hint, Texts texts) {
+        if (model.wrong()) {
+            field.error(texts.notice(model.error().get()));
+        } else if (!(model.meanwhile().get() instanceof Notice.Silence)) {
+            field.warn(texts.notice(model.meanwhile().get()));
         } else if (hint.isEmpty()) {
             field.clear();
         } else {

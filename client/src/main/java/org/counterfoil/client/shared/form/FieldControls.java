@@ -83,10 +83,14 @@ final class FieldControls {
 
     /** Segments always have one that is chosen: where nothing is yet, a list leaves the choice open. */
     private static Region choice(FieldModel model, List<FieldType.Option> options) {
-        var chosen = options.stream().filter(option -> option.value().equals(model.typed().get())).findFirst();
+        var chosen = option(options, model.typed().get());
         return chosen.filter(option -> options.size() <= FEW && fit(options))
                 .map(option -> segments(model, options, option))
                 .orElseGet(() -> list(model, options, chosen));
+    }
+
+    private static Optional<FieldType.Option> option(List<FieldType.Option> options, String value) {
+        return options.stream().filter(option -> option.value().equals(value)).findFirst();
     }
 
     /** Whether all names can be read whole; names of stores, say, can be of any length. */
@@ -100,6 +104,7 @@ final class FieldControls {
         var segments = new Segments<>(options, chosen, FieldType.Option::name).stretched();
         segments.setId(model.field().key());
         segments.valueProperty().subscribe((before, now) -> model.typed().set(now.value()));
+        model.typed().subscribe((before, now) -> option(options, now).ifPresent(segments.valueProperty()::set));
         return segments;
     }
 
@@ -111,6 +116,7 @@ final class FieldControls {
         chosen.ifPresent(box::setValue);
         TypeAhead.in(box);
         box.valueProperty().subscribe((before, now) -> model.typed().set(now == null ? "" : now.value()));
+        model.typed().subscribe((before, now) -> box.setValue(option(options, now).orElse(null)));
         return box;
     }
 
@@ -125,6 +131,7 @@ final class FieldControls {
         box.setId(model.field().key());
         box.setSelected(model.typed().get().equals(YES));
         box.selectedProperty().subscribe((before, now) -> model.typed().set(now ? YES : ""));
+        model.typed().subscribe((before, now) -> box.setSelected(now.equals(YES)));
         return Nodes.styled(box, "form-check");
     }
 }

@@ -13,9 +13,10 @@ public final class FieldModel {
 
     private final Field field;
     private final FieldReader reader;
-    private final String before;
+    private String before;
     private final StringProperty typed;
     private final ReadOnlyObjectWrapper<Notice> error = new ReadOnlyObjectWrapper<>(Notice.NONE);
+    private final ReadOnlyObjectWrapper<Notice> meanwhile = new ReadOnlyObjectWrapper<>(Notice.NONE);
 
     /** @param value what stood there before, in its canonical form */
     public FieldModel(Field field, String value, FieldReader reader) {
@@ -38,6 +39,11 @@ public final class FieldModel {
     /** Why it can't stay so; {@link Notice#NONE} when nothing is wrong. */
     public ReadOnlyObjectProperty<Notice> error() {
         return error.getReadOnlyProperty();
+    }
+
+    /** What somebody else has made of it while it was filled in; {@link Notice#NONE} when nothing. */
+    public ReadOnlyObjectProperty<Notice> meanwhile() {
+        return meanwhile.getReadOnlyProperty();
     }
 
     /** Whether something is wrong that was shown. */
@@ -69,6 +75,28 @@ public final class FieldModel {
     public void restore() {
         typed.set(reader.typed(field.type(), before));
         forget();
+    }
+
+    /**
+     * Somebody else has saved it. What nobody touched here becomes what it is by now; what was typed stays, and the
+     * other's value is told. Returns whether it is another one than before.
+     *
+     * @param now in its canonical form
+     */
+    boolean saved(String now) {
+        var was = before;
+        if (now.equals(was)) {
+            return false;
+        }
+        var touched = changed();
+        before = now;
+        if (!touched) {
+            restore();
+            meanwhile.set(Meanwhile.taken());
+        } else if (changed()) {
+            meanwhile.set(new Meanwhile(field.type(), reader).kept(was, now));
+        }
+        return true;
     }
 
     /** Says what the server finds wrong. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -41,6 +42,7 @@ public final class FormModel<A> extends ViewModel {
     private final ReadOnlyObjectWrapper<Optional<FieldModel>> toCorrect = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private Optional<Approving> approving = Optional.empty();
+    private Optional<Supplier<FormValues>> rereading = Optional.empty();
     private boolean done;
 
     /** The question for a second person, and who notes the approval for the next saving. */
@@ -71,6 +73,17 @@ public final class FormModel<A> extends ViewModel {
      */
     public FormModel<A> approvedBy(ApprovalQuestion question, Consumer<Approval> note) {
         approving = Optional.of(new Approving(question, note));
+        return this;
+    }
+
+    /**
+     * Reads again where saving is refused since somebody else has saved meanwhile: what the other changed is shown at
+     * its fields, what was typed stays, and saving again puts it in place of the other's.
+     *
+     * @param now what stands there by now, which the saver sends next as what was seen; called off the screen's thread
+     */
+    public FormModel<A> rereadBy(Supplier<FormValues> now) {
+        rereading = Optional.of(now);
         return this;
     }
 
@@ -179,6 +192,10 @@ public final class FormModel<A> extends ViewModel {
 
     /** A refusal that names a field lands there; the name may be a path whose last part is the field's key. */
     private void refused(Refusal refusal) {
+        if (refusal.code() == RefusalCode.CHANGED_MEANWHILE && rereading.isPresent()) {
+            run(rereading.get(), this::reread);
+            return;
+        }
         var named = Optional.ofNullable(refusal.arguments().get(FIELD))
                 .map(name -> name.substring(name.lastIndexOf('.') + 1)).flatMap(this::find);
         named.ifPresentOrElse(field -> {
@@ -188,6 +205,16 @@ public final class FormModel<A> extends ViewModel {
                     : new Notice.Refusing(refusal));
             pointAtFirst();
         }, () -> say(new Notice.Refusing(refusal)));
+    }
+
+    private void reread(Outcome<FormValues> outcome) {
+        sayTroubleOf(outcome);
+        if (outcome instanceof Outcome.Done<FormValues>(var now)) {
+            var others = fields.stream().filter(field -> field.saved(now.text(field.field().key()))).count();
+            count();
+            say(Notice.warning(others == 0 ? "form.changed-elsewhere" : "form.changed-meanwhile",
+                    Map.of("count", others)));
+        }
     }
 
     private boolean pointAtFirst() {

@@ -83,9 +83,9 @@ public final class FormPane extends StackPane implements AutoCloseable {
         return pane;
     }
 
-    /** Puts the cursor into the first field. */
+    /** Puts the cursor into the first field that can be changed. */
     public void placeFocus() {
-        cells.stream().findFirst().ifPresent(FieldCell::placeFocus);
+        cells.stream().filter(cell -> !cell.isLocked()).findFirst().ifPresent(FieldCell::placeFocus);
     }
 
     @Override
@@ -106,14 +106,21 @@ public final class FormPane extends StackPane implements AutoCloseable {
         int place = 0;
         for (var field : section.fields()) {
             var cell = new FieldCell(model.field(field.key()), model.spec().area(), texts);
+            cell.lock(section.locked());
             cells.add(cell);
             GridPane.setValignment(cell, VPos.TOP);
             place += field.wide() ? place % 2 : 0;
             grid.add(cell, place % 2, place / 2, field.wide() ? columns : 1, 1);
             place += field.wide() ? 2 : 1;
         }
-        return Nodes.column(10, Nodes.label(texts.get(model.spec().area() + "section." + section.key()),
-                "section-title"), grid);
+        var title = Nodes.label(texts.get(model.spec().area() + "section." + section.key()), "section-title");
+        return section.locked() ? Nodes.column(10, title, locked(), grid) : Nodes.column(10, title, grid);
+    }
+
+    private Node locked() {
+        var why = Nodes.wrapping(texts.get(model.spec().area() + "locked"), "field-message", "subtle");
+        why.setGraphic(Nodes.icon("lock", "icon-xs", "subtle"));
+        return why;
     }
 
     private void pressed(KeyEvent event) {

@@ -6,7 +6,7 @@ import java.util.List;
  * A form as data.
  *
  * @param area of its texts, ending with a dot: {@code <area>section.<key>}, {@code <area>field.<key>},
- *             {@code <area>hint.<key>}
+ *             {@code <area>hint.<key>}, {@code <area>locked}
  */
 public record FormSpec(String area, List<Section> sections) {
 
@@ -14,15 +14,28 @@ public record FormSpec(String area, List<Section> sections) {
         sections = List.copyOf(sections);
     }
 
-    /** Fields that belong together. */
-    public record Section(String key, List<Field> fields) {
+    /**
+     * Fields that belong together.
+     *
+     * @param locked they are shown and can't be changed; why, says the text {@code <area>locked}
+     */
+    public record Section(String key, List<Field> fields, boolean locked) {
 
         public Section {
             fields = List.copyOf(fields);
         }
 
+        public Section(String key, List<Field> fields) {
+            this(key, fields, false);
+        }
+
         public Section(String key, Field... fields) {
             this(key, List.of(fields));
+        }
+
+        /** The same to be looked at. */
+        public Section asLocked() {
+            return new Section(key, fields, true);
         }
     }
 

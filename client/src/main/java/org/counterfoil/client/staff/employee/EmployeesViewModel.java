@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -121,12 +122,13 @@ final class EmployeesViewModel extends ViewModel {
 
     FormModel<EmployeeDetails> editing(EmployeeDetails known, EmployeeChoices choices,
             Consumer<EmployeeDetails> saved) {
+        var seen = new AtomicReference<>(known);
+        var id = known.employee().id();
         return new FormModel<>(executor(), EmployeeForm.editing(choices), EmployeeForm.of(known), reader(),
-                values -> employees.edit(known.employee().id(), EmployeeForm.edit(known.version(), values)),
-                edited -> {
+                values -> employees.edit(id, EmployeeForm.edit(seen.get().version(), values)), edited -> {
                     list.reload();
                     saved.accept(edited);
-                });
+                }).rereadBy(() -> EmployeeForm.of(seen.updateAndGet(_ -> employees.details(id))));
     }
 
     /** Whether the role may carry the list away. */

@@ -1,6 +1,7 @@
 package org.counterfoil.client.staff.role;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -73,9 +74,11 @@ final class RolesViewModel extends ViewModel {
 
     /** Of the operator's own role only the name: with less in it, he would lock himself out. */
     FormModel<RoleDetails> editing(KnownRole known, Runnable saved) {
-        var details = known.details();
-        return form(known.own() ? RoleForm.naming() : RoleForm.editing(known.tree()), RoleForm.of(details),
-                values -> roles.edit(known.row().id(), RoleForm.edit(details, values)), edited -> saved.run());
+        var seen = new AtomicReference<>(known.details());
+        var id = known.row().id();
+        return form(known.own() ? RoleForm.naming() : RoleForm.editing(known.tree()), RoleForm.of(known.details()),
+                values -> roles.edit(id, RoleForm.edit(seen.get(), values)), edited -> saved.run())
+                .rereadBy(() -> RoleForm.of(seen.updateAndGet(_ -> roles.details(id))));
     }
 
     FormModel<KnownRole> copying(KnownRole known, Consumer<KnownRole> saved) {

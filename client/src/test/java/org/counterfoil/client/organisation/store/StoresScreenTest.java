@@ -2,6 +2,7 @@ package org.counterfoil.client.organisation.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -256,6 +257,23 @@ class StoresScreenTest {
         assertThat(desk.offers("Edit")).isTrue();
         assertThat(desk.offers("Quotas")).isFalse();
         assertThat(desk.offers("Delete")).isFalse();
+    }
+
+    @Test
+    void aStoreSaysHowItIsReachedAndSeesThatAllElseIsHeadquarters() {
+        reopen(sitting.cashier(apis));
+        desk.details(1);
+        desk.hands().click("Edit");
+        desk.awaitCursor("contact");
+        desk.awaitWords("Headquarters sets these");
+        for (var field : List.of("name", "region", "legalEntity", "discountPercent", "pointsPercent")) {
+            assertThat(Fx.call(() -> desk.scene().lookup("#" + field).isDisabled())).as(field).isTrue();
+        }
+        var before = stored().profile();
+        desk.hands().type("Wei Lan");
+        desk.hands().press(KeyCode.ENTER);
+        Fx.until("it is saved", () -> stored().profile().contact().equals("Wei Lan"));
+        assertThat(stored().profile()).isEqualTo(before.withContact("Wei Lan", stored().profile().phone()));
     }
 
     @Test

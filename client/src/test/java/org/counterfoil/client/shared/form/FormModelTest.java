@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.counterfoil.client.shared.HeldExecutor;
+import org.counterfoil.client.shared.form.grant.GrantTree;
 import org.counterfoil.client.shared.text.Figures;
 import org.counterfoil.client.shared.ui.Notice;
+import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Language;
+import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.junit.jupiter.api.Test;
@@ -144,6 +149,69 @@ class FormModelTest {
         form.save();
         executor.answerAll();
         assertThat(saved).containsExactly("West");
+    }
+
+    @Test
+    void whatSomebodyElseSavedMeanwhileIsToldAtItsFieldsAndNothingThatWasTypedIsLost() {
+        form.rereadBy(() -> FormValues.EMPTY.with("name", "North").with("phone", "13816426099").with("quota", 123_450)
+                .with("checked", true));
+        refusal = Refusal.of(RefusalCode.CHANGED_MEANWHILE);
+        form.field("name").typed().set("East");
+        form.field("quota").typed().set("20");
+        form.save();
+        executor.answerAll();
+        executor.answerAll();
+
+        assertThat(form.notice().get())
+                .isEqualTo(Notice.warning("form.changed-meanwhile", Map.of("count", 3L)));
+        assertThat(form.field("name").typed().get()).isEqualTo("East");
+        assertThat(form.field("name").meanwhile().get())
+                .isEqualTo(Notice.warning("form.meanwhile-kept", Map.of("now", "North")));
+        assertThat(form.field("phone").typed().get()).isEqualTo("13816426099");
+        assertThat(form.field("phone").meanwhile().get()).isEqualTo(Meanwhile.taken());
+        assertThat(form.field("checked").typed().get()).isEqualTo("yes");
+        assertThat(form.field("quota").meanwhile().get()).as("nobody else touched it").isEqualTo(Notice.NONE);
+        assertThat(form.changes().get()).as("name and quota").isEqualTo(2);
+        assertThat(form.errors().get()).isZero();
+
+        refusal = null;
+        form.save();
+        executor.answerAll();
+        assertThat(sent.getLast().text("name")).isEqualTo("East");
+        assertThat(sent.getLast().text("phone")).isEqualTo("13816426099");
+        assertThat(saved).containsExactly("East");
+    }
+
+    @Test
+    void whatSomebodyElseChangedBesideTheFormIsToldAboveIt() {
+        form.rereadBy(() -> FormValues.EMPTY.with("name", "West").with("phone", "13816426027").with("quota", 123_450));
+        refusal = Refusal.of(RefusalCode.CHANGED_MEANWHILE);
+        form.field("name").typed().set("East");
+        form.save();
+        executor.answerAll();
+        executor.answerAll();
+        assertThat(form.notice().get()).isEqualTo(Notice.warning("form.changed-elsewhere", Map.of("count", 0L)));
+        assertThat(form.field("name").typed().get()).isEqualTo("East");
+    }
+
+    @Test
+    void whatStandsThereNowIsSaidAsItsKindIsWritten() {
+        var reader = new FieldReader(new Figures(Language.EN, "CNY", ZoneOffset.ofHours(8)));
+        var choice = new FieldType.Choice(List.of(new FieldType.Option("A", "Alpha")));
+        assertThat(new Meanwhile(choice, reader).kept("", "A"))
+                .isEqualTo(Notice.warning("form.meanwhile-kept", Map.of("now", "Alpha")));
+        assertThat(new Meanwhile(new FieldType.Money(0, 1_000_000), reader).kept("1", "123450"))
+                .isEqualTo(Notice.warning("form.meanwhile-kept", Map.of("now", "1,234.50")));
+        assertThat(new Meanwhile(new FieldType.Line(9), reader).kept("x", ""))
+                .isEqualTo(Notice.warning("form.meanwhile-emptied", Map.of()));
+        assertThat(new Meanwhile(new FieldType.YesNo(), reader).kept("", "yes"))
+                .isEqualTo(Notice.warning("form.meanwhile-on", Map.of()));
+        var tree = new GrantTree(List.of(new GrantTree.Group("Till", List.of(
+                new GrantTree.Leaf(Permission.SPEND, "Spend", Set.of(Access.HIDDEN, Access.WRITE), Access.WRITE),
+                new GrantTree.Leaf(Permission.RECHARGE, "Recharge", Set.of(Access.HIDDEN, Access.WRITE),
+                        Access.WRITE)))));
+        assertThat(new Meanwhile(new FieldType.Grants(tree), reader).kept("SPEND=WRITE", "RECHARGE=WRITE,SPEND=WRITE"))
+                .isEqualTo(Notice.warning("form.meanwhile-grants", Map.of("names", "Recharge")));
     }
 
     @Test

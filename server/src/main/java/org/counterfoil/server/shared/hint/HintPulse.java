@@ -1,6 +1,10 @@
 package org.counterfoil.server.shared.hint;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 import org.counterfoil.common.shared.Edge;
 import org.slf4j.Logger;
@@ -9,8 +13,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks every three seconds while the server works. It stops first of all, and with it every stream: what waits for the
- * last answers would wait for them in vain.
+ * Looks every three seconds while the server works, on every node: each has streams of its own. It stops first of all,
+ * and with it every stream: what waits for the last answers would wait for them in vain.
  */
 @Edge
 @Component
@@ -21,7 +25,8 @@ class HintPulse implements SmartLifecycle {
 
     private final HintWatch watch;
     private final HintStreams streams;
-    private volatile Thread beating;
+    private volatile Optional<ScheduledExecutorService> pulse = Optional.empty();
+    private boolean troubled;
 
     HintPulse(HintWatch watch, HintStreams streams) {
         this.watch = watch;
@@ -31,45 +36,35 @@ class HintPulse implements SmartLifecycle {
     @Override
     public void start() {
         streams.reopen();
-        var thread = Thread.ofVirtual().name("hints").unstarted(this::beat);
-        beating = thread;
-        thread.start();
+        var beating = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("hints").factory());
+        beating.scheduleWithFixedDelay(this::beat, 0, BEAT.toMillis(), TimeUnit.MILLISECONDS);
+        pulse = Optional.of(beating);
     }
 
-    /** The thread ends by itself: nothing is interrupted, which an embedded database takes badly. */
+    /** The last look ends by itself: nothing is interrupted, which an embedded database takes badly. */
     @Override
     public void stop() {
-        beating = null;
+        pulse.ifPresent(ScheduledExecutorService::shutdown);
+        pulse = Optional.empty();
         streams.close();
     }
 
     @Override
     public boolean isRunning() {
-        return beating != null;
-    }
-
-    private void beat() {
-        var troubled = false;
-        try {
-            while (beating == Thread.currentThread()) {
-                troubled = !looked(troubled);
-                Thread.sleep(BEAT);
-            }
-        } catch (InterruptedException hurry) {
-            Thread.currentThread().interrupt();
-        }
+        return pulse.isPresent();
     }
 
     /** Trouble is told of once, and hints come again when it is over. */
-    private boolean looked(boolean troubled) {
+    private void beat() {
         try {
             watch.look();
-            return true;
+            troubled = false;
         } catch (Exception trouble) {
-            if (!troubled && beating != null) {
+            if (!troubled && isRunning()) {
                 LOG.warn("no hints until the database answers again", trouble);
             }
-            return false;
+            troubled = true;
         }
     }
 }

@@ -44,10 +44,10 @@ class Checking implements JobWork {
     }
 
     /** What is known of the rows before: names with their lines, and sums. */
-    private record Known(Map<String, Integer> names, Map<String, Long> totals) {
+    private record Known(Map<String, Integer> names, ControlTotals totals) {
 
         static Known nothing() {
-            return new Known(new HashMap<>(), new HashMap<>());
+            return new Known(new HashMap<>(), new ControlTotals());
         }
 
         /** Why a row may not stand beside those before it. */
@@ -63,7 +63,7 @@ class Checking implements JobWork {
 
         void add(FileColumns columns, RowValues values) {
             columns.added().forEach(column -> values.whole(column)
-                    .ifPresent(number -> totals.merge(column, number, Math::addExact)));
+                    .ifPresent(number -> totals.add(column, number)));
         }
     }
 
@@ -81,6 +81,7 @@ class Checking implements JobWork {
             try {
                 judge(known.id(), list, run, caller);
             } catch (RefusedException refused) {
+                parts.remove(known.id());
                 records.refused(known.id(), refused.refusal());
             }
         }
@@ -88,7 +89,8 @@ class Checking implements JobWork {
 
     private void judge(UUID id, ImportedList list, JobRun run, Caller caller) {
         var table = FileTable.read(files.read(id));
-        var columns = FileColumns.of(list.columns(caller), records.words(id), table);
+        var words = records.words(id);
+        var columns = FileColumns.of(list.columns(caller), words, table);
         var known = Known.nothing();
         var total = OptionalLong.of(table.rows().size());
         for (int from = 0; from < table.rows().size(); from += PART) {
@@ -99,7 +101,7 @@ class Checking implements JobWork {
                     new ImportParts.Part(place, judged(lines, columns, list, known, caller))));
         }
         run.advance(table.rows().size(), total);
-        records.checked(id, new StoredImport.Found(columns.titles(), known.totals()));
+        records.checked(id, new StoredImport.Found(columns.titles(), known.totals().told(words::title)));
     }
 
     private static List<StoredRow> judged(List<FileTable.Line> lines, FileColumns columns, ImportedList list,

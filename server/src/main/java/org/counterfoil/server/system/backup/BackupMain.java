@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.counterfoil.server.system.dump.DumpFile;
 import org.counterfoil.server.system.dump.DumpProgress;
 import org.counterfoil.server.system.dump.DumpWriter;
+import org.counterfoil.server.system.dump.KeptFiles;
 import org.counterfoil.server.system.dump.Restore;
 
 /** {@code ./counterfoil backup}: a database as one file, proved by being restored. */
@@ -30,8 +31,9 @@ public final class BackupMain extends Command {
               --help                this
 
             The servers may go on with PostgreSQL; an embedded database they must have left: a server that runs makes
-            its backups itself. The keys in the data directory are not in the file: keep a copy of pin.key apart from
-            it. Exit code: 0 sound, 1 its ledger contradicts itself, 2 there is no backup.
+            its backups itself. The operator log's old lines in archive/ of the data directory are in the file. The
+            keys are not: keep a copy of pin.key apart from it. Exit code: 0 sound, 1 its ledger contradicts itself,
+            2 there is no backup.
             """;
     private static final int OWN = 8;
 
@@ -71,15 +73,27 @@ public final class BackupMain extends Command {
             }
             var file = folder.resolve(
                     BackupFiles.name(clock.instant(), UUID.randomUUID().toString().substring(0, OWN)));
-            var facts = new DumpWriter(database.source(), clock).write(file, DumpProgress.UNHEARD);
+            var facts = new DumpWriter(database.source(), choice.directory().resolve("archive"), clock)
+                    .write(file, DumpProgress.UNHEARD);
             say("backup: " + file);
             say("backup: " + facts.bytes() + " bytes, SHA-256 " + facts.digest());
+            tell(facts.files());
             try (var scratch = new ScratchDatabase(folder)) {
                 var report = scratch.prove(DumpFile.open(file), clock, DumpProgress.UNHEARD);
                 say("backup: " + facts.rows() + " rows, " + report.transactions() + " transactions, "
                         + report.postings() + " postings, " + report.findings() + " findings");
                 return report.findings() == 0 ? SOUND : CONTRADICTED;
             }
+        }
+    }
+
+    private void tell(KeptFiles files) {
+        if (files.held() > 0) {
+            say("backup: " + files.held() + " files of the operator log's old lines are in it");
+        }
+        if (files.elsewhere() > 0) {
+            say("backup: " + files.elsewhere() + " more such files are not in this data directory, and so in no backup:"
+                    + " copy the archive/ of the other servers");
         }
     }
 }

@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 class BackupRows {
 
     private static final String SELECT = "select id, state, asked_at, ended_at, asked_by, node, done, total, path,"
-            + " bytes, digest, row_count, transactions, findings, fault, removed from backup";
+            + " bytes, digest, row_count, archived, archived_elsewhere, transactions, findings, fault, removed"
+            + " from backup";
     private static final String NOT_ENDED = " where state in ('QUEUED', 'WRITING', 'VERIFYING')";
 
     private final JdbcClient jdbc;
@@ -84,8 +85,10 @@ class BackupRows {
 
     void written(UUID id, DumpFacts facts) {
         jdbc.sql("""
-                update backup set state = 'VERIFYING', bytes = ?, digest = ?, row_count = ?, done = 0, total = ?
-                where id = ?""").params(facts.bytes(), facts.digest(), facts.rows(), facts.rows(), id).update();
+                update backup set state = 'VERIFYING', bytes = ?, digest = ?, row_count = ?, archived = ?,
+                    archived_elsewhere = ?, done = 0, total = ?
+                where id = ?""").params(facts.bytes(), facts.digest(), facts.rows(), facts.files().held(),
+                facts.files().elsewhere(), facts.rows(), id).update();
     }
 
     void proved(UUID id, long transactions, int findings) {
@@ -114,7 +117,9 @@ class BackupRows {
                 moment(row, "asked_at").orElseThrow(), moment(row, "ended_at"), row.getString("asked_by"),
                 row.getString("node"), new BackupRow.Progress(row.getLong("done"), row.getLong("total")),
                 new BackupRow.Written(row.getString("path"), row.getLong("bytes"), row.getString("digest"),
-                        row.getLong("row_count"), row.getBoolean("removed")),
+                        row.getLong("row_count"),
+                        new BackupRow.Archived(row.getInt("archived"), row.getInt("archived_elsewhere")),
+                        row.getBoolean("removed")),
                 row.getLong("transactions"), Optional.ofNullable(row.getObject("findings", Integer.class)),
                 row.getString("fault"));
     }

@@ -39,7 +39,7 @@ class BackupWork {
         this.files = files;
         this.settings = settings;
         this.node = node;
-        this.writer = new DumpWriter(dataSource, clock);
+        this.writer = new DumpWriter(dataSource, node.archive(), clock);
         this.faults = faults;
         this.clock = clock;
     }

@@ -7,11 +7,7 @@ import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 
-import org.counterfoil.server.shared.tenant.AcrossMerchants;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 /** A database that a command has opened for itself. */
-@AcrossMerchants(because = "a command works on a database as a whole")
 final class CommandDatabase implements AutoCloseable {
 
     private static final int CONNECTIONS = 3;
@@ -30,7 +26,19 @@ final class CommandDatabase implements AutoCloseable {
      */
     static CommandDatabase open(DatabaseChoice choice, String name, Map<String, String> environment)
             throws CommandRefusedException {
+        return open(new HikariDataSource(), choice, name, environment);
+    }
+
+    /** Opens a PostgreSQL so that its tables are looked for, and made, in a schema of it. */
+    static CommandDatabase inSchema(String schema, DatabaseChoice choice, Map<String, String> environment)
+            throws CommandRefusedException {
         var pool = new HikariDataSource();
+        pool.setSchema(schema);
+        return open(pool, choice, "", environment);
+    }
+
+    private static CommandDatabase open(HikariDataSource pool, DatabaseChoice choice, String name,
+            Map<String, String> environment) throws CommandRefusedException {
         pool.setJdbcUrl(choice.url(name));
         pool.setUsername(choice.user());
         pool.setPassword(choice.password(environment));
@@ -49,13 +57,6 @@ final class CommandDatabase implements AutoCloseable {
 
     DataSource source() {
         return pool;
-    }
-
-    /** Whether a server has told within the last seconds that it works on this PostgreSQL. */
-    boolean isServed() {
-        return JdbcClient.create(pool).sql("""
-                select count(*) from ledger_node where seen_at > current_timestamp - interval '10' second""")
-                .query(Integer.class).single() > 0;
     }
 
     @Override

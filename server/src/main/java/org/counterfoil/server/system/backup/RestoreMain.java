@@ -21,15 +21,17 @@ public final class RestoreMain extends Command {
 
               --data DIR            data directory of the server (without it, ~/.counterfoil)
               --database URL        a PostgreSQL instead, as jdbc:postgresql://host/name; it must be there, and
-                                    the user must own what is in it
+                                    the user must own what is in it and may make schemas
               --user USER           its user (without it, sa)
               --password-file FILE  holds the password; without it COUNTERFOIL_DATABASE_PASSWORD does
               --replace             where there is a database already: asks for the word 'replace' to be typed
               --yes                 with --replace, without asking
               --help                this
 
-            A backup of either database is restored into either. No server may run on it. An embedded database that
-            is replaced is put aside beside the new one; what is in a PostgreSQL is gone. Everybody signs in anew.
+            A backup of either database is restored into either. No server may run on it. It is made beside what is
+            there, proved, and takes its place at once or not at all; what was there is put aside: an embedded database
+            beside the new one, the tables of a PostgreSQL in a schema of their own. The files of the operator log's
+            old lines come into archive/ of the data directory. Everybody signs in anew.
             Exit code: 0 restored, 1 restored but its ledger contradicts itself, 2 not restored.
             """;
     private static final String WORD = "replace";
@@ -61,8 +63,10 @@ public final class RestoreMain extends Command {
         say("restore: " + path + " is whole: " + file.head().rows() + " rows of " + file.head().database() + ", "
                 + file.head().at());
         var restored = choice.url().isPresent()
-                ? new PostgresRestore(choice, around().environment()).run(file, () -> agreed(arguments, choice))
-                : new EmbeddedRestore(choice, around().environment()).run(file, () -> agreed(arguments, choice));
+                ? new PostgresRestore(choice, around().environment(), RestoreStep.Ahead.UNHEARD)
+                        .run(file, () -> agreed(arguments, choice))
+                : new EmbeddedRestore(choice, around().environment(), RestoreStep.Ahead.UNHEARD)
+                        .run(file, () -> agreed(arguments, choice));
         restored.notes().forEach(note -> say("restore: " + note));
         if (!Files.exists(choice.directory().resolve("pin.key"))) {
             say("restore: put the pin.key of the server that the backup is from into its data directory; without it no"

@@ -33,6 +33,7 @@ final class ScratchDatabase implements AutoCloseable {
 
     /** Restores a file that was found whole, and proves its ledger. */
     ProofReport prove(DumpFile file, Clock clock, DumpProgress progress) throws IOException, SQLException {
+        file.proveFiles();
         new Restore(file, database).run(progress);
         return ProvedLedger.prove(database, clock);
     }

@@ -1,6 +1,7 @@
 package org.counterfoil.server.system.backup;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 import org.counterfoil.server.shared.keys.DataDirectory;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,11 @@ public class ThisNode {
 
     ThisNode(DataDirectory directory) {
         this.directory = directory;
+    }
+
+    /** Where it has the operator log's old lines that it moved there. */
+    Path archive() {
+        return directory.file("archive");
     }
 
     /** As the ledger names it. */

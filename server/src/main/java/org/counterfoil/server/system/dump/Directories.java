@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** Directories on the disk. */
-final class Directories {
+public final class Directories {
 
     private Directories() {}
 
     /** Waits until a file's new name is on the disk, where the system lets one wait for it; Windows does not. */
-    static void force(Path directory) throws IOException {
+    public static void force(Path directory) throws IOException {
         if (!System.getProperty("os.name").startsWith("Windows")) {
             try (var names = FileChannel.open(directory, StandardOpenOption.READ)) {
                 names.force(true);

@@ -2,14 +2,13 @@ package org.counterfoil.server.system.dump;
 
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ public final class DumpFile {
     public static DumpFile open(Path file) throws IOException {
         var digest = SealedInput.check(file);
         try (var in = SealedInput.content(file)) {
-            return new DumpFile(file, digest, head(file, in));
+            return new DumpFile(file, digest, DumpHead.read(in).orElseThrow(() -> new DamagedDumpException(file)));
         }
     }
 
@@ -52,10 +51,32 @@ public final class DumpFile {
         return digest;
     }
 
+    /** Reads the files that lay beside the database. Throws where one is not what was written. */
+    public void proveFiles() throws IOException {
+        try (var in = SealedInput.content(file)) {
+            skipFiles(in);
+        }
+    }
+
+    /** Puts the files that lay beside the database into a folder again; one that is there as it was stays. */
+    public void unpack(Path folder) throws IOException {
+        try (var in = SealedInput.content(file)) {
+            DumpHead.read(in);
+            for (var left = head.files().held(); left > 0; left--) {
+                var kept = KeptFile.read(in);
+                if (kept.isWhole(folder)) {
+                    kept.copy(in, OutputStream.nullOutputStream());
+                } else {
+                    kept.unpack(in, folder);
+                }
+            }
+        }
+    }
+
     /** Fills empty tables that have the schema of {@link DumpHead#schema}, within the caller's transaction. */
     long load(Connection connection, DumpProgress progress) throws IOException, SQLException {
         try (var in = SealedInput.content(file)) {
-            head(file, in);
+            skipFiles(in);
             var known = tables(connection);
             var loading = new Loading(connection, in, progress);
             for (var left = in.readInt(); left > 0; left--) {
@@ -69,12 +90,11 @@ public final class DumpFile {
         }
     }
 
-    private static DumpHead head(Path file, DataInputStream in) throws IOException {
-        var line = in.readNBytes(DumpHead.FIRST_LINE.length());
-        if (!Arrays.equals(line, DumpHead.FIRST_LINE.getBytes(StandardCharsets.US_ASCII))) {
-            throw new DamagedDumpException(file);
+    private void skipFiles(DataInputStream in) throws IOException {
+        DumpHead.read(in);
+        for (var left = head.files().held(); left > 0; left--) {
+            KeptFile.read(in).copy(in, OutputStream.nullOutputStream());
         }
-        return DumpHead.read(in);
     }
 
     private static Map<String, DumpTable> tables(Connection connection) throws SQLException {

@@ -2,7 +2,6 @@ package org.counterfoil.server.system.dump;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -14,7 +13,10 @@ import javax.sql.DataSource;
 
 import org.counterfoil.server.shared.tenant.AcrossMerchants;
 
-/** Writes a database into a file as it stood at one moment, whatever happens meanwhile. */
+/**
+ * Writes a database into a file as it stood at one moment, whatever happens meanwhile, with the files that it names on
+ * the same disk.
+ */
 @AcrossMerchants(because = "a database is kept as a whole or not at all")
 public final class DumpWriter {
 
@@ -23,10 +25,13 @@ public final class DumpWriter {
     private static final int ROWS_AT_A_TIME = 1_000;
 
     private final DataSource dataSource;
+    private final Path archive;
     private final Clock clock;
 
-    public DumpWriter(DataSource dataSource, Clock clock) {
+    /** @param archive where the operator log's old lines lie, in a folder for each merchant */
+    public DumpWriter(DataSource dataSource, Path archive, Clock clock) {
         this.dataSource = dataSource;
+        this.archive = archive;
         this.clock = clock;
     }
 
@@ -43,8 +48,9 @@ public final class DumpWriter {
                     ? H2_SNAPSHOT
                     : Connection.TRANSACTION_REPEATABLE_READ);
             try {
-                var rows = write(connection, out, progress);
-                return out.seal(rows);
+                var beside = FilesBeside.of(connection, archive);
+                var rows = write(connection, beside, out, progress);
+                return out.seal(rows, beside.counted());
             } finally {
                 connection.rollback();
                 connection.setReadOnly(false);
@@ -53,7 +59,7 @@ public final class DumpWriter {
         }
     }
 
-    private long write(Connection connection, SealedOutput sealed, DumpProgress progress)
+    private long write(Connection connection, FilesBeside beside, SealedOutput sealed, DumpProgress progress)
             throws IOException, SQLException {
         var total = 0L;
         var schema = DumpSchema.of(connection);
@@ -61,9 +67,9 @@ public final class DumpWriter {
             total += number(connection, "select count(*) from " + table.name());
         }
         var out = sealed.content();
-        out.write(DumpHead.FIRST_LINE.getBytes(StandardCharsets.US_ASCII));
         new DumpHead(migration(connection), connection.getMetaData().getDatabaseProductName(),
-                clock.instant().truncatedTo(ChronoUnit.SECONDS), total).write(out);
+                clock.instant().truncatedTo(ChronoUnit.SECONDS), total, beside.counted()).write(out);
+        beside.pack(out);
         out.writeInt(schema.tables().size());
         var done = 0L;
         for (var table : schema.tables()) {

@@ -31,11 +31,6 @@ public final class Restore {
         }
     }
 
-    /** Removes all of it. */
-    public static void empty(DataSource database) {
-        Flyway.configure().dataSource(database).cleanDisabled(false).load().clean();
-    }
-
     /** Whether this program knows what the file's database was like; one of a later version it does not. */
     public boolean isKnown() throws SQLException {
         var wanted = Integer.parseInt(file.head().schema());
@@ -47,12 +42,22 @@ public final class Restore {
         return false;
     }
 
-    /**
-     * Fills the database and returns how many rows it has then. A PostgreSQL is filled all or nothing, but for empty
-     * tables; an H2 in pieces, since its file is used when it is whole.
-     */
+    /** Makes the database whole, and returns how many rows it has then. */
     public long run(DumpProgress progress) throws IOException, SQLException {
+        migrate();
+        return fill(progress);
+    }
+
+    /** Makes the tables that the file was written of. */
+    public void migrate() throws SQLException {
         flyway(file.head().schema()).migrate();
+    }
+
+    /**
+     * Fills the tables and returns how many rows they have then: a PostgreSQL's all or none, an H2's in pieces, since
+     * its file is used when it is whole.
+     */
+    public long fill(DumpProgress progress) throws IOException, SQLException {
         try (var connection = target.getConnection()) {
             connection.setAutoCommit(false);
             try {

@@ -58,7 +58,7 @@ final class SealedOutput implements AutoCloseable {
         return content;
     }
 
-    DumpFacts seal(long rows) throws IOException {
+    DumpFacts seal(long rows, KeptFiles files) throws IOException {
         content.flush();
         packed.finish();
         digested.on(false);
@@ -70,7 +70,7 @@ final class SealedOutput implements AutoCloseable {
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         sealed = true;
         Directories.force(file.toAbsolutePath().getParent());
-        return new DumpFacts(rows, bytes, HexFormat.of().formatHex(digest));
+        return new DumpFacts(rows, bytes, HexFormat.of().formatHex(digest), files);
     }
 
     @Override

@@ -3,9 +3,11 @@ package org.counterfoil.server.system.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.counterfoil.server.testing.Refused.refused;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 
@@ -15,6 +17,7 @@ import org.counterfoil.common.system.BackupRow;
 import org.counterfoil.common.system.BackupState;
 import org.counterfoil.common.system.SystemApi;
 import org.counterfoil.server.ledger.proof.LedgerProofs;
+import org.counterfoil.server.shared.keys.DataDirectory;
 import org.counterfoil.server.system.dump.DumpFile;
 import org.counterfoil.server.testing.Line;
 import org.counterfoil.server.testing.TestClock;
@@ -27,6 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 abstract class BackupBehaviour extends ValueBehaviour {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** SHA-256 of no bytes. */
+    private static final String OF_NOTHING = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     private static final String LOGGED = "select count(*) from operator_log where action = 'backup'"
             + " and merchant_id = (select id from merchant where platform)";
 
@@ -36,11 +41,14 @@ abstract class BackupBehaviour extends ValueBehaviour {
     private LedgerProofs proofs;
     @Autowired
     private TestClock clock;
+    @Autowired
+    private DataDirectory directory;
 
     @Test
     void aBackupIsWrittenAndProvedByBeingRestored() throws Exception {
         var house = openHouse();
         till(house).recharge(house.card().number(), 100_00);
+        archive(house.merchant());
         var platform = houses.platform();
         var office = houses.with(platform);
         var before = number(LOGGED);
@@ -61,6 +69,10 @@ abstract class BackupBehaviour extends ValueBehaviour {
         assertThat(file.digest()).isEqualTo(made.written().digest());
         assertThat(file.head().rows()).isEqualTo(made.written().rows()).isGreaterThan(10);
         assertThat(Files.size(Path.of(made.written().path()))).isEqualTo(made.written().bytes());
+        var archived = made.written().archived();
+        assertThat(archived.held() + archived.elsewhere()).isEqualTo((int) number("select count(*) from log_archive"));
+        assertThat(archived.held()).isPositive().isEqualTo(file.head().files().held());
+        assertThat(archived.elsewhere()).isPositive();
         assertThat(Path.of(made.written().path()).getParent()).isDirectoryNotContaining("glob:**.part")
                 .isDirectoryNotContaining("glob:**/verify-*");
         assertThat(office.api(SystemApi.class).details().lastBackup().map(BackupRow::id))
@@ -102,6 +114,20 @@ abstract class BackupBehaviour extends ValueBehaviour {
         refused(RefusalCode.NOT_PERMITTED, () -> api(office).list());
         refused(RefusalCode.NOT_PERMITTED, () -> api(office).ask());
         refused(RefusalCode.NOT_PERMITTED, () -> office.api(SystemApi.class).details());
+    }
+
+    /** A month of old lines on this server's disk, and one that is on another's. */
+    private void archive(long merchant) throws IOException {
+        var folder = Files.createDirectories(directory.file("archive").resolve(
+                jdbc.sql("select code from merchant where id = ?").param(merchant).query(String.class).single()));
+        Files.write(folder.resolve("2023-01-1-none.jsonl.gz"), new byte[0]);
+        for (var month : List.of("2023-01", "2023-02")) {
+            jdbc.sql("""
+                    insert into log_archive (merchant_id, log_month, part, begins_at, ends_at, file, digest, bytes,
+                        lines, written_at, state)
+                    values (?, ?, 1, current_timestamp, current_timestamp, ?, ?, 0, 0, current_timestamp, 'DONE')""")
+                    .params(merchant, month, month + "-1-none.jsonl.gz", OF_NOTHING).update();
+        }
     }
 
     private long number(String sql) {

@@ -113,6 +113,9 @@ class CommandsTest {
         there.sql("update merchant set name = 'other'").update();
         assertThat(restore("", written("one"), replacing)).isZero();
         assertThat(there.sql("select name from merchant").query(String.class).single()).isEqualTo("one");
+        assertThat(said(out)).contains("the former tables are in the schema counterfoil_replaced_1;");
+        assertThat(there.sql("select name from counterfoil_replaced_1.merchant").query(String.class).single())
+                .isEqualTo("other");
         assertThat(backup("--database", url, "--user", "postgres", "--to", at("three"))).isZero();
         assertThat(restore("", filesIn("three"), "--data", at("four"))).isZero();
         assertThat(name("four")).isEqualTo("one");

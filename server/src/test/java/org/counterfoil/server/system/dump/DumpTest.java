@@ -3,12 +3,14 @@ package org.counterfoil.server.system.dump;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -89,7 +91,7 @@ class DumpTest {
     void anotherFileWithItsDigestIsNoneEither() throws Exception {
         try (var other = new SealedOutput(file())) {
             other.content().writeUTF("something else, and longer than the first line is");
-            other.seal(0);
+            other.seal(0, KeptFiles.NONE);
         }
         assertThatThrownBy(() -> DumpFile.open(file())).isInstanceOf(DamagedDumpException.class);
     }
@@ -97,12 +99,77 @@ class DumpTest {
     @Test
     void oneOfALaterVersionIsNotKnown() throws Exception {
         try (var later = new SealedOutput(file())) {
-            later.content().write(DumpHead.FIRST_LINE.getBytes());
-            new DumpHead("9999", "H2", NOW, 0).write(later.content());
-            later.seal(0);
+            new DumpHead("9999", "H2", NOW, 0, KeptFiles.NONE).write(later.content());
+            later.seal(0, KeptFiles.NONE);
         }
         assertThat(new Restore(DumpFile.open(file()), TestDatabases.H2.at(TestDatabases.H2.freshUrl())).isKnown())
                 .isFalse();
+    }
+
+    @Test
+    void aFileOfTheFirstFormIsReadAsWell() throws Exception {
+        try (var former = new SealedOutput(file())) {
+            var out = former.content();
+            out.write(DumpHead.FIRST_FORM.getBytes(StandardCharsets.US_ASCII));
+            out.writeUTF("81");
+            out.writeUTF("H2");
+            out.writeUTF(NOW.toString());
+            out.writeLong(0);
+            out.writeInt(0);
+            out.writeInt(1);
+            out.writeUTF("entity_id");
+            out.writeLong(77_000);
+            former.seal(0, KeptFiles.NONE);
+        }
+        var dump = DumpFile.open(file());
+        assertThat(dump.head().files()).isEqualTo(KeptFiles.NONE);
+        dump.proveFiles();
+        var target = TestDatabases.H2.at(TestDatabases.H2.freshUrl());
+        assertThat(new Restore(dump, target).run(DumpProgress.UNHEARD)).isZero();
+        assertThat(sql(target, "select nextval('entity_id')")).containsExactly("77000");
+    }
+
+    @Test
+    void theFilesOfArchivedLinesAreInItAndComeBackAsTheyWere() throws Exception {
+        var source = filled(TestDatabases.H2);
+        var whole = archived(source, "2024-01-1-ab", "first");
+        var damaged = archived(source, "2024-02-1-cd", "second");
+        archived(source, "2024-03-1-ef", "third");
+        Files.delete(archive().resolve("1873/2024-03-1-ef.jsonl.gz"));
+        Files.writeString(damaged, "Second");
+        var facts = writer(source).write(file(), DumpProgress.UNHEARD);
+        assertThat(facts.files()).isEqualTo(new KeptFiles(1, 2));
+
+        var dump = DumpFile.open(file());
+        assertThat(dump.head().files()).isEqualTo(facts.files());
+        dump.proveFiles();
+        var elsewhere = directory.resolve("elsewhere");
+        dump.unpack(elsewhere);
+        var back = elsewhere.resolve("1873/2024-01-1-ab.jsonl.gz");
+        assertThat(back).hasSameBinaryContentAs(whole);
+        assertThat(elsewhere.resolve("1873/2024-01-1-ab.jsonl.gz.sha256"))
+                .hasContent(digest("first") + "  2024-01-1-ab.jsonl.gz");
+        assertThat(elsewhere.resolve("1873")).isDirectoryNotContaining("glob:**.part");
+        Files.writeString(back, "gone bad");
+        dump.unpack(elsewhere);
+        assertThat(back).hasSameBinaryContentAs(whole);
+        assertThat(new Restore(dump, TestDatabases.H2.at(TestDatabases.H2.freshUrl())).run(DumpProgress.UNHEARD))
+                .isEqualTo(facts.rows());
+    }
+
+    @Test
+    void noFileLeadsOutOfTheFolder() throws Exception {
+        try (var bad = new SealedOutput(file())) {
+            new DumpHead("93", "H2", NOW, 0, new KeptFiles(1, 0)).write(bad.content());
+            bad.content().writeUTF("../outside.jsonl.gz");
+            bad.content().writeUTF(digest(""));
+            bad.content().writeLong(0);
+            bad.seal(0, KeptFiles.NONE);
+        }
+        var dump = DumpFile.open(file());
+        assertThatThrownBy(() -> dump.unpack(archive())).hasMessageContaining("none of the operator log");
+        assertThatThrownBy(dump::proveFiles).hasMessageContaining("none of the operator log");
+        assertThat(directory.resolve("outside.jsonl.gz")).doesNotExist();
     }
 
     @Test
@@ -133,8 +200,28 @@ class DumpTest {
         return directory.resolve("some.cfb");
     }
 
-    private static DumpWriter writer(DataSource source) {
-        return new DumpWriter(source, CLOCK);
+    private Path archive() {
+        return directory.resolve("archive");
+    }
+
+    private DumpWriter writer(DataSource source) {
+        return new DumpWriter(source, archive(), CLOCK);
+    }
+
+    /** A file of the merchant's that the database names. */
+    private Path archived(DataSource source, String name, String content) throws Exception {
+        var path = archive().resolve("1873").resolve(name + ".jsonl.gz");
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, content);
+        run(source, "insert into log_archive (merchant_id, log_month, part, begins_at, ends_at, file, digest, bytes,"
+                + " lines, written_at, state) values (1873, '" + name.substring(0, 7) + "', 1, current_timestamp,"
+                + " current_timestamp, '" + path.getFileName() + "', '" + digest(content) + "', " + content.length()
+                + ", 1, current_timestamp, 'DONE')");
+        return path;
+    }
+
+    private static String digest(String content) {
+        return HexFormat.of().formatHex(SealedInput.sha256().digest(content.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Of every type of column something, and nothing where nothing may be. */
@@ -190,7 +277,7 @@ class DumpTest {
             var value = table.columns().get(at - 1).type().from(rows, at);
             line.append('|').append(switch (value) {
                 case null -> "none";
-                case byte[] octets -> java.util.HexFormat.of().formatHex(octets);
+                case byte[] octets -> HexFormat.of().formatHex(octets);
                 case java.time.OffsetDateTime moment -> moment.toInstant();
                 default -> value;
             });
