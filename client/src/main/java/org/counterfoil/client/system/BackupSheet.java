@@ -29,9 +29,8 @@ final class BackupSheet {
                 List.of(new Detail.Section(texts.get("backups.section.made"),
                         fact("by", words.asked(row)),
                         fact("ended", row.ended().map(texts.figures()::dateTime).orElse(""))),
-                        new Detail.Section(texts.get("backups.section.file"),
-                                fact("path", words.place(row)), fact("node", row.node()),
-                                fact("digest", written.digest()))),
+                        new Detail.Section(texts.get("backups.section.file"), List.of(fact("path", words.place(row)),
+                                fact("node", row.node()), fact("digest", written.digest())), true)),
                 List.of());
     }
 
