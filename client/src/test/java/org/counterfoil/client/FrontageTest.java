@@ -104,7 +104,7 @@ class FrontageTest {
         hands.press(KeyCode.TAB);
         hands.type(SampleEnrolment.CODE.toLowerCase(Locale.ROOT));
         hands.press(KeyCode.ENTER);
-        awaitWords("Is it this server?");
+        awaitWords("Is this the right server?");
         awaitWords("CDEF");
         awaitWords("Compare every group");
         assertThat(enrolment.came()).isEmpty();
@@ -121,7 +121,7 @@ class FrontageTest {
     @Test
     void aScannedTicketFillsEveryFieldAndVouchesForItsServer() {
         scan(FINGERPRINT);
-        awaitWords("names the same fingerprint");
+        awaitWords("contains the same fingerprint");
         hands.press(KeyCode.ENTER);
         Fx.until("the client stands at its terminal", () -> frontage.client().isPresent());
         assertThat(enrolment.came()).extracting(EnrolTerminal::terminal).containsExactly(TERMINAL);
@@ -133,7 +133,7 @@ class FrontageTest {
         hands.press(KeyCode.TAB);
         hands.type(TERMINAL);
         hands.press(KeyCode.ENTER);
-        awaitWords("No code: this works at an office");
+        awaitWords("No code: this works only at an office");
         awaitWords("CDEF");
         hands.press(KeyCode.ENTER);
         Fx.until("the client stands at its terminal", () -> frontage.client().isPresent());
@@ -146,7 +146,7 @@ class FrontageTest {
     @Test
     void nothingIsSentToAnotherServerThanTheTicketIsOf() {
         scan("F" + FINGERPRINT.substring(1));
-        awaitWords("Another server answered");
+        awaitWords("A different server answered");
         hands.press(KeyCode.ENTER);
         awaitCursor("server-text");
         assertThat(enrolment.came()).isEmpty();
@@ -158,11 +158,11 @@ class FrontageTest {
         put("terminal-text", "18732");
         put("code-text", "AAAA AAAA AAAA AAAA");
         hands.press(KeyCode.ENTER);
-        awaitWords("has ten digits");
+        awaitWords("has 10 digits");
         awaitCursor("terminal-text");
         put("terminal-text", TERMINAL);
         hands.press(KeyCode.ENTER);
-        awaitWords("Is it this server?");
+        awaitWords("Is this the right server?");
         hands.press(KeyCode.ENTER);
         awaitWords("The code is not right for this terminal");
         assertThat(Fx.call(() -> frontage.client())).isEmpty();
@@ -172,7 +172,7 @@ class FrontageTest {
     @Test
     void escLeavesTheComparisonAndSendsNothing() {
         scan(FINGERPRINT);
-        awaitWords("Is it this server?");
+        awaitWords("Is this the right server?");
         hands.press(KeyCode.ESCAPE);
         awaitCursor("server-text");
         assertThat(enrolment.came()).isEmpty();
@@ -181,10 +181,10 @@ class FrontageTest {
     @Test
     void aTerminalCanBecomeAnotherOneOrStayWhatItIs() {
         scan(FINGERPRINT);
-        awaitWords("names the same fingerprint");
+        awaitWords("contains the same fingerprint");
         hands.press(KeyCode.ENTER);
         Fx.until("the client stands at its terminal", () -> frontage.client().isPresent());
-        hands.click("Enrol this machine anew");
+        hands.click("Enrol this machine again");
         awaitWords("Enrol this machine");
         assertThat(Fx.call(() -> frontage.client())).isEmpty();
         hands.press(KeyCode.ESCAPE);

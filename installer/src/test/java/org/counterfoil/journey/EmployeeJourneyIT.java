@@ -47,7 +47,7 @@ class EmployeeJourneyIT extends Journey {
         office.typeCredentials("A1", House.PASSWORD);
         office.click("员工");
         office.awaitCell(CASHIER);
-        office.click("添加员工");
+        office.click("新增员工");
         office.awaitCursor("staffNumber");
         office.hands().type(number);
         office.hands().press(KeyCode.TAB);

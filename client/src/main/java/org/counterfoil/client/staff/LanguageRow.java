@@ -26,6 +26,6 @@ public final class LanguageRow extends HBox {
 
     /** A language calls itself by its own name, whatever is spoken around it. */
     private static String ownName(Language language) {
-        return Texts.of(language).get("shared.own-name");
+        return Texts.ownName(language);
     }
 }

@@ -33,7 +33,7 @@ final class PhoneForm extends VBox {
         code = Nodes.styled(new IconField("dialpad", texts.get("staff.code-prompt")), "desk-input");
         code.field().setId("code");
         phoneField = new FormField(texts.get("staff.phone"), false, phone);
-        send = Nodes.button("", "soft-accent", "on-canvas");
+        send = Nodes.button("", "soft-accent", "on-canvas", "counting");
         send.setId("send-code");
         send.setMinWidth(USE_PREF_SIZE);
         codeField = new FormField(texts.get("staff.code"), false, Nodes.row(12, Nodes.grow(code), send));

@@ -30,8 +30,9 @@ final class BackupSheet {
                         fact("by", words.asked(row)),
                         fact("ended", row.ended().map(texts.figures()::dateTime).orElse(""))),
                         new Detail.Section(texts.get("backups.section.file"),
-                                fact("path", words.place(row)), fact("node", row.node()),
-                                fact("archived", words.archived(row)), fact("digest", written.digest()))),
+                                List.of(fact("path", words.place(row)), fact("node", row.node()),
+                                        fact("archived", words.archived(row)), fact("digest", written.digest())),
+                                true)),
                 List.of());
     }
 

@@ -39,7 +39,7 @@ final class SystemFacts {
                 panel("server", List.of(new Fact("version", details.version()), new Fact("java", details.java()),
                         new Fact("started", texts.figures().dateTime(details.started())))),
                 panel("database", List.of(new Fact("product", details.database().product()),
-                        new Fact("schema", details.database().schema()),
+                        new Fact("schema", details.database().schema().split(" ", 2)[0]),
                         new Fact("migrated", texts.figures().dateTime(details.database().migrated())))),
                 panel("jobs", List.of(new Fact("waiting", number(details.jobs().waiting())),
                         new Fact("running", number(details.jobs().running())),

@@ -220,7 +220,7 @@ public final class Tour {
     }
 
     private static String ownName(Language language) {
-        return Texts.of(language).get("shared.own-name");
+        return Texts.ownName(language);
     }
 
     private boolean online() {

@@ -163,6 +163,38 @@ class SampleScreenTest {
     }
 
     @Test
+    void theChosenRowStaysChosenWhenTheListIsFetchedAnew() {
+        Fx.run(() -> {
+            model().words().set("nanjing");
+            model().search();
+            table().getSelectionModel().select(3);
+            var number = chosen();
+            model().reload();
+            assertThat(chosen()).isEqualTo(number);
+            model().sort(Order.downBy("number"));
+            assertThat(chosen()).isEqualTo(number);
+            assertThat(table().getSelectionModel().getSelectedIndex()).isEqualTo(12);
+
+            model().words().set("999");
+            model().search();
+            assertThat(table().getSelectionModel().isEmpty()).isTrue();
+            model().words().set(number);
+            model().search();
+            assertThat(chosen()).isEqualTo(number);
+        });
+    }
+
+    @Test
+    void theFirstRowIsChosenWhereTheChosenOneIsGone() {
+        Fx.run(() -> {
+            table().getSelectionModel().select(7);
+            model().words().set("daning");
+            model().search();
+            assertThat(chosen()).isEqualTo(model().rows().getFirst().number());
+        });
+    }
+
+    @Test
     void aHiddenColumnIsGoneAndStaysGoneForThisUser() {
         Fx.run(() -> {
             ((ButtonBase) find("#columns")).fire();
@@ -254,6 +286,10 @@ class SampleScreenTest {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         return shown;
+    }
+
+    private String chosen() {
+        return table().getSelectionModel().getSelectedItem().number();
     }
 
     private void rows() {

@@ -132,7 +132,7 @@ class PhoneSignInTest implements PhoneSignInApi {
         Fx.until("the number is asked for", () -> says("Enter your phone number"));
         askForCode(false);
         hands.press(KeyCode.ENTER);
-        Fx.until("the code is asked for", () -> says("Enter the code of the message"));
+        Fx.until("the code is asked for", () -> says("Enter the code from the message"));
         assertThat(tried).isEmpty();
     }
 

@@ -41,13 +41,13 @@ class BackupsScreenTest extends OfficeScreenFixture {
         open(session, BackupsScreen::new);
         hands.press(KeyCode.TAB);
         hands.press(KeyCode.B, Set.of(KeyCode.CONTROL));
-        Fx.until("it is followed", () -> says("Writing 44%") && says("The backup has begun"));
+        Fx.until("it is followed", () -> says("Writing 44%") && says("The backup has started"));
         hands.press(KeyCode.B, Set.of(KeyCode.CONTROL));
         Fx.until("a second one is refused", () -> says("A backup is being made already"));
         goOn();
         Fx.until("it is verified", () -> says("Verifying 44%"));
         goOn();
-        Fx.until("its end is told", () -> says("was restored for a trial: 184,206 transactions"));
+        Fx.until("its end is told", () -> says("passed its test restore: 184,206 transactions"));
         var before = server.list();
         goOnLooking();
         assertThat(server.list()).isEqualTo(before);
@@ -58,7 +58,7 @@ class BackupsScreenTest extends OfficeScreenFixture {
         open(session, BackupsScreen::new);
         details(0);
         assertThat(Fx.call(() -> says("/var/lib/counterfoil/backups/counterfoil-20261121-01.cfb")
-                && says("every proof of the ledger held") && says("48.4 MB"))).isTrue();
+                && says("every check of the ledger passed") && says("48.4 MB"))).isTrue();
         hands.press(KeyCode.ESCAPE);
         details(2);
         assertThat(Fx.call(() -> says("K7MPXFU"))).isTrue();
@@ -90,9 +90,9 @@ class BackupsScreenTest extends OfficeScreenFixture {
         open(session, SystemScreen::new);
         assertThat(Fx.call(() -> says("PINs of 8,412 cards"))).isTrue();
         fire("New PIN key");
-        Fx.until("it is asked", () -> says("Every PIN stays good"));
+        Fx.until("it is asked", () -> says("Every PIN stays valid"));
         hands.press(KeyCode.ENTER);
-        Fx.until("it is told", () -> says("PINs are kept by the new key from now on") && says("PINs of 0 cards"));
+        Fx.until("it is told", () -> says("The new PIN key is in use from now on") && says("PINs of 0 cards"));
     }
 
     private void goOn() {

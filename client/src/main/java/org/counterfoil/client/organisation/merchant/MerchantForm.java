@@ -133,8 +133,7 @@ final class MerchantForm {
                 Field.of(PRODUCT, new FieldType.Line(LONGEST_PRODUCT)).withHint(),
                 Field.of(HOTLINE, new FieldType.Phone(false)),
                 Field.required(LANGUAGE, new FieldType.Choice(Stream.of(Language.values())
-                        .map(language -> new FieldType.Option(language.name(), language.locale().getDisplayLanguage(
-                                language.locale())))
+                        .map(language -> new FieldType.Option(language.name(), Texts.ownName(language)))
                         .toList())));
     }
 

@@ -42,9 +42,8 @@ final class MerchantSheet {
     }
 
     private Detail.Section region(MerchantDetails known) {
-        var language = known.profile().language().locale();
         return new Detail.Section(texts.get("merchants.section.region"), fact("currency", known.merchant().currency()),
-                field("zone", known.zone().getId()), field("language", language.getDisplayLanguage(language)),
+                field("zone", known.zone().getId()), field("language", Texts.ownName(known.profile().language())),
                 field("law", MerchantForm.name(known.profile().law(), texts)));
     }
 

@@ -98,18 +98,19 @@ final class MerchantsViewModel extends ViewModel {
                 }).rereadBy(() -> MerchantForm.of(seen.updateAndGet(_ -> merchants.details(known.merchant().code()))));
     }
 
-    /** Saving again what got no answer moves nothing twice. */
+    /** Saving again what got no answer moves nothing twice; the form begins with it, be it opened anew. */
     FormModel<AdjustedMerchantQuota> adjusting(MerchantRow merchant, StoreQuota quota,
             Consumer<AdjustedMerchantQuota> adjusted) {
-        var request = new QuotaRequest<>(session, (key, values, _) -> merchants.adjustQuota(new AdjustMerchantQuota(key,
-                merchant.code(), quota, QuotaForm.amount(values), QuotaForm.reason(values))));
+        var request = new QuotaRequest<>(session, "merchant " + merchant.code() + " " + quota,
+                (key, values, _) -> merchants.adjustQuota(new AdjustMerchantQuota(key, merchant.code(), quota,
+                        QuotaForm.amount(values), QuotaForm.reason(values))));
         var texts = textsOf(merchant);
-        return new FormModel<>(executor(), QuotaForm.of(quota, texts), QuotaForm.fresh(), reader(texts),
+        return new FormModel<>(executor(), QuotaForm.of(quota, texts), request.first(), reader(texts),
                 request::send, answer -> {
                     list.reload();
                     adjusted.accept(answer);
                     say(told(answer, merchant.currency()));
-                });
+                }).heeding(request.heed());
     }
 
     void shut(MerchantRow merchant) {

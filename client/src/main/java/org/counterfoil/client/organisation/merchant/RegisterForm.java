@@ -49,8 +49,7 @@ public final class RegisterForm {
                 Field.required(EMAIL, new FieldType.Line(LONGEST)).withHint(),
                 Field.required(CODE, new FieldType.Line(LONGEST_CODE)).withHint(),
                 Field.required(LANGUAGE, new FieldType.Choice(Stream.of(Language.values())
-                        .map(language -> new FieldType.Option(language.name(),
-                                language.locale().getDisplayLanguage(language.locale())))
+                        .map(language -> new FieldType.Option(language.name(), Texts.ownName(language)))
                         .toList()))));
     }
 

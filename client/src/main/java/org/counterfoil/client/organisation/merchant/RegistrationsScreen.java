@@ -1,10 +1,12 @@
 package org.counterfoil.client.organisation.merchant;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.counterfoil.client.shared.detail.Detail;
 import org.counterfoil.client.shared.office.ListScreen;
 import org.counterfoil.client.shared.scope.ScreenScope;
+import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.common.organisation.RegistrationRow;
 
 /** Who registered, the details of each from the right, and the decision on it. */
@@ -33,14 +35,23 @@ public final class RegistrationsScreen extends ListScreen<RegistrationRow, Integ
                 : List.<Detail.Action>of();
         details(new Detail(registration.merchantName(), registration.email(),
                 List.of(RegistrationSpecs.badge(registration.state(), texts())), List.of(),
-                List.of(new Detail.Section(texts().get("registrations.section.facts"),
-                        fact("contact", registration.contact()), fact("phone", registration.phone()),
-                        fact("language",
-                                registration.language().locale().getDisplayLanguage(registration.language().locale())),
-                        fact("licence-code", registration.licenceCode()),
-                        fact("asked", texts().figures().dateTime(registration.asked())),
-                        fact("merchant-code", registration.merchantCode()), fact("reason", registration.reason()))),
+                List.of(new Detail.Section(texts().get("registrations.section.facts"), facts(registration))),
                 actions));
+    }
+
+    /** What became of it stands there once it is known. */
+    private List<Detail.Fact> facts(RegistrationRow registration) {
+        var facts = new ArrayList<>(List.of(fact("contact", registration.contact()),
+                fact("phone", registration.phone()), fact("language", Texts.ownName(registration.language())),
+                fact("licence-code", registration.licenceCode()),
+                fact("asked", texts().figures().dateTime(registration.asked()))));
+        switch (registration.state()) {
+            case WAITING -> {
+            }
+            case APPROVED -> facts.add(fact("merchant-code", registration.merchantCode()));
+            case REFUSED -> facts.add(fact("reason", registration.reason()));
+        }
+        return facts;
     }
 
     private Detail.Fact fact(String key, String value) {

@@ -147,24 +147,27 @@ final class StoresViewModel extends ViewModel {
     }
 
     /**
-     * Saving again what got no answer moves nothing twice. More than the merchant has left is refused here already.
+     * Saving again what got no answer moves nothing twice; the form begins with it, be it opened anew. More than the
+     * merchant has left is refused here already.
      *
      * @param left to grant, when the form was opened
      */
     FormModel<AdjustedQuota> adjusting(StoreRow store, StoreQuota quota, long left, ApprovalQuestion approvals,
             Consumer<AdjustedQuota> adjusted) {
-        var request = new QuotaRequest<AdjustedQuota>(session, (key, values, approval) -> stores.adjustQuota(
-                new AdjustQuota(key, store.id(), quota, QuotaForm.amount(values), QuotaForm.reason(values),
-                        approval)));
-        return new FormModel<>(executor(), QuotaForm.of(quota, session.texts()), QuotaForm.fresh(), reader(),
+        var request = new QuotaRequest<AdjustedQuota>(session, "store " + store.id() + " " + quota,
+                (key, values, approval) -> stores.adjustQuota(new AdjustQuota(key, store.id(), quota,
+                        QuotaForm.amount(values), QuotaForm.reason(values), approval)));
+        return new FormModel<>(executor(), QuotaForm.of(quota, session.texts()), request.first(), reader(),
                 values -> {
-                    QuotaForm.demandWithin(quota, values, left);
+                    if (!request.repeats(values)) {
+                        QuotaForm.demandWithin(quota, values, left);
+                    }
                     return request.send(values);
                 }, answer -> {
                     list.reload();
                     adjusted.accept(answer);
                     say(told(answer));
-                }).approvedBy(approvals, request::approve);
+                }).approvedBy(approvals, request::approve).heeding(request.heed());
     }
 
     /** Switches whether transactions draw on the store's own quota. */

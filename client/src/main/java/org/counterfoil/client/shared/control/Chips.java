@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -17,6 +18,7 @@ public final class Chips<T> extends FlowPane {
 
     public Chips(List<T> choices, T chosen, Function<T, String> naming) {
         super(6, 6);
+        setAlignment(Pos.CENTER_LEFT);
         choices.forEach(choice -> getChildren().add(chip(choice, naming.apply(choice))));
         value.addListener((property, before, now) -> group.getToggles()
                 .forEach(toggle -> toggle.setSelected(toggle.getUserData().equals(now))));

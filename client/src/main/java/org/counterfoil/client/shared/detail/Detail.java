@@ -32,11 +32,19 @@ public record Detail(String title, String note, List<? extends Node> badges, Lis
     /** A figure under its name. */
     public record Tile(String name, Node figure) {}
 
-    /** Facts that belong together. */
-    public record Section(String title, List<Fact> facts) {
+    /**
+     * Facts that belong together.
+     *
+     * @param told whether they follow one upon the other, as a history does: each then has a line of its own
+     */
+    public record Section(String title, List<Fact> facts, boolean told) {
 
         public Section {
             facts = List.copyOf(facts);
+        }
+
+        public Section(String title, List<Fact> facts) {
+            this(title, facts, false);
         }
 
         public Section(String title, Fact... facts) {

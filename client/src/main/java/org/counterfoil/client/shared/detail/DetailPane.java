@@ -23,6 +23,9 @@ public final class DetailPane extends VBox {
 
     private static final double WIDTH = 680;
     private static final double NAME = 104;
+    private static final double MOMENT = 144;
+    private static final double MARGIN = 24;
+    private static final double GAP = 12;
     private static final String NOTHING = "—";
 
     private DetailPane(Detail detail, Texts texts, Overlays overlays) {
@@ -55,30 +58,39 @@ public final class DetailPane extends VBox {
     }
 
     private static Node tiles(Detail detail) {
-        var row = new HBox(12);
-        detail.tiles().forEach(tile -> row.getChildren().add(Nodes.stretch(Nodes.styled(
-                Nodes.column(2, Nodes.label(tile.name(), "muted", "t-13"), tile.figure()), "balance-tile"))));
+        var row = new HBox(GAP);
+        var share = (WIDTH - 2 * MARGIN + GAP) / detail.tiles().size() - GAP;
+        detail.tiles().forEach(tile -> {
+            var well = Nodes.stretch(Nodes.styled(Nodes.column(2, Nodes.label(tile.name(), "muted", "t-13"),
+                    tile.figure()), "balance-tile"));
+            well.setPrefWidth(share); // by which a figure of several lines tells its height
+            row.getChildren().add(well);
+        });
         return row;
     }
 
     private static Node section(Detail.Section section) {
+        var across = section.told() ? 1 : 2;
         var grid = new GridPane(12, 10);
-        for (int column = 0; column < 2; column++) {
-            var name = new ColumnConstraints(NAME);
+        for (int column = 0; column < across; column++) {
             var value = new ColumnConstraints();
             value.setHgrow(Priority.ALWAYS);
-            value.setPercentWidth(32);
-            grid.getColumnConstraints().addAll(name, value);
+            if (!section.told()) {
+                value.setPercentWidth(32);
+            }
+            grid.getColumnConstraints().addAll(new ColumnConstraints(section.told() ? MOMENT : NAME), value);
         }
         var line = new RowConstraints();
         line.setValignment(VPos.TOP);
         for (int at = 0; at < section.facts().size(); at++) {
-            if (at % 2 == 0) {
+            if (at % across == 0) {
                 grid.getRowConstraints().add(line);
             }
             var fact = section.facts().get(at);
-            grid.add(Nodes.wrapping(fact.name(), "muted", "t-13"), at % 2 * 2, at / 2);
-            grid.add(Nodes.wrapping(fact.value().isEmpty() ? NOTHING : fact.value(), "t-14"), at % 2 * 2 + 1, at / 2);
+            var column = at % across * 2;
+            grid.add(Nodes.wrapping(fact.name(), "muted", "t-13"), column, at / across);
+            grid.add(Nodes.wrapping(fact.value().isEmpty() ? NOTHING : fact.value(), "t-14"), column + 1,
+                    at / across);
         }
         return Nodes.column(10, Nodes.label(section.title(), "section-title"), grid);
     }

@@ -75,7 +75,7 @@ final class FieldControls {
     }
 
     private Region day(FieldModel model) {
-        var box = new DateBox(texts.figures().dates());
+        var box = new DateBox(texts);
         box.field().setId(model.field().key());
         box.textProperty().bindBidirectional(model.typed());
         return box;

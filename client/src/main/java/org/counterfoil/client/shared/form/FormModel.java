@@ -87,6 +87,12 @@ public final class FormModel<A> extends ViewModel {
         return this;
     }
 
+    /** Begins with something to heed, which stands until the form is saved. */
+    public FormModel<A> heeding(Notice first) {
+        say(first);
+        return this;
+    }
+
     public FormSpec spec() {
         return spec;
     }

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -39,6 +40,7 @@ public final class JobsScreen implements Screen {
     private final FileChoice files;
     private final ListView<JobRow> lines = new ListView<>();
     private final StackPane middle = new StackPane();
+    private final HBox keys = Nodes.row(8);
     private final VBox node;
     private final Subscription listening;
     private final ListChangeListener<JobRow> changing = change -> chooseAgain();
@@ -109,6 +111,7 @@ public final class JobsScreen implements Screen {
     }
 
     private void show(ListState state) {
+        Nodes.show(keys, state == ListState.ROWS);
         middle.getChildren().setAll(lines);
         switch (state) {
             case LOADING -> {
@@ -133,10 +136,10 @@ public final class JobsScreen implements Screen {
     }
 
     private Node hints() {
-        return Nodes.row(8, Nodes.fixed(texts.get("job.kept"), "muted", "t-13"), Nodes.spacer(),
-                new KeyCap("S"), Nodes.fixed(texts.get("job.save"), "muted", "t-13"), new KeyCap("C"),
-                Nodes.fixed(texts.get("job.cancel"), "muted", "t-13"), new KeyCap("Del"),
+        keys.getChildren().setAll(new KeyCap("S"), Nodes.fixed(texts.get("job.save"), "muted", "t-13"),
+                new KeyCap("C"), Nodes.fixed(texts.get("job.cancel"), "muted", "t-13"), new KeyCap("Del"),
                 Nodes.fixed(texts.get("job.remove"), "muted", "t-13"));
+        return Nodes.row(8, Nodes.fixed(texts.get("job.kept"), "muted", "t-13"), Nodes.spacer(), keys);
     }
 
     private void pressed(KeyEvent event) {

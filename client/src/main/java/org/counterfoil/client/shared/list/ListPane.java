@@ -1,6 +1,8 @@
 package org.counterfoil.client.shared.list;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
@@ -132,13 +134,14 @@ public final class ListPane<R, T> extends StackPane implements AutoCloseable {
         var chooser = Nodes.iconTextButton("view_column", texts.get("list.columns"), "sm");
         chooser.setId("columns");
         chooser.setOnAction(event -> choose());
-        filters.addSecond(chooser);
+        var tools = new ArrayList<Node>(List.of(chooser));
         spec.actions().forEach(action -> {
             var button = Nodes.iconTextButton(action.icon(), texts.get(spec.area() + "action." + action.key()), "sm");
             button.setId("action-" + action.key());
             button.setOnAction(event -> action.run().run());
-            filters.addSecond(button);
+            tools.add(button);
         });
+        filters.addTools(tools);
     }
 
     private void choose() {
@@ -204,11 +207,7 @@ public final class ListPane<R, T> extends StackPane implements AutoCloseable {
                 middle.getChildren().add(new Blank("cloud_off", texts.get("list.failed"),
                         texts.notice(model.notice().get()), again));
             }
-            case ROWS -> {
-                if (table().getSelectionModel().isEmpty()) {
-                    table().getSelectionModel().selectFirst();
-                }
-            }
+            case ROWS -> table.chooseAgain();
         }
         showCount();
     }

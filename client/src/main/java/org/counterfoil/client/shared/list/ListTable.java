@@ -30,6 +30,7 @@ final class ListTable<R, T> extends VBox implements AutoCloseable {
 
     private static final double NEAR_THE_END = 0.85;
     private static final double SCROLLBAR = 14;
+    private static final int ABOVE = 4;
     private static final String HEAD = "head-";
 
     private final ListModel<R, T> model;
@@ -41,6 +42,7 @@ final class ListTable<R, T> extends VBox implements AutoCloseable {
     private final TotalsLine<R, T> totals = new TotalsLine<>();
     private final ListChangeListener<TableColumn<R, ?>> dragged = change -> arranged();
     private final Subscription listening;
+    private Optional<String> chosen = Optional.empty();
     private boolean drawing;
 
     /** @param opened gets a row at a double click */
@@ -64,12 +66,31 @@ final class ListTable<R, T> extends VBox implements AutoCloseable {
         getChildren().addAll(Nodes.grow(new StackPane(table)), totals);
         listening = Subscription.combine(columns.choices().subscribe(choices -> draw()),
                 model.order().subscribe(this::show),
-                model.totals().subscribe(known -> totals.show(known, spec.totals())));
+                model.totals().subscribe(known -> totals.show(known, spec.totals())),
+                table.getSelectionModel().selectedItemProperty().subscribe(this::keep));
         table.getColumns().addListener(dragged);
     }
 
     TableView<R> table() {
         return table;
+    }
+
+    /** Chooses the row that was chosen before the rows were fetched anew, or the first where it is not among them. */
+    void chooseAgain() {
+        var selection = table.getSelectionModel();
+        if (selection.isEmpty()) {
+            var ids = table.getItems().stream().map(model::id).toList();
+            var at = chosen.map(ids::indexOf).filter(found -> found >= 0).orElse(0);
+            selection.select(at);
+            table.scrollTo(Math.max(0, at - ABOVE));
+        }
+    }
+
+    /** While the rows are away none is chosen; that is not remembered. */
+    private void keep(R row) {
+        if (row != null) {
+            chosen = Optional.of(model.id(row));
+        }
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.counterfoil.client.shared.parameter;
 
 import java.util.List;
 
+import javafx.scene.Node;
+
 import org.counterfoil.client.shared.control.Nodes;
 import org.counterfoil.client.shared.control.StatusBadge;
 import org.counterfoil.client.shared.detail.Detail;
@@ -10,6 +12,8 @@ import org.counterfoil.common.shared.parameter.Parameter;
 
 /** The details of a parameter: what it does, how it stands, and every change of it. */
 final class ParameterSheet {
+
+    private static final String HISTORY = "parameter.section.history";
 
     private final KnownParameter known;
     private final Texts texts;
@@ -25,7 +29,10 @@ final class ParameterSheet {
         var parameter = known.row().parameter();
         return new Detail(words.name(parameter), words.about(parameter), badges(),
                 List.of(tile("value", parameter, known.row().value()), tile("usual", parameter, parameter.usual())),
-                List.of(new Detail.Section(texts.get("parameter.section.history"), history(parameter))), actions);
+                known.history().isEmpty()
+                        ? List.of()
+                        : List.of(new Detail.Section(texts.get(HISTORY), history(parameter), true)),
+                known.history().isEmpty() ? List.of(never()) : List.of(), actions);
     }
 
     private List<StatusBadge> badges() {
@@ -39,12 +46,13 @@ final class ParameterSheet {
                 Nodes.wrapping(words.value(parameter, value), "t-16", "strong"));
     }
 
+    private Node never() {
+        return Nodes.column(10, Nodes.label(texts.get(HISTORY), "section-title"),
+                Nodes.label(texts.get("parameter.never"), "muted", "t-13"));
+    }
+
     private List<Detail.Fact> history(Parameter parameter) {
-        return known.history().isEmpty()
-                ? List.of(new Detail.Fact(texts.get("parameter.never"), ""))
-                : known.history().stream()
-                        .map(change -> new Detail.Fact(texts.figures().dateTime(change.at()),
-                                words.step(parameter, change) + "\n" + words.by(change)))
-                        .toList();
+        return known.history().stream().map(change -> new Detail.Fact(texts.figures().dateTime(change.at()),
+                words.step(parameter, change) + "\n" + words.by(change))).toList();
     }
 }

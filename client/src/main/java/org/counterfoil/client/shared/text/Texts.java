@@ -27,6 +27,11 @@ public final class Texts {
         return new Texts(language, Figures.of(language, "CNY"));
     }
 
+    /** What a language calls itself. */
+    public static String ownName(Language language) {
+        return of(language).get("shared.own-name");
+    }
+
     public Language language() {
         return language;
     }

@@ -20,6 +20,9 @@ import org.counterfoil.client.shell.OperatorPanel;
 /** The entries of an office, 208 px wide, with the operator at the foot. */
 final class SideNav extends VBox implements AutoCloseable {
 
+    /** What the face and the arrow leave of the width. */
+    private static final double NAME = 104;
+
     private final Map<Entry, Button> items = new LinkedHashMap<>();
 
     private final Brand brand;
@@ -57,9 +60,9 @@ final class SideNav extends VBox implements AutoCloseable {
 
     private static Node operator(SessionScope session, Runnable open) {
         var operator = session.signedIn().operator();
-        var face = Nodes.row(10, new Avatar(operator.realName(), 36),
-                Nodes.grow(Nodes.column(0, Nodes.label(operator.realName(), "t-13", "medium"),
-                        Nodes.label(session.texts().get(OperatorPanel.employeeKey(session)), "subtle", "t-12"))),
+        var who = Nodes.column(0, name(operator.realName(), "t-13", "medium"),
+                name(session.texts().get(OperatorPanel.employeeKey(session)), "subtle", "t-12"));
+        var face = Nodes.row(10, new Avatar(operator.realName(), 36), who,
                 Nodes.icon("unfold_more", "icon-sm", "subtle"));
         var button = Nodes.styled(new Button(operator.realName(), face), "flat", "operator");
         button.setId("operator");
@@ -70,5 +73,10 @@ final class SideNav extends VBox implements AutoCloseable {
         face.prefWidthProperty().bind(button.widthProperty().subtract(8));
         VBox.setMargin(button, new Insets(8, 0, 0, 0));
         return button;
+    }
+
+    /** A name may be of any length: it is read whole, on as many lines as it takes. */
+    private static Node name(String text, String... classes) {
+        return Nodes.width(Nodes.wrapping(text, classes), NAME);
     }
 }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 record Change(String field, String before, String after) {
 
-    private static final Pattern FIELD = Pattern.compile("(?:^|[;,] )([A-Za-z][\\w.-]*)=");
+    private static final Pattern FIELD = Pattern.compile(
+            "(?:^|[;,] | (?=(?:bad|kept|mode|sha256)=))([A-Za-z][\\w.-]*)=");
 
     /** Field by field, as both sides tell them. */
     static List<Change> between(String before, String after) {

@@ -46,13 +46,14 @@ final class ChangesTable extends VBox {
         var at = grid.getRowConstraints().size();
         var name = change.field().isEmpty() ? words.texts().get("log.changed-value") : words.field(change.field());
         grid.add(Nodes.wrapping(name, "muted", "t-13"), 0, at);
-        grid.add(Nodes.wrapping(value(change.before()), "t-13"), 1, at);
-        grid.add(Nodes.wrapping(value(change.after()), "t-13", change.differs() ? "strong" : "muted"), 2, at);
+        grid.add(Nodes.wrapping(value(change.field(), change.before()), "t-13"), 1, at);
+        grid.add(Nodes.wrapping(value(change.field(), change.after()), "t-13", change.differs() ? "strong" : "muted"),
+                2, at);
         grid.getRowConstraints().add(top());
     }
 
-    private static String value(String told) {
-        return told.isEmpty() ? NOTHING : told;
+    private String value(String field, String told) {
+        return told.isEmpty() ? NOTHING : words.value(field, told);
     }
 
     private static RowConstraints top() {

@@ -44,13 +44,22 @@ public final class LogScreen extends ListScreen<LogRow, Integer> {
         var tables = changes.isEmpty() ? List.<Node>of() : List.<Node>of(new ChangesTable(changes, words));
         details(new Detail(words.action(line.action()), texts().figures().dateTime(line.at()),
                 List.of(words.badge(line)), List.of(),
-                List.of(new Detail.Section(texts().get("log.section.what"), fact("module", words.module(line.module())),
-                        fact("subject", line.subject()), fact("reason", words.reason(line))),
+                List.of(new Detail.Section(texts().get("log.section.what"), done(line)),
                         new Detail.Section(texts().get("log.section.who"), fact("operator", operator(line)),
                                 fact("store", line.place().store()), fact("terminal", line.place().terminal()),
                                 fact("address", line.address()),
                                 fact("session", line.session().map(Object::toString).orElse("")))),
                 tables, actions(line)));
+    }
+
+    private List<Detail.Fact> done(LogRow line) {
+        var facts = new ArrayList<>(List.of(fact("module", words.module(line.module())),
+                fact("subject", words.subject(line))));
+        var reason = words.reason(line);
+        if (!reason.isEmpty()) {
+            facts.add(fact("reason", reason));
+        }
+        return facts;
     }
 
     private static String operator(LogRow line) {

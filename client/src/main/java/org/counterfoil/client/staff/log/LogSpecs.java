@@ -62,7 +62,7 @@ final class LogSpecs {
                 Column.left("name", 124, row -> row.operator().realName()),
                 Column.<LogRow>left(MODULE, 110, row -> words.module(row.module())).onDemand(),
                 Column.<LogRow>left(ACTION, 150, row -> words.action(row.action())).growing(),
-                Column.<LogRow>left("subject", 150, LogRow::subject).growing(),
+                Column.<LogRow>left("subject", 150, words::subject).growing(),
                 Column.left("outcome", 110, words::badge),
                 Column.<LogRow>left(STORE, 120, row -> row.place().store()).growing(),
                 Column.left("terminal", 104, row -> row.place().terminal()),

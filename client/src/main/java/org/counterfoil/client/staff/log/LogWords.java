@@ -54,6 +54,23 @@ record LogWords(Texts texts) {
         return word(FIELD, field);
     }
 
+    /** Of what became of a field. */
+    String value(String field, String told) {
+        return new LogValues(texts).of(field, told);
+    }
+
+    /** What was acted on: a parameter and a quota by their names, everything else by its number or name. */
+    String subject(LogRow row) {
+        var subject = row.subject();
+        var space = subject.lastIndexOf(' ');
+        if (row.module().equals("parameter")) {
+            return word("parameter.name.", subject);
+        }
+        return row.action().contains("quota") && space > 0
+                ? subject.substring(0, space + 1) + new LogValues(texts).name(subject.substring(space + 1))
+                : subject;
+    }
+
     String outcome(LogRow row) {
         return texts.get(switch (row.outcome()) {
             case LogRow.DONE -> "log.outcome.done";

@@ -118,7 +118,7 @@ class StoreFiltersTest {
         stores.beMany();
         desk.hands().click("Search");
         desk.awaitWords("More than 10,000 stores");
-        desk.awaitWords("Narrow to sum");
+        desk.awaitWords("Filter for totals");
     }
 
     /** Types into a filter that offers what there is, and agrees. */

@@ -153,6 +153,45 @@ class StoresScreenTest {
     }
 
     @Test
+    void aFormThatWasClosedUnansweredBeginsWithWhatItSentAndMovesNothingTwice() {
+        var session = sitting.administrator(apis);
+        reopen(session);
+        stores.swallowAnswer();
+        grant("1,000");
+        desk.awaitWords("can't be reached");
+        desk.hands().press(KeyCode.ESCAPE);
+        desk.fire("#discard");
+        reopen(session);
+        stores.leave(0);
+        desk.details(1);
+        desk.hands().click("Quotas");
+        desk.awaitCursor("adjust-recharge");
+        desk.hands().press(KeyCode.ENTER);
+        desk.awaitWords("got no answer and may have been made");
+        assertThat(desk.typed("amount")).isEqualTo("1,000.00");
+        assertThat(desk.typed("reason")).isEqualTo("Autumn");
+        desk.hands().press(KeyCode.ENTER);
+        desk.awaitWords("¥92,019.00 → ¥93,019.00");
+        assertThat(stored().recharge().left()).isEqualTo(LEFT + 1_000_00);
+        assertThat(stores.adjustments()).hasSize(2).extracting(AdjustQuota::request).containsOnly(
+                stores.adjustments().getFirst().request());
+    }
+
+    @Test
+    void whatWasAnsweredIsNotFilledInAgain() {
+        stores.limitQuotas(500_00);
+        grant("1,000");
+        desk.awaitCursor("approver");
+        desk.hands().press(KeyCode.ESCAPE);
+        desk.hands().press(KeyCode.ESCAPE);
+        desk.fire("#discard");
+        desk.awaitCursor("adjust-recharge");
+        desk.hands().press(KeyCode.ENTER);
+        desk.tabTo("amount");
+        assertThat(desk.typed("amount")).as("it was refused for want of a second person: nothing was done").isEmpty();
+    }
+
+    @Test
     void aGrantAboveTheLimitGoesAgainUnderTheSameKeyWithASecondPerson() {
         stores.limitQuotas(500_00);
         grant("1,000");

@@ -241,7 +241,7 @@ class TerminalsScreenTest {
         desk.awaitCursor("agree-words");
         desk.hands().type("1873200002");
         desk.hands().press(KeyCode.ENTER);
-        desk.awaitWords("bound to no machine any more");
+        desk.awaitWords("no longer bound to a machine");
         assertThat(terminals.row("1873200002").orElseThrow().binding()).isEmpty();
         desk.details(1);
         desk.awaitWords("Not bound to any machine");
@@ -285,7 +285,7 @@ class TerminalsScreenTest {
         desk.fire("#operator-turn-02");
         desk.awaitWords("02 Li Lei is open again");
         desk.fire("#operator-turn-02");
-        desk.awaitWords("nobody works under that number");
+        desk.awaitWords("nobody can use that number");
         assertThat(operators.of(5).getLast().closed()).isTrue();
     }
 

@@ -80,7 +80,7 @@ class ImportByKeysTest extends OfficeScreenFixture {
         Files.writeString(folder.resolve("people.xlsx"), "x");
         hands.press(KeyCode.O);
         finish();
-        assertThat(told("All rows are good")).isTrue();
+        assertThat(told("All rows are correct")).isTrue();
         hands.press(KeyCode.RIGHT);
         hands.press(KeyCode.LEFT);
         hands.press(KeyCode.ENTER);
@@ -112,7 +112,7 @@ class ImportByKeysTest extends OfficeScreenFixture {
         hands.press(KeyCode.O);
         finish();
         hands.press(KeyCode.S);
-        assertThat(told("Bad rows saved as")).isTrue();
+        assertThat(told("Rows with errors saved as")).isTrue();
         assertThat(Files.size(folder.resolve("Bad rows Employees.xlsx"))).isGreaterThan(1_000);
     }
 

@@ -177,7 +177,7 @@ class JobsScreenTest {
         place = Optional.of(folder.resolve("bad.xlsx"));
         open();
         hands.press(KeyCode.S);
-        assertThat(suggested).isEqualTo("Bad rows staff.xlsx");
+        assertThat(suggested).isEqualTo("Errors staff.xlsx");
         assertThat(folder.resolve("bad.xlsx")).isNotEmptyFile();
         assertThat(says("Correct them there and import that file")).isTrue();
     }
@@ -188,7 +188,7 @@ class JobsScreenTest {
         place = Optional.of(folder.resolve("bad.xlsx"));
         open();
         hands.press(KeyCode.ENTER);
-        assertThat(says("Every row of staff.xlsx was good")).isTrue();
+        assertThat(says("Every row of staff.xlsx was correct")).isTrue();
         assertThat(folder).isEmptyDirectory();
     }
 

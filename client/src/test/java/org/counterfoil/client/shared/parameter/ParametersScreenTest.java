@@ -44,7 +44,8 @@ class ParametersScreenTest extends OfficeScreenFixture {
         edit();
         hands.type("200");
         hands.press(KeyCode.ENTER);
-        Fx.until("it was saved", () -> find(".drawer") == null && says("Least recharge: ¥200.00 from now on"));
+        Fx.until("it was saved",
+                () -> find(".drawer") == null && says("Smallest recharge: ¥200.00, effective at once"));
         assertThat(parameters.value(Parameter.RECHARGE_LEAST)).isEqualTo("20000");
         details(Parameter.RECHARGE_LEAST.ordinal());
         assertThat(Fx.call(() -> says("¥100.00 → ¥200.00"))).isTrue();
@@ -61,7 +62,7 @@ class ParametersScreenTest extends OfficeScreenFixture {
         Fx.run(() -> ((TextInputControl) focus()).selectAll());
         hands.type("Finance, North");
         hands.press(KeyCode.ENTER);
-        Fx.until("it was saved", () -> find(".drawer") == null && says("Finance, North from now on"));
+        Fx.until("it was saved", () -> find(".drawer") == null && says("Finance, North, effective at once"));
         assertThat(parameters.value(Parameter.REPORT_DEPARTMENT)).isEqualTo("Finance, North");
     }
 
@@ -93,7 +94,7 @@ class ParametersScreenTest extends OfficeScreenFixture {
         fire("Back to default");
         Fx.until("it is asked", () -> says("It becomes 00:00"));
         hands.press(KeyCode.ENTER);
-        Fx.until("it is told", () -> says("Business day begins at: 00:00 from now on"));
+        Fx.until("it is told", () -> says("Business day begins at: 00:00, effective at once"));
         assertThat(parameters.value(Parameter.DAY_BEGINS)).isEqualTo("0");
         details(Parameter.DAY_BEGINS.ordinal());
         assertThat(offers("Back to default")).isFalse();

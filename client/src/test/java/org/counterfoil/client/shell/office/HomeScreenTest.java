@@ -102,7 +102,7 @@ class HomeScreenTest extends OfficeScreenFixture {
             }
         }, Map.of());
         assertThat(Fx.call(() -> says("No sales yet today"))).isTrue();
-        assertThat(Fx.call(() -> says("No member came yet"))).isTrue();
+        assertThat(Fx.call(() -> says("No member purchases yet"))).isTrue();
         assertThat(Fx.call(() -> says("Points today"))).as("in place of what a store does not owe").isTrue();
         assertThat(Set.of("slice-1", "meter")).allSatisfy(drawn -> assertThat(Fx.<Node>call(() -> find("." + drawn)))
                 .isNull());

@@ -177,7 +177,7 @@ class EmployeesScreenTest extends OfficeScreenFixture {
         hands.press(KeyCode.E, Set.of(KeyCode.CONTROL));
         Fx.until("it asks for the format", () -> find("#begin-export") != null);
         hands.press(KeyCode.RIGHT, KeyCode.ENTER);
-        Fx.until("it is told", () -> says("The export has begun"));
+        Fx.until("it is told", () -> says("The export has started"));
         assertThat(Fx.call(() -> find("#begin-export"))).isNull();
         var asked = people.jobs().layout(people.jobs().newest());
         assertThat(asked.format()).isEqualTo(FileFormat.CSV);

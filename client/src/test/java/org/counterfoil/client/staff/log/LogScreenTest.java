@@ -52,7 +52,7 @@ class LogScreenTest extends OfficeScreenFixture {
     void theListBeginsWithTheLastSevenDays() {
         assertThat(log.asked().from()).isEqualTo(Optional.of(Sitting.TODAY.minusDays(6)));
         assertThat(log.asked().to()).isEqualTo(Optional.of(Sitting.TODAY));
-        assertThat(Fx.call(() -> says("6 lines"))).isTrue();
+        assertThat(Fx.call(() -> says("6 entries"))).isTrue();
         assertThat(Fx.call(() -> says("Edit a store"))).isTrue();
     }
 
@@ -80,7 +80,7 @@ class LogScreenTest extends OfficeScreenFixture {
         assertThat(log.asked().text()).isEqualTo("40817");
         details(2);
         fire("This subject");
-        Fx.until("one line is left", () -> says("1 line"));
+        Fx.until("one line is left", () -> says("1 entry"));
         assertThat(log.asked().in()).isEqualTo(LogSubject.SUBJECT);
         assertThat(log.asked().from()).as("the days stay").isPresent();
     }
@@ -90,7 +90,7 @@ class LogScreenTest extends OfficeScreenFixture {
         hands.press(KeyCode.E, Set.of(KeyCode.CONTROL));
         Fx.until("it asks for the format", () -> find("#begin-export") != null);
         hands.press(KeyCode.ENTER);
-        Fx.until("it is told", () -> says("The export has begun"));
+        Fx.until("it is told", () -> says("The export has started"));
         var asked = log.jobs().layout(log.jobs().newest());
         assertThat(asked.columns()).extracting(ExportLayout.Column::key).containsExactly("time", "operator", "name",
                 "action", "subject", "outcome", "store", "terminal", "before", "after");

@@ -94,7 +94,7 @@ class RolesScreenTest extends OfficeScreenFixture {
         edit(CASHIER);
         hands.press(KeyCode.TAB);
         hands.type("nothing is called so");
-        assertThat(Fx.call(() -> says("No permission is called so"))).isTrue();
+        assertThat(Fx.call(() -> says("No permission has such a name"))).isTrue();
         hands.press(KeyCode.ESCAPE);
         assertThat(Fx.call(() -> ((TextField) find("#grant-words")).getText())).isEmpty();
         hands.type("void");

@@ -42,8 +42,8 @@ final class DaysPart implements FilterPart {
         chips = new Chips<>(choices, choices.getFirst(), choice -> choice.equals(ANY)
                 ? texts.get("list.any-day")
                 : texts.get("list.preset." + choice));
-        from = Nodes.width(new DateBox(texts.figures().dates()), DATE);
-        to = Nodes.width(new DateBox(texts.figures().dates()), DATE);
+        from = Nodes.width(new DateBox(texts), DATE);
+        to = Nodes.width(new DateBox(texts), DATE);
         from.field().setAccessibleText(texts.get("list.day-from", "name", name));
         to.field().setAccessibleText(texts.get("list.day-to", "name", name));
         own = Nodes.row(6, from, Nodes.fixed("–", "muted"), to);

@@ -9,6 +9,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.counterfoil.client.shared.control.IconField;
@@ -30,6 +31,7 @@ public final class FilterBar extends VBox implements AutoCloseable {
     private final HBox first = Nodes.row(8);
     private final HBox second = Nodes.row(8);
     private final HBox picks = Nodes.row(16);
+    private final Region room = Nodes.spacer();
     private Optional<Searching> searching = Optional.empty();
 
     private record Searching(TextField field, StringProperty words) {}
@@ -47,7 +49,7 @@ public final class FilterBar extends VBox implements AutoCloseable {
         this.chosen = chosen;
         var several = filters.stream().filter(Filter.Pick.class::isInstance).count() > 1;
         filters.forEach(filter -> add(filter, words, several ? picks : first));
-        first.getChildren().add(Nodes.spacer());
+        first.getChildren().add(room);
         second.getChildren().add(Nodes.spacer());
         getChildren().addAll(first, picks, second);
         Nodes.show(picks, several);
@@ -61,10 +63,12 @@ public final class FilterBar extends VBox implements AutoCloseable {
         Nodes.show(first, true);
     }
 
-    /** Adds to the right end of the second row. */
-    public void addSecond(Node... nodes) {
-        second.getChildren().addAll(nodes);
-        Nodes.show(second, true);
+    /** Adds to the right end of the second row, or of the first where nothing stands in the second and at that end. */
+    public void addTools(List<? extends Node> nodes) {
+        var free = second.getChildren().size() == 1 && first.getChildren().getLast() == room;
+        var row = free ? first : second;
+        row.getChildren().addAll(nodes);
+        Nodes.show(row, true);
     }
 
     /** The search field; empty where the list has none. */
