@@ -43,7 +43,8 @@ final class MerchantSheet {
 
     private Detail.Section region(MerchantDetails known) {
         var language = known.profile().language().locale();
-        return new Detail.Section(texts.get("merchants.section.region"), fact("currency", known.merchant().currency()),
+        return new Detail.Section(texts.get("merchants.section.region"),
+                fact("currency", known.merchant().currency().code()),
                 field("zone", known.zone().getId()), field("language", language.getDisplayLanguage(language)),
                 field("law", MerchantForm.name(known.profile().law(), texts)));
     }

@@ -24,7 +24,8 @@ final class ParameterSheet {
     Detail detail(List<Detail.Action> actions) {
         var parameter = known.row().parameter();
         return new Detail(words.name(parameter), words.about(parameter), badges(),
-                List.of(tile("value", parameter, known.row().value()), tile("usual", parameter, parameter.usual())),
+                List.of(tile("value", parameter, known.row().value()),
+                        tile("usual", parameter, words.usual(parameter))),
                 List.of(new Detail.Section(texts.get("parameter.section.history"), history(parameter))), actions);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.counterfoil.client.shared.HeldExecutor;
 import org.counterfoil.client.shared.text.Figures;
 import org.counterfoil.client.shared.ui.Notice;
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
@@ -28,7 +29,8 @@ class FormModelTest {
     private Refusal refusal;
     private final FormModel<String> form = new FormModel<>(executor, SPEC,
             FormValues.EMPTY.with("name", "West").with("phone", "13816426027").with("quota", 123_450),
-            new FieldReader(new Figures(Language.EN, "CNY", ZoneOffset.ofHours(8))), this::save, saved::add);
+            new FieldReader(new Figures(Language.EN, CurrencyUnit.of("CNY"), ZoneOffset.ofHours(8))), this::save,
+            saved::add);
 
     @Test
     void whatStoodThereStandsThereAndIsNoChange() {

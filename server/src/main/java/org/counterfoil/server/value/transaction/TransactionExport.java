@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.job.ExportLayout;
 import org.counterfoil.common.value.ExportTransactions;
@@ -49,8 +50,8 @@ class TransactionExport implements ExportedList<ExportTransactions, TransactionE
         this.places = places;
     }
 
-    /** A row, and when it was recorded by the merchant's clocks. */
-    record Line(TransactionRow row, LocalDateTime time) {}
+    /** A row, when it was recorded by the merchant's clocks, and in whose money. */
+    record Line(TransactionRow row, LocalDateTime time, CurrencyUnit currency) {}
 
     @Override
     public String kind() {
@@ -85,6 +86,7 @@ class TransactionExport implements ExportedList<ExportTransactions, TransactionE
     @Override
     public ExportedRows<Line> open(ExportTransactions command, Caller caller) {
         var zone = places.terms().zone();
+        var currency = places.terms().currency();
         return new ExportedRows<>() {
 
             @Override
@@ -95,7 +97,8 @@ class TransactionExport implements ExportedList<ExportTransactions, TransactionE
             @Override
             public Batch<Line> batch(Optional<String> cursor, int rows) {
                 var page = queries.page(command.filter(), caller, cursor, rows);
-                return new Batch<>(page.rows().stream().map(row -> new Line(row, at(row.recordedAt(), zone))).toList(),
+                return new Batch<>(
+                        page.rows().stream().map(row -> new Line(row, at(row.recordedAt(), zone), currency)).toList(),
                         page.next());
             }
         };
@@ -117,6 +120,6 @@ class TransactionExport implements ExportedList<ExportTransactions, TransactionE
 
     private static Map.Entry<String, BiFunction<Line, ExportLayout, Cell>> money(String key,
             ToLongFunction<TransactionRow> value) {
-        return column(key, (line, _) -> new Cell.Money(value.applyAsLong(line.row())));
+        return column(key, (line, _) -> new Cell.Money(value.applyAsLong(line.row()), line.currency()));
     }
 }
