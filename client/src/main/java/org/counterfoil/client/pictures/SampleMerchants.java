@@ -161,8 +161,8 @@ public final class SampleMerchants implements MerchantApi {
     private MerchantDetails keep(String code, MerchantProfile profile, MerchantState state, long rechargeLeft,
             long pointsLeft) {
         var number = Long.parseLong(code);
-        var details = new MerchantDetails(new MerchantRow(code, profile.name(), state, profile.licenceExpires(), "CNY",
-                rechargeLeft, pointsLeft, Math.toIntExact(number % 9) + 1,
+        var details = new MerchantDetails(new MerchantRow(code, profile.name(), state, profile.licenceExpires(),
+                sitting.currency(), rechargeLeft, pointsLeft, Math.toIntExact(number % 9) + 1,
                 Sitting.NOW.minus(number / 3, ChronoUnit.DAYS)), 3, profile, ZONE, code + "300001", false);
         merchants.removeIf(known -> known.merchant().code().equals(code));
         merchants.add(details);

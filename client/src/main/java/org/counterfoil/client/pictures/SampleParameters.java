@@ -38,7 +38,7 @@ public final class SampleParameters implements ParameterApi {
 
     /** The value of one. */
     public String value(Parameter parameter) {
-        return of(parameter).isEmpty() ? parameter.usual() : of(parameter).getFirst().after();
+        return of(parameter).isEmpty() ? parameter.usual(sitting.currency()) : of(parameter).getFirst().after();
     }
 
     @Override
@@ -51,7 +51,8 @@ public final class SampleParameters implements ParameterApi {
         refusal.ifPresent(code -> {
             throw Refusal.of(code, "field", "value").thrown();
         });
-        add(command.parameter(), command.value().orElse(command.parameter().usual()), 0, command.value().isEmpty());
+        add(command.parameter(), command.value().orElse(command.parameter().usual(sitting.currency())), 0,
+                command.value().isEmpty());
         return row(command.parameter());
     }
 

@@ -283,7 +283,8 @@ public final class SampleStores implements StoreApi {
 
     private StoreDetails keep(long id, String number, StoreProfile profile, QuotaLeft recharge, QuotaLeft points,
             boolean closed) {
-        var status = StoreStatus.of(closed, checked(recharge), checked(points));
+        var status = StoreStatus.of(closed, checked(recharge), checked(points),
+                StoreStatus.rechargeLow(sitting.currency()));
         var details = new StoreDetails(new StoreRow(id, number, profile, recharge, points, status,
                 recharge.left() + OWED, Sitting.NOW.minus(id * 11, ChronoUnit.DAYS)), 3, 4);
         stores.removeIf(known -> known.store().id() == id);

@@ -29,6 +29,7 @@ import org.counterfoil.common.organisation.Desk;
 import org.counterfoil.common.organisation.Licence;
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Access;
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.staff.EmployeeType;
@@ -36,7 +37,7 @@ import org.counterfoil.common.staff.Operator;
 import org.counterfoil.common.staff.SignedIn;
 
 /** The language and the look of a picture, with a terminal and a session of samples; always the same moment. */
-public record Sitting(Language language, Theme theme) {
+public record Sitting(Language language, Theme theme, CurrencyUnit currency) {
 
     /** The moment of every picture. */
     public static final Instant NOW = Instant.parse("2026-11-21T06:26:00Z");
@@ -44,11 +45,15 @@ public record Sitting(Language language, Theme theme) {
     /** The business date of every picture. */
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-    private static final String CURRENCY = "CNY";
     private static final ZoneOffset ZONE = ZoneOffset.ofHours(8);
 
+    /** With yuan, as the house of the pictures has. */
+    public Sitting(Language language, Theme theme) {
+        this(language, theme, CurrencyUnit.of("CNY"));
+    }
+
     public Texts texts() {
-        return new Texts(language, new Figures(language, CURRENCY, clock().getZone()));
+        return new Texts(language, new Figures(language, currency, clock().getZone()));
     }
 
     public Clock clock() {
@@ -84,7 +89,7 @@ public record Sitting(Language language, Theme theme) {
         var place = desk();
         var office = new Desk(place.merchantCode(), place.merchantName(),
                 name("商户总部", "Headquarters", "Trụ sở chính"), "1873300001", name("总部", "HQ", "Trụ sở"),
-                TerminalType.MERCHANT_BACK_OFFICE, TODAY, CURRENCY, ZONE, place.hotline());
+                TerminalType.MERCHANT_BACK_OFFICE, TODAY, currency, ZONE, place.hotline());
         return new SessionScope(terminal(apis), signedIn(new Operator(1, "0001",
                 name("沈怀瑾", "Shen Huaijin", "Thẩm Hoài Cẩn"), EmployeeType.MERCHANT_ADMINISTRATOR), office,
                 limits));
@@ -93,7 +98,7 @@ public record Sitting(Language language, Theme theme) {
     /** The platform's first administrator. */
     public SessionScope platform(Apis apis) {
         var office = new Desk("0000", "Counterfoil", name("平台", "Platform", "Nền tảng"), "0000300001",
-                name("平台后台", "Platform", "Nền tảng"), TerminalType.MERCHANT_BACK_OFFICE, TODAY, CURRENCY, ZONE, "");
+                name("平台后台", "Platform", "Nền tảng"), TerminalType.MERCHANT_BACK_OFFICE, TODAY, currency, ZONE, "");
         var licence = new Licence(Optional.empty(), false, Set.of(), "", true);
         var grants = new EnumMap<Permission, Access>(Permission.class);
         Stream.of(Permission.values()).filter(licence::covers)
@@ -107,7 +112,7 @@ public record Sitting(Language language, Theme theme) {
     public Desk desk() {
         return new Desk("1873", name("禾木茶食", "Hemu Tea House", "Trà bánh Hòa Mộc"),
                 name("南京东路店", "Nanjing East Road", "Đường Nam Kinh Đông"), "1873200001",
-                name("1 号台", "Desk 1", "Quầy 1"), TerminalType.FRONT_DESK, TODAY, CURRENCY, ZONE,
+                name("1 号台", "Desk 1", "Quầy 1"), TerminalType.FRONT_DESK, TODAY, currency, ZONE,
                 "400-000-1873");
     }
 

@@ -1,6 +1,5 @@
 package org.counterfoil.client.till;
 
-import java.util.List;
 import java.util.stream.LongStream;
 
 import javafx.geometry.Insets;
@@ -14,14 +13,14 @@ import org.counterfoil.client.shared.control.IconField;
 import org.counterfoil.client.shared.control.MoneyLabel;
 import org.counterfoil.client.shared.control.Nodes;
 import org.counterfoil.client.shared.text.Texts;
-import org.counterfoil.common.shared.Amount;
+import org.counterfoil.common.shared.CurrencyUnit;
+import org.counterfoil.common.shared.Everyday;
 import org.counterfoil.common.shared.RefusedException;
 
 /** Cash: what is handed over, the notes it is likely to be, the change. */
 final class CashBox extends VBox {
 
     private static final int CHOICES = 3;
-    private static final List<Long> NOTES = List.of(100L, 500L, 1_000L, 2_000L, 5_000L, 10_000L, 20_000L);
 
     private final SaleViewModel model;
     private final Texts texts;
@@ -54,24 +53,26 @@ final class CashBox extends VBox {
 
     void show(long net) {
         due = net;
-        quick.getChildren().setAll(likely(net).mapToObj(this::note).toList());
+        quick.getChildren().setAll(likely(net, texts.figures().currency()).mapToObj(this::note).toList());
         showChange();
     }
 
     /** The exact price first, then the round sums that notes make, from small to large. */
-    static LongStream likely(long due) {
-        var rounds = NOTES.stream().mapToLong(note -> (due + note - 1) / note * note).filter(sum -> sum > due)
-                .distinct().sorted().limit(CHOICES);
+    static LongStream likely(long due, CurrencyUnit currency) {
+        var rounds = Everyday.of(currency).notes().stream().mapToLong(currency::major)
+                .map(note -> (due + note - 1) / note * note).filter(sum -> sum > due).distinct().sorted()
+                .limit(CHOICES);
         return LongStream.concat(LongStream.of(due), rounds);
     }
 
     private Button note(long sum) {
-        var figures = texts.figures();
-        var whole = sum % 100 == 0 ? figures.number(sum / 100) : figures.figure(sum);
-        var button = Nodes.button(whole, "sm", "note");
+        var currency = texts.figures().currency();
+        var button = Nodes.button(currency.isWhole(sum)
+                ? texts.figures().number(sum / currency.major(1))
+                : texts.figures().figure(sum), "sm", "note");
         button.setFocusTraversable(false);
         button.setMinWidth(0);
-        button.setOnAction(event -> model.received().set(Amount.plain(sum)));
+        button.setOnAction(event -> model.received().set(currency.plain(sum)));
         HBox.setHgrow(button, Priority.ALWAYS);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setPrefWidth(60);
@@ -84,7 +85,7 @@ final class CashBox extends VBox {
 
     private long typed() {
         try {
-            return model.received().get().isBlank() ? due : Amount.parse(model.received().get());
+            return model.received().get().isBlank() ? due : texts.figures().currency().parse(model.received().get());
         } catch (RefusedException unreadable) {
             return due;
         }

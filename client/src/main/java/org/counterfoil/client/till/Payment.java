@@ -10,7 +10,6 @@ import org.counterfoil.client.value.request.Answer;
 import org.counterfoil.client.value.request.CommandType;
 import org.counterfoil.common.card.MemberCard;
 import org.counterfoil.common.ledger.TransactionKind;
-import org.counterfoil.common.shared.Amount;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.value.CashSale;
@@ -43,7 +42,9 @@ final class Payment implements AutoCloseable {
             spend(quote);
             return;
         }
-        var received = typed.isBlank() || quote.tender() != Tender.CASH ? quote.net() : Amount.parse(typed);
+        var received = typed.isBlank() || quote.tender() != Tender.CASH
+                ? quote.net()
+                : session.signedIn().desk().currency().parse(typed);
         if (received < quote.net()) {
             screen.tell(sale().id(), Notice.warning("till.received-too-little", Map.of("due", quote.net())));
             return;

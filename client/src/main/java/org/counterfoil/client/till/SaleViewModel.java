@@ -104,7 +104,7 @@ public final class SaleViewModel extends DeskModel {
     /** Enter in the scan field, with what stands in it. */
     public void typed(String text) {
         try {
-            typed(Typed.of(text));
+            typed(Typed.of(text, currency()));
         } catch (RefusedException refused) {
             say(new Notice.Refusing(refused.refusal()));
         }
@@ -113,7 +113,7 @@ public final class SaleViewModel extends DeskModel {
     /** An amount becomes a line, and more is to come: nothing is quoted yet. */
     public void addAmount(String text) {
         try {
-            if (Typed.of(text) instanceof Typed.Sum(var minor) && nextIfDone()) {
+            if (Typed.of(text, currency()) instanceof Typed.Sum(var minor) && nextIfDone()) {
                 edit(cart -> cart.with(minor));
             }
         } catch (RefusedException refused) {

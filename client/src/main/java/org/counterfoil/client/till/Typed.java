@@ -2,7 +2,7 @@ package org.counterfoil.client.till;
 
 import org.counterfoil.client.device.scan.Scan;
 import org.counterfoil.common.marketing.CouponCode;
-import org.counterfoil.common.shared.Amount;
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.RefusedException;
 
 /** What an operator means by what was typed into the scan field. */
@@ -10,6 +10,9 @@ sealed interface Typed {
 
     /** Longer figures are codes: an amount of eight digits before the point is over every limit. */
     int LONGEST_AMOUNT = 7;
+    /** Without decimals amounts are longer; those end in noughts, as codes of goods hardly ever do. */
+    int LONGEST_WHOLE_AMOUNT = 9;
+    String ROUND = "000";
     int LONGEST_CODE = 14;
 
     record Nothing() implements Typed {}
@@ -33,9 +36,10 @@ sealed interface Typed {
     /**
      * Reads what was typed.
      *
+     * @param currency of amounts
      * @throws RefusedException when it is an amount that can't be
      */
-    static Typed of(String typed) {
+    static Typed of(String typed, CurrencyUnit currency) {
         var text = typed.strip();
         var joined = text.replace(" ", "");
         if (text.isEmpty()) {
@@ -47,18 +51,25 @@ sealed interface Typed {
         if (CouponCode.looksLike(joined)) {
             return new Coupon(joined);
         }
-        if (joined.matches("[-−]?[\\d,]*[.,]\\d*|[-−]\\d+")) {
-            return new Sum(Amount.parse(joined));
+        if (joined.matches("[-−]?[\\d,]*[.,]\\d*|[-−]\\d+") || isGrouped(joined, currency)) {
+            return new Sum(currency.parse(joined));
         }
         if (joined.matches("\\d+")) {
-            return digits(joined);
+            return digits(joined, currency);
         }
         return joined.matches("[A-Za-z]\\d{6,}") ? new CardNumber(joined) : new Words(text);
     }
 
-    private static Typed digits(String digits) {
-        if (digits.length() <= LONGEST_AMOUNT) {
-            return new Sum(Amount.parse(digits));
+    /** Points between thousands are how a sum is written where the currency has no decimals. */
+    private static boolean isGrouped(String text, CurrencyUnit currency) {
+        return currency.digits() == 0 && text.matches("\\d{1,3}(\\.\\d{3})+");
+    }
+
+    private static Typed digits(String digits, CurrencyUnit currency) {
+        var round = currency.digits() == 0 && digits.length() <= LONGEST_WHOLE_AMOUNT && digits.endsWith(ROUND)
+                && !digits.startsWith("0");
+        if (digits.length() <= LONGEST_AMOUNT || round) {
+            return new Sum(currency.parse(digits));
         }
         return digits.length() <= LONGEST_CODE ? new Code(digits) : new CardNumber(digits);
     }

@@ -17,7 +17,6 @@ import org.counterfoil.client.value.request.CommandType;
 import org.counterfoil.common.card.MemberCard;
 import org.counterfoil.common.ledger.RequestKey;
 import org.counterfoil.common.ledger.TransactionKind;
-import org.counterfoil.common.shared.Amount;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.shared.RefusedException;
 import org.counterfoil.common.value.TransactionDetails;
@@ -135,8 +134,8 @@ public abstract class CommandFlow extends DeskModel implements Flow {
     }
 
     /** An amount that was typed, in minor units; shows the refusal and stops where it is none. */
-    protected static long amount(String typed) {
-        return Amount.parse(typed);
+    protected final long amount(String typed) {
+        return currency().parse(typed);
     }
 
     /** Looks for a card; a refusal is said. */

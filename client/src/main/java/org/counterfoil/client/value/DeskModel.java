@@ -2,6 +2,7 @@ package org.counterfoil.client.value;
 
 import org.counterfoil.client.shared.ui.Notice;
 import org.counterfoil.client.shared.ui.ViewModel;
+import org.counterfoil.common.shared.CurrencyUnit;
 
 /** A view model at a desk: what it says is heard as well. */
 public abstract class DeskModel extends ViewModel {
@@ -15,6 +16,11 @@ public abstract class DeskModel extends ViewModel {
 
     protected final DeskSession session() {
         return session;
+    }
+
+    /** The house's money. */
+    protected final CurrencyUnit currency() {
+        return session.signedIn().desk().currency();
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class WholeNumber {
         }
         var plain = text.replace(",", "");
         if (plain.matches("[-−]?\\d*\\.\\d+")) {
-            throw Refusal.of(RefusalCode.AMOUNT_DECIMALS).thrown();
+            throw Refusal.of(RefusalCode.AMOUNT_NOT_WHOLE).thrown();
         }
         if (!plain.matches("[-−]?\\d+")) {
             throw Refusal.of(RefusalCode.AMOUNT_MALFORMED).thrown();

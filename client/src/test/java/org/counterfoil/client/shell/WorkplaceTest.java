@@ -35,6 +35,7 @@ import org.counterfoil.common.organisation.Licence;
 import org.counterfoil.common.organisation.RegisterMerchant;
 import org.counterfoil.common.organisation.RegistrationApi;
 import org.counterfoil.common.organisation.TerminalType;
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
@@ -265,7 +266,7 @@ class WorkplaceTest {
         @Override
         public Desk desk(String number) {
             return new Desk(merchant, "禾木茶食", "南京东路店", number, "1 号台", TerminalType.STORE_BACK_OFFICE,
-                    LocalDate.of(2026, 11, 21), "CNY", ZoneOffset.ofHours(8), "");
+                    LocalDate.of(2026, 11, 21), CurrencyUnit.of("CNY"), ZoneOffset.ofHours(8), "");
         }
 
         @Override

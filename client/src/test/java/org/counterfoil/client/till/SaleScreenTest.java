@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.concurrent.TimeUnit;
 
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
@@ -18,6 +19,7 @@ import org.counterfoil.client.till.sample.SamplePeople;
 import org.counterfoil.client.till.sample.SampleServer;
 import org.counterfoil.client.value.list.TransactionsViewModel;
 import org.counterfoil.common.ledger.TransactionKind;
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.value.TransactionDetails;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +57,24 @@ class SaleScreenTest {
             assertThat(desk.pressed()).isEqualTo(5);
             assertThat(desk.it.done().net()).isEqualTo(9_000);
             assertThat(desk.it.printed).containsExactly(desk.it.done());
+        });
+    }
+
+    @Test
+    void whereMoneyHasNoDecimalsAWholeSumIsTypedAndPartsOfItAreRefused() {
+        Fx.run(() -> {
+            desk.close();
+            desk = new SceneDesk(folder, SamplePeople.signedIn(CurrencyUnit.of("VND")));
+            desk.scan(SamplePeople.LIN);
+            desk.type("45.555");
+            desk.press(KeyCode.ENTER);
+            assertThat(((Label) desk.find(".due .amount")).getText()).isEqualTo("41,000");
+            desk.press(KeyCode.ENTER);
+            assertThat(desk.it.done().net()).isEqualTo(41_000);
+
+            desk.type("0.5");
+            desk.press(KeyCode.ENTER);
+            assertThat(desk.said()).startsWith("这里只能输入整数");
         });
     }
 

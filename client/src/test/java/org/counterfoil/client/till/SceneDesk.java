@@ -62,7 +62,7 @@ final class SceneDesk implements AutoCloseable {
     private SceneDesk(Path folder, Language language, SignedIn signedIn) {
         it = new DeskFixture(folder);
         it.signIn(signedIn);
-        var sitting = new Sitting(language, Theme.LIGHT);
+        var sitting = new Sitting(language, Theme.LIGHT, signedIn.desk().currency());
         shell = new DeskShell(sitting.cashier(it.server), new Staying());
         screen = screen(sitting);
         ApprovalPanel.over(shell.overlays(), it.approvals, sitting.texts());

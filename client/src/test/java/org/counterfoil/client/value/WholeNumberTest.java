@@ -18,7 +18,7 @@ class WholeNumberTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"1,5|AMOUNT_MALFORMED", "12,34|AMOUNT_MALFORMED", "x|AMOUNT_MALFORMED",
-            "1.5|AMOUNT_DECIMALS", "0|AMOUNT_NOT_POSITIVE", "-5|AMOUNT_NOT_POSITIVE", "−5|AMOUNT_NOT_POSITIVE",
+            "1.5|AMOUNT_NOT_WHOLE", "0|AMOUNT_NOT_POSITIVE", "-5|AMOUNT_NOT_POSITIVE", "−5|AMOUNT_NOT_POSITIVE",
             "1000000000000000|AMOUNT_TOO_LARGE", "9999999999999999999|AMOUNT_TOO_LARGE"})
     void whatIsNoNumberOfPointsIsRefused(String typed, RefusalCode code) {
         assertThatThrownBy(() -> WholeNumber.parse(typed)).isInstanceOfSatisfying(RefusedException.class,

@@ -9,24 +9,33 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.counterfoil.common.shared.CurrencyUnit;
+import org.counterfoil.common.shared.Everyday;
+
 /**
  * The rule engine: what a sale costs, what points it gives and what bonus a recharge gets under one {@link RuleSet}
  * and the rates of the store where it happens.
  * Pure and exact: the same on the server and on a desk without a line.
  *
  * <p>A line: price × quantity → the product of its discount rates → floor price, rounded half up once at its end.
- * Then coupons, per sale: see {@link CouponShares}. Points, of what is really paid: the sum of the points rates, exact
- * per line, added up and rounded down once. What each rule did is told in parts that add up to the whole.
+ * An end is a minor unit of the currency: a cent of a yuan, a whole dong. Then coupons, per sale: see
+ * {@link CouponShares}. Points, of what is really paid: the sum of the points rates, exact per line, added up and
+ * rounded down once. What each rule did is told in parts that add up to the whole.
  */
 public final class Pricing {
 
     private static final int PERCENT_DIGITS = 2;
-    private static final int MINOR_DIGITS = 2;
 
     private final RuleSet rules;
+    private final CurrencyUnit currency;
+    /** How many digits of minor units are below what one point is given for. */
+    private final int pointsShift;
 
-    public Pricing(RuleSet rules) {
+    /** @param currency what the amounts are of: points are given for its {@link Everyday#pointsPer} */
+    public Pricing(RuleSet rules, CurrencyUnit currency) {
         this.rules = rules;
+        this.currency = currency;
+        this.pointsShift = currency.digits() + Everyday.of(currency).pointsZeros();
     }
 
     /** The version of the rules that this engine applies. */
@@ -41,7 +50,7 @@ public final class Pricing {
 
     /** The same with coupons, whose terms were asked before; the order in which they come makes no difference. */
     public Priced price(List<SaleLine> lines, SaleContext context, List<SaleCoupon> coupons) {
-        return new Pricing(rules.at(context.store())).priced(lines, context, coupons);
+        return new Pricing(rules.at(context.store()), currency).priced(lines, context, coupons);
     }
 
     /** The bonus of a recharge; where several rules hold, the one that gives most. */
@@ -94,7 +103,7 @@ public final class Pricing {
 
     /** Adds to {@code given} the smallest units of points that each rule gives for the line, exactly. */
     private void addPoints(SaleLine line, long net, SaleContext context, List<BigDecimal> given) {
-        var paid = BigDecimal.valueOf(net).movePointLeft(MINOR_DIGITS - rules.pointsDecimals());
+        var paid = BigDecimal.valueOf(net).movePointLeft(pointsShift - rules.pointsDecimals());
         for (int i = 0; i < given.size(); i++) {
             var rule = rules.points().get(i);
             if (rule.when().holds(context, line)) {

@@ -1,5 +1,7 @@
 package org.counterfoil.common.organisation;
 
+import org.counterfoil.common.shared.Everyday;
+
 /**
  * What headquarters enters of a store; everything but the name may be empty.
  *
@@ -8,7 +10,7 @@ package org.counterfoil.common.organisation;
  * @param businessFormat  业态, in the merchant's own words
  * @param legalEntity     who settles
  * @param discountPercent what everyone pays here, 1 to 100: 95 means 0.95 of what the merchant's rules leave
- * @param pointsPercent   points that members get here on top, per currency unit, 0 to 1000: 100 gives one
+ * @param pointsPercent   points that members get here on top, per {@link Everyday#pointsPer}, 0 to 1000: 100 gives one
  */
 public record StoreProfile(String name, StoreKind kind, String contact, String phone, String address, String region,
         String businessFormat, String legalEntity, String brand, int discountPercent, int pointsPercent) {

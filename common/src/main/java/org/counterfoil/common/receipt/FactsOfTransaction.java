@@ -22,12 +22,14 @@ final class FactsOfTransaction {
     private final TransactionDetails transaction;
     private final ReceiptLabels labels;
     private final ReceiptFacts facts;
+    private final Figures figures;
 
     private FactsOfTransaction(ReceiptSource source, ReceiptLabels labels) {
         this.source = source;
         this.transaction = source.transaction();
         this.labels = labels;
         this.facts = new ReceiptFacts(transaction.kind());
+        this.figures = new Figures(source.desk().currency());
     }
 
     static ReceiptFacts of(ReceiptSource source, ReceiptLabels labels) {
@@ -87,7 +89,7 @@ final class FactsOfTransaction {
 
     private void sale() {
         lines();
-        facts.put(Fact.PAID, Figures.money(transaction.net(), source.desk().currency()));
+        facts.put(Fact.PAID, figures.total(transaction.net()));
         if (transaction.kind() == org.counterfoil.common.ledger.TransactionKind.CASH_SALE) {
             tendered();
         } else {
@@ -102,13 +104,13 @@ final class FactsOfTransaction {
             var line = priced.line();
             var name = line.name().isBlank() ? labels.textOr("keyed-in", line.code()) : line.name();
             facts.add(FactList.LINES, name, line.code(), Figures.whole(line.quantity()),
-                    Figures.money(line.unitPrice()), Figures.money(line.gross()), Figures.money(priced.net()));
+                    figures.money(line.unitPrice()), figures.money(line.gross()), figures.money(priced.net()));
         }
         if (transaction.gross() != transaction.net()) {
-            facts.put(Fact.GROSS, Figures.money(transaction.gross()));
+            facts.put(Fact.GROSS, figures.money(transaction.gross()));
         }
         for (var rule : transaction.discounts()) {
-            facts.add(FactList.DISCOUNTS, label(rule), Figures.money(rule.effect()));
+            facts.add(FactList.DISCOUNTS, label(rule), figures.money(rule.effect()));
         }
     }
 
@@ -130,13 +132,13 @@ final class FactsOfTransaction {
     private void tendered() {
         facts.put(Fact.TENDER, labels.tender(transaction.tender()));
         if (transaction.received() > 0) {
-            facts.put(Fact.RECEIVED, Figures.money(transaction.received()));
-            facts.put(Fact.CHANGE, Figures.money(transaction.change()));
+            facts.put(Fact.RECEIVED, figures.money(transaction.received()));
+            facts.put(Fact.CHANGE, figures.money(transaction.change()));
         }
     }
 
     private void recharge() {
-        facts.put(Fact.RECHARGED, Figures.money(transaction.net(), source.desk().currency()));
+        facts.put(Fact.RECHARGED, figures.total(transaction.net()));
         tendered();
         if (transaction.bonus() > 0) {
             money(Fact.BONUS_GIVEN, transaction.bonus());
@@ -159,16 +161,16 @@ final class FactsOfTransaction {
         var points = given.stream().anyMatch(leg -> leg.asset().equals(POINTS));
         facts.put(Fact.TRANSFERRED, points
                 ? labels.filled("points", Figures.whole(Math.abs(amount)))
-                : Figures.money(Math.abs(amount), source.desk().currency()));
+                : figures.total(Math.abs(amount)));
     }
 
     private void takenBack(Fact total) {
         if (transaction.net() != 0) {
-            facts.put(total, Figures.money(Math.abs(transaction.net()), source.desk().currency()));
+            facts.put(total, figures.total(Math.abs(transaction.net())));
         }
         if (transaction.deducted() != 0) {
-            facts.put(Fact.DEDUCTED, Figures.money(-transaction.deducted()));
-            facts.put(Fact.GIVEN_BACK, Figures.money(transaction.givenBack(), source.desk().currency()));
+            facts.put(Fact.DEDUCTED, figures.money(-transaction.deducted()));
+            facts.put(Fact.GIVEN_BACK, figures.total(transaction.givenBack()));
         }
         if (transaction.tender() != Tender.STORED_VALUE) {
             facts.put(Fact.TENDER, labels.tender(transaction.tender()));
@@ -177,7 +179,7 @@ final class FactsOfTransaction {
     }
 
     private void cashOut() {
-        facts.put(Fact.PAID_OUT, Figures.money(Math.abs(transaction.net()), source.desk().currency()));
+        facts.put(Fact.PAID_OUT, figures.total(Math.abs(transaction.net())));
         tendered();
         if (transaction.bonus() < 0) {
             money(Fact.BONUS_FORFEITED, -transaction.bonus());
@@ -198,19 +200,19 @@ final class FactsOfTransaction {
         return leg.account().equals(POINTS) && leg.amount() == transaction.points();
     }
 
-    private static String figure(Leg leg, long value) {
+    private String figure(Leg leg, long value) {
         return leg.account().equals(PRINCIPAL) || leg.account().equals(BONUS)
-                ? Figures.money(value)
+                ? figures.money(value)
                 : Figures.whole(value);
     }
 
     private void balances() {
         var principal = transaction.after(PRINCIPAL);
         var bonus = transaction.after(BONUS);
-        principal.ifPresent(value -> facts.put(Fact.PRINCIPAL_AFTER, Figures.money(value)));
-        bonus.ifPresent(value -> facts.put(Fact.BONUS_AFTER, Figures.money(value)));
+        principal.ifPresent(value -> facts.put(Fact.PRINCIPAL_AFTER, figures.money(value)));
+        bonus.ifPresent(value -> facts.put(Fact.BONUS_AFTER, figures.money(value)));
         if (principal.isPresent() && bonus.isPresent()) {
-            facts.put(Fact.BALANCE, Figures.money(Math.addExact(principal.get(), bonus.get())));
+            facts.put(Fact.BALANCE, figures.money(Math.addExact(principal.get(), bonus.get())));
         }
         var shown = transaction.points();
         if (shown != 0) {
@@ -230,7 +232,7 @@ final class FactsOfTransaction {
 
     private void money(Fact fact, long minor) {
         if (minor != 0) {
-            facts.put(fact, Figures.money(minor));
+            facts.put(fact, figures.money(minor));
         }
     }
 }

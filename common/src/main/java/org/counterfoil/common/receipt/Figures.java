@@ -1,32 +1,32 @@
 package org.counterfoil.common.receipt;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Currency;
-import java.util.Locale;
+
+import org.counterfoil.common.shared.CurrencyUnit;
 
 /** Figures as they stand on a receipt, exact, the same in every language; minus is U+2212. */
 public final class Figures {
 
-    private static final int DECIMALS = 2;
-    private static final String MINUS = "\u2212";
+    private final CurrencyUnit currency;
 
-    private Figures() {}
+    /** @param currency whose digits amounts have */
+    public Figures(CurrencyUnit currency) {
+        this.currency = currency;
+    }
 
-    /** Minor units as {@code 1,234.50}. */
-    public static String money(long minor) {
-        var value = BigDecimal.valueOf(minor, DECIMALS).abs();
-        return sign(minor) + String.format(Locale.ROOT, "%,.2f", value);
+    /** Minor units as {@code 1,234.50}, or {@code 45,000} of a currency without decimals. */
+    public String money(long minor) {
+        return currency.figure(minor);
     }
 
     /** Minor units with the currency's sign in front, as on the line of the total. */
-    static String money(long minor, String currency) {
-        return sign(minor) + symbol(currency) + money(minor).replace(MINUS, "");
+    String total(long minor) {
+        return sign(minor) + symbol() + money(minor).replace(CurrencyUnit.MINUS, "");
     }
 
     /** A whole number as {@code 12,925}. */
     public static String whole(long value) {
-        return sign(value) + String.format(Locale.ROOT, "%,d", BigInteger.valueOf(value).abs());
+        return sign(value) + CurrencyUnit.grouped(BigInteger.valueOf(value).abs().toString());
     }
 
     /** The text of a figure above zero with a plus before it. */
@@ -35,15 +35,14 @@ public final class Figures {
     }
 
     private static String sign(long value) {
-        return value < 0 ? MINUS : "";
+        return value < 0 ? CurrencyUnit.MINUS : "";
     }
 
-    private static String symbol(String currency) {
-        return switch (currency) {
-            case "CNY" -> "¥";
-            case "USD" -> "$";
-            case "" -> "";
-            default -> Currency.getInstance(currency).getCurrencyCode() + " ";
+    /** Signs that every printer has; the code where it may have none. */
+    private String symbol() {
+        return switch (currency.code()) {
+            case "CNY", "USD" -> currency.symbol();
+            default -> currency.code() + " ";
         };
     }
 }

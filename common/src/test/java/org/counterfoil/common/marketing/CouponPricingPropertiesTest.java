@@ -15,14 +15,17 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
+import org.counterfoil.common.shared.CurrencyUnit;
+
 class CouponPricingPropertiesTest {
 
+    private static final CurrencyUnit YUAN = CurrencyUnit.of("CNY");
     private static final SaleContext MEMBER = SaleContext.ofLevel("gold");
 
     @Property
     void whatRatesAndCouponsTookAddsUpToTheWholeDiscount(@ForAll("sales") List<SaleLine> lines,
             @ForAll("coupons") List<SaleCoupon> coupons, @ForAll("rules") RuleSet rules) {
-        var priced = new Pricing(rules).price(lines, MEMBER, coupons);
+        var priced = new Pricing(rules, YUAN).price(lines, MEMBER, coupons);
 
         assertThat(priced.discounts().stream().mapToLong(AppliedRule::effect).sum())
                 .isEqualTo(priced.net() - priced.gross());
@@ -35,8 +38,8 @@ class CouponPricingPropertiesTest {
     @Property
     void noCouponTakesALineBelowItsFloorNorRaisesIt(@ForAll("sales") List<SaleLine> lines,
             @ForAll("coupons") List<SaleCoupon> coupons, @ForAll("rules") RuleSet rules) {
-        var without = new Pricing(rules).price(lines, MEMBER);
-        var with = new Pricing(rules).price(lines, MEMBER, coupons);
+        var without = new Pricing(rules, YUAN).price(lines, MEMBER);
+        var with = new Pricing(rules, YUAN).price(lines, MEMBER, coupons);
 
         for (int i = 0; i < lines.size(); i++) {
             assertThat(with.lines().get(i).net()).isLessThanOrEqualTo(without.lines().get(i).net())
@@ -47,8 +50,8 @@ class CouponPricingPropertiesTest {
     @Property
     void oneCashValueTakesAllThatItIsWorthWhereTheFloorsAllowIt(@ForAll("sales") List<SaleLine> lines,
             @ForAll("amounts") long amount, @ForAll("rules") RuleSet rules) {
-        var without = new Pricing(rules).price(lines, MEMBER);
-        var with = new Pricing(rules).price(lines, MEMBER, List.of(coupon(0, new CouponWorth.CashValue(amount))));
+        var without = new Pricing(rules, YUAN).price(lines, MEMBER);
+        var with = new Pricing(rules, YUAN).price(lines, MEMBER, List.of(coupon(0, new CouponWorth.CashValue(amount))));
 
         var floors = lines.stream().mapToLong(line -> Math.min(rules.lineFloor(), line.gross())).sum();
         assertThat(with.couponPart()).isEqualTo(Math.min(amount, without.net() - floors));
@@ -60,14 +63,14 @@ class CouponPricingPropertiesTest {
         var shuffled = new ArrayList<>(coupons);
         Collections.shuffle(shuffled, new Random(seed));
 
-        assertThat(new Pricing(rules).price(lines, MEMBER, shuffled))
-                .isEqualTo(new Pricing(rules).price(lines, MEMBER, coupons));
+        assertThat(new Pricing(rules, YUAN).price(lines, MEMBER, shuffled))
+                .isEqualTo(new Pricing(rules, YUAN).price(lines, MEMBER, coupons));
     }
 
     @Property
     void withoutCouponsThePriceIsAsBefore(@ForAll("sales") List<SaleLine> lines, @ForAll("rules") RuleSet rules) {
-        assertThat(new Pricing(rules).price(lines, MEMBER, List.of()))
-                .isEqualTo(new Pricing(rules).price(lines, MEMBER));
+        assertThat(new Pricing(rules, YUAN).price(lines, MEMBER, List.of()))
+                .isEqualTo(new Pricing(rules, YUAN).price(lines, MEMBER));
     }
 
     @Property

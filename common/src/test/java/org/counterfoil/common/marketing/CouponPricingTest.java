@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 
 /** The worked examples of docs/worked-examples.md that have coupons in them. */
 class CouponPricingTest {
 
+    private static final CurrencyUnit YUAN = CurrencyUnit.of("CNY");
     private static final SaleContext GOLD = SaleContext.ofLevel("gold");
     private static final SaleLine TEA = new SaleLine("T001", "茉莉雪芽", 2800, 2);
     private static final SaleLine CAKE = new SaleLine("C003", "桂花糕", 1850, 1);
@@ -17,7 +19,7 @@ class CouponPricingTest {
     private static final SaleCoupon NINETY_PERCENT = new SaleCoupon("Q2", "九折券",
             CouponTerms.of(new CouponWorth.Discount(90)));
 
-    private final Pricing pricing = new Pricing(RuleSets.standard());
+    private final Pricing pricing = new Pricing(RuleSets.standard(), YUAN);
 
     private static SaleCoupon cash(String code, long amount) {
         return new SaleCoupon(code, "代金券", CouponTerms.of(new CouponWorth.CashValue(amount)));
@@ -62,7 +64,7 @@ class CouponPricingTest {
 
     @Test
     void noLineFallsBelowItsFloor() {
-        var floored = new Pricing(new RuleSet(1, 0, 100, List.of(), List.of(), List.of()));
+        var floored = new Pricing(new RuleSet(1, 0, 100, List.of(), List.of(), List.of()), YUAN);
 
         var priced = floored.price(List.of(new SaleLine("", "", 120, 1), new SaleLine("", "", 60, 1),
                 new SaleLine("", "", 1_000, 1)), GOLD, List.of(cash("Q4", 5_000)));

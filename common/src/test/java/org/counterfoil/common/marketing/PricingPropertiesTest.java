@@ -15,13 +15,16 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
+import org.counterfoil.common.shared.CurrencyUnit;
+import org.counterfoil.common.shared.Everyday;
 
 class PricingPropertiesTest {
 
     @Property
     void whatTheRulesTookAddsUpToTheWholeDiscount(@ForAll("sales") List<SaleLine> lines,
-            @ForAll("rules") RuleSet rules, @ForAll("contexts") SaleContext context) {
-        var priced = new Pricing(rules).price(lines, context);
+            @ForAll("rules") RuleSet rules, @ForAll("contexts") SaleContext context,
+            @ForAll("currencies") CurrencyUnit currency) {
+        var priced = new Pricing(rules, currency).price(lines, context);
 
         assertThat(priced.discounts().stream().mapToLong(AppliedRule::effect).sum())
                 .isEqualTo(priced.net() - priced.gross());
@@ -31,8 +34,9 @@ class PricingPropertiesTest {
 
     @Property
     void aLineIsTheExactProductOfItsRatesRoundedHalfUp(@ForAll("lines") SaleLine line, @ForAll("rules") RuleSet rules,
-            @ForAll("contexts") SaleContext context) {
-        var priced = new Pricing(rules).price(List.of(line), context);
+            @ForAll("contexts") SaleContext context,
+            @ForAll("currencies") CurrencyUnit currency) {
+        var priced = new Pricing(rules, currency).price(List.of(line), context);
 
         // half up of n / d is floor((2n + d) / 2d)
         var numerator = BigInteger.valueOf(line.gross())
@@ -48,27 +52,33 @@ class PricingPropertiesTest {
 
     @Property
     void pointsAreTheExactSumRoundedDownOnce(@ForAll("sales") List<SaleLine> lines, @ForAll("rules") RuleSet rules,
-            @ForAll("contexts") SaleContext context) {
-        var priced = new Pricing(rules).price(lines, context);
+            @ForAll("contexts") SaleContext context,
+            @ForAll("currencies") CurrencyUnit currency) {
+        var priced = new Pricing(rules, currency).price(lines, context);
 
         // the rules of these sets give points to everyone, a store to members alone
         var percents = rules.points().stream().mapToLong(PointsRule::percent).sum()
                 + (context.level().isPresent() ? context.store().pointsPercent() : 0);
         var exact = BigInteger.valueOf(priced.net()).multiply(BigInteger.valueOf(percents))
-                .multiply(BigInteger.TEN.pow(rules.pointsDecimals())).divide(BigInteger.valueOf(10_000));
+                .multiply(BigInteger.TEN.pow(rules.pointsDecimals()))
+                .divide(BigInteger.valueOf(100).multiply(BigInteger.TEN.pow(currency.digits()))
+                        .multiply(BigInteger.valueOf(Everyday.of(currency).pointsPer())));
         assertThat(priced.points()).isEqualTo(exact.longValueExact());
         assertThat(priced.pointsRules().stream().mapToLong(AppliedRule::effect).sum()).isEqualTo(priced.points());
     }
 
     @Property
     void theSameSaleIsPricedTheSameAgain(@ForAll("sales") List<SaleLine> lines, @ForAll("rules") RuleSet rules,
-            @ForAll("contexts") SaleContext context) {
-        assertThat(new Pricing(rules).price(lines, context)).isEqualTo(new Pricing(rules).price(lines, context));
+            @ForAll("contexts") SaleContext context,
+            @ForAll("currencies") CurrencyUnit currency) {
+        assertThat(new Pricing(rules, currency).price(lines, context))
+                .isEqualTo(new Pricing(rules, currency).price(lines, context));
     }
 
     @Property
     void aStoresRatesAreTheMerchantsLaidDownForOneStore(@ForAll("sales") List<SaleLine> lines,
-            @ForAll("rules") RuleSet rules, @ForAll("contexts") SaleContext context) {
+            @ForAll("rules") RuleSet rules, @ForAll("contexts") SaleContext context,
+            @ForAll("currencies") CurrencyUnit currency) {
         var laid = new RuleSet(rules.version(), rules.pointsDecimals(), rules.lineFloor(),
                 and(rules.discounts(), new DiscountRule(RuleName.STORE, context.store().name(),
                         context.store().discountPercent(), new Condition.Always())),
@@ -76,8 +86,8 @@ class PricingPropertiesTest {
                         context.store().pointsPercent(), new Condition.AnyMember())),
                 List.of());
 
-        assertThat(new Pricing(rules).price(lines, context))
-                .isEqualTo(new Pricing(laid).price(lines, context.at(StoreRates.NONE)));
+        assertThat(new Pricing(rules, currency).price(lines, context))
+                .isEqualTo(new Pricing(laid, currency).price(lines, context.at(StoreRates.NONE)));
     }
 
     @Property
@@ -92,6 +102,13 @@ class PricingPropertiesTest {
                     .subtract(BigInteger.valueOf(whole).multiply(BigInteger.valueOf(weights.get(i))));
             assertThat(off.abs()).isLessThan(BigInteger.valueOf(sum));
         }
+    }
+
+    /** Of no, two and three decimals, and dong as they were counted before they had none. */
+    @Provide
+    Arbitrary<CurrencyUnit> currencies() {
+        return Arbitraries.of(CurrencyUnit.of("VND"), CurrencyUnit.of("JPY"), CurrencyUnit.of("CNY"),
+                CurrencyUnit.of("KWD"), new CurrencyUnit("VND", 2));
     }
 
     @Provide

@@ -4,16 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 
 /** The worked examples of docs/worked-examples.md. */
 class PricingTest {
 
+    private static final CurrencyUnit YUAN = CurrencyUnit.of("CNY");
     private static final SaleContext GOLD = SaleContext.ofLevel("gold");
     private static final SaleLine TEA = new SaleLine("T001", "茉莉雪芽", 2800, 2);
     private static final SaleLine CAKE = new SaleLine("C003", "桂花糕", 1850, 1);
 
-    private final Pricing pricing = new Pricing(RuleSets.standard());
+    private final Pricing pricing = new Pricing(RuleSets.standard(), YUAN);
 
     @Test
     void aGoldMemberPaysNinetyPercentAndGetsOneAndAHalfPointsPerYuan() {
@@ -50,7 +52,7 @@ class PricingTest {
 
     @Test
     void discountRatesMultiply() {
-        var both = new Pricing(RuleSets.withBaseDiscount(80));
+        var both = new Pricing(RuleSets.withBaseDiscount(80), YUAN);
 
         var priced = both.price(List.of(new SaleLine("", "", 9_999, 1)), GOLD);
 
@@ -88,7 +90,7 @@ class PricingTest {
     void aStoresRuleStandsBetweenTheLevelsAndTheProducts() {
         var cake = new DiscountRule(RuleName.PRODUCT, "糕点半价", 50, new Condition.OfProduct("C003"));
         var gold = new DiscountRule(RuleName.LEVEL, "金卡", 90, new Condition.AtLevel("gold"));
-        var all = new Pricing(new RuleSet(2, 0, 0, List.of(gold, cake), List.of(), List.of()));
+        var all = new Pricing(new RuleSet(2, 0, 0, List.of(gold, cake), List.of(), List.of()), YUAN);
 
         var priced = all.price(List.of(CAKE), GOLD.at(new StoreRates("南山店", 80, 0)));
 
@@ -110,7 +112,7 @@ class PricingTest {
 
     @Test
     void pointsWithTwoDecimalsAreCountedInHundredths() {
-        var fine = new Pricing(RuleSets.withPointsDecimals(2));
+        var fine = new Pricing(RuleSets.withPointsDecimals(2), YUAN);
 
         assertThat(fine.price(List.of(new SaleLine("", "", 100, 1)), GOLD).points()).isEqualTo(135);
     }
@@ -118,7 +120,7 @@ class PricingTest {
     @Test
     void aProductRuleTouchesItsOwnLinesAlone() {
         var half = new DiscountRule(RuleName.PRODUCT, "糕点半价", 50, new Condition.OfProduct("C003"));
-        var product = new Pricing(new RuleSet(2, 0, 0, List.of(half), List.of(), List.of()));
+        var product = new Pricing(new RuleSet(2, 0, 0, List.of(half), List.of(), List.of()), YUAN);
 
         var priced = product.price(List.of(TEA, CAKE), GOLD);
 
@@ -129,7 +131,7 @@ class PricingTest {
     @Test
     void noLineFallsBelowTheFloorPriceNorIsRaisedByIt() {
         var rule = new DiscountRule(RuleName.BASE, "清仓", 1, new Condition.Always());
-        var floored = new Pricing(new RuleSet(1, 0, 100, List.of(rule), List.of(), List.of()));
+        var floored = new Pricing(new RuleSet(1, 0, 100, List.of(rule), List.of(), List.of()), YUAN);
 
         var priced = floored.price(List.of(new SaleLine("", "", 5_000, 1), new SaleLine("", "", 60, 1)), GOLD);
 
@@ -150,9 +152,19 @@ class PricingTest {
     void ofSeveralRechargeRulesTheMostGenerousCounts() {
         var all = new RechargeRule("平日", new Condition.Always(), List.of(new RechargeTier(10_000, 500)));
         var gold = new RechargeRule("金卡日", new Condition.AtLevel("gold"), List.of(new RechargeTier(10_000, 800)));
-        var two = new Pricing(new RuleSet(1, 0, 0, List.of(), List.of(), List.of(all, gold)));
+        var two = new Pricing(new RuleSet(1, 0, 0, List.of(), List.of(), List.of(all, gold)), YUAN);
 
         assertThat(two.bonus(10_000, GOLD)).isEqualTo(new RechargeBonus("金卡日", 800));
         assertThat(two.bonus(10_000, SaleContext.ofLevel("normal"))).isEqualTo(new RechargeBonus("平日", 500));
+    }
+
+    @Test
+    void dongAreRoundedToWholeOnesAndGivePointsByTheThousand() {
+        var dong = new Pricing(RuleSets.standard(), CurrencyUnit.of("VND"));
+        var priced = dong.price(List.of(new SaleLine("", "", 45_555, 1)), GOLD);
+
+        // 45,555 × 0.90 = 40,999.5; as many points as of 41.00 yuan
+        assertThat(priced.net()).isEqualTo(41_000);
+        assertThat(priced.points()).isEqualTo(pricing.price(List.of(new SaleLine("", "", 4_556, 1)), GOLD).points());
     }
 }

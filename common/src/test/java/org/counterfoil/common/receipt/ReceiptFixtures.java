@@ -14,6 +14,7 @@ import org.counterfoil.common.marketing.RuleName;
 import org.counterfoil.common.marketing.SaleLine;
 import org.counterfoil.common.organisation.Desk;
 import org.counterfoil.common.organisation.TerminalType;
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.value.Leg;
 import org.counterfoil.common.value.Tender;
@@ -46,6 +47,15 @@ public final class ReceiptFixtures {
         return new ReceiptSource(transaction, desk(language), language, ZONE, copy);
     }
 
+    /** A transaction of a house with another currency: its amounts are minor units of that. */
+    public static ReceiptSource source(TransactionKind kind, Language language, CurrencyUnit currency) {
+        var at = desk(language);
+        return new ReceiptSource(transaction(kind, language),
+                new Desk(at.merchantCode(), at.merchantName(), at.storeName(), at.terminal(), at.alias(), at.type(),
+                        at.businessDate(), currency, at.zone(), at.hotline()),
+                language, ZONE, 0);
+    }
+
     /** The receipt of a kind by the shipped template. */
     public static Receipt receipt(TransactionKind kind, Language language, Paper paper) {
         return ReceiptTemplate.shipped(paper).fill(source(kind, language, 0));
@@ -61,7 +71,7 @@ public final class ReceiptFixtures {
 
     private static Desk desk(String merchant, String store, String alias) {
         return new Desk("1873", merchant, store, "1873200001", alias, TerminalType.FRONT_DESK,
-                LocalDate.of(2026, 11, 21), "CNY", ZoneOffset.ofHours(8), "400-820-1873");
+                LocalDate.of(2026, 11, 21), CurrencyUnit.of("CNY"), ZoneOffset.ofHours(8), "400-820-1873");
     }
 
     public static TransactionDetails transaction(TransactionKind kind, Language language) {

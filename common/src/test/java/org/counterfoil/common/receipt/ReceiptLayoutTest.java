@@ -20,10 +20,12 @@ import org.counterfoil.common.receipt.ReceiptBlock.Pair;
 import org.counterfoil.common.receipt.TextStyle.Align;
 import org.counterfoil.common.receipt.TextStyle.Size;
 import org.counterfoil.common.shared.Amount;
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.Language;
 
 class ReceiptLayoutTest {
 
+    private static final Figures FIGURES = new Figures(CurrencyUnit.of("CNY"));
     private static List<String> plain(Paper paper, List<ReceiptBlock> blocks) {
         return ReceiptLayout.of(new Receipt("1", Language.ZH_CN, blocks), paper).stream()
                 .filter(PrintLine.Words.class::isInstance).map(line -> ((PrintLine.Words) line).plain()).toList();
@@ -94,10 +96,10 @@ class ReceiptLayoutTest {
     void everyFigureStandsUnbroken(@ForAll("figures") List<Long> figures, @ForAll("name") String name,
             @ForAll Paper paper) {
         var blocks = new ArrayList<ReceiptBlock>();
-        figures.forEach(figure -> blocks.add(new Item(name, Figures.whole(figure % 9_999), Figures.money(figure))));
-        figures.forEach(figure -> blocks.add(new Pair(name, Figures.money(-figure), TextStyle.PLAIN)));
+        figures.forEach(figure -> blocks.add(new Item(name, Figures.whole(figure % 9_999), FIGURES.money(figure))));
+        figures.forEach(figure -> blocks.add(new Pair(name, FIGURES.money(-figure), TextStyle.PLAIN)));
         var lines = String.join("\n", plain(paper, blocks));
-        figures.forEach(figure -> assertThat(lines).contains(Figures.money(figure), "-" + Figures.money(figure)));
+        figures.forEach(figure -> assertThat(lines).contains(FIGURES.money(figure), "-" + FIGURES.money(figure)));
     }
 
     @Property(tries = 200)
@@ -106,13 +108,13 @@ class ReceiptLayoutTest {
         for (TransactionKind kind : kinds) {
             var lines = String.join("\n", plain(paper, ReceiptFixtures.receipt(kind, language, paper).blocks()));
             var transaction = ReceiptFixtures.transaction(kind, language);
-            transaction.lines().forEach(line -> assertThat(lines).contains(Figures.money(line.line().gross())));
+            transaction.lines().forEach(line -> assertThat(lines).contains(FIGURES.money(line.line().gross())));
             transaction.discounts().forEach(
-                    rule -> assertThat(lines).contains("-" + Figures.money(Math.abs(rule.effect()))));
+                    rule -> assertThat(lines).contains("-" + FIGURES.money(Math.abs(rule.effect()))));
             if (transaction.net() != 0) {
-                assertThat(lines).contains(Figures.money(transaction.net()));
+                assertThat(lines).contains(FIGURES.money(transaction.net()));
             }
-            transaction.after("principal").ifPresent(left -> assertThat(lines).contains(Figures.money(left)));
+            transaction.after("principal").ifPresent(left -> assertThat(lines).contains(FIGURES.money(left)));
             transaction.after("points").ifPresent(left -> assertThat(lines).contains(Figures.whole(left)));
         }
     }
@@ -147,7 +149,7 @@ class ReceiptLayoutTest {
     Arbitrary<List<ReceiptBlock>> blocks() {
         var styles = Combinators.combine(Arbitraries.of(true, false), Arbitraries.of(Size.class),
                 Arbitraries.of(Align.class)).as(TextStyle::new);
-        var figure = Arbitraries.longs().between(-Amount.MAX, Amount.MAX).map(Figures::money);
+        var figure = Arbitraries.longs().between(-Amount.MAX, Amount.MAX).map(FIGURES::money);
         Arbitrary<ReceiptBlock> text = Combinators.combine(name(), styles).as(ReceiptBlock.Text::new);
         Arbitrary<ReceiptBlock> pair = Combinators.combine(name(), figure, styles).as(Pair::new);
         Arbitrary<ReceiptBlock> item = Combinators.combine(name(), Arbitraries.of("1", "9,999"), figure).as(Item::new);

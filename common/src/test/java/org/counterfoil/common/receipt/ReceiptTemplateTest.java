@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.receipt.ReceiptBlock.Pair;
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.value.TransactionDetails;
 import org.junit.jupiter.api.Test;
@@ -183,5 +184,16 @@ class ReceiptTemplateTest {
 
     private static java.util.Set<String> keys(Language language) {
         return java.util.ResourceBundle.getBundle("org.counterfoil.common.receipt.labels", language.locale()).keySet();
+    }
+
+    @Test
+    void dongAreWholeAndBearTheCodeOfTheirCurrency() {
+        assertThat(text(source(TransactionKind.SPEND, Language.VI, CurrencyUnit.of("VND"))))
+                .containsPattern(" +35,900").containsPattern("VND 29,695").containsPattern("Số dư +114,755")
+                .doesNotContain(".00", ".95", ".90");
+        assertThat(text(source(TransactionKind.CASH_SALE, Language.VI, CurrencyUnit.of("VND"))))
+                .containsPattern(" +30,000\\b").containsPattern(" +305\\b");
+        assertThat(text(source(TransactionKind.SPEND, Language.EN, CurrencyUnit.of("KWD"))))
+                .containsPattern("KWD 29\\.695");
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
+import org.counterfoil.common.shared.CurrencyUnit;
+
 /** What stands in one place of a table, by its kind: a spreadsheet adds up numbers and sorts dates, never texts. */
 public sealed interface Cell {
 
@@ -13,13 +15,11 @@ public sealed interface Cell {
     /** A text; it is never taken for a formula. */
     record Text(String text) implements Cell {}
 
-    /** An amount in minor units (1.00 is 100). */
-    record Money(long minor) implements Cell {
-
-        static final int PLACES = 2;
+    /** An amount in minor units of a currency, written with that currency's digits. */
+    record Money(long minor, CurrencyUnit currency) implements Cell {
 
         BigDecimal units() {
-            return BigDecimal.valueOf(minor, PLACES);
+            return currency.decimal(minor);
         }
     }
 

@@ -19,7 +19,7 @@ final class XlsxTable implements TableWriter {
     private static final int TEXT_LENGTH = 32_767;
     private static final int NARROWEST = 12;
     private static final int WIDEST = 40;
-    private static final String MONEY = "#,##0." + "0".repeat(Cell.Money.PLACES);
+    private static final String WHOLE_MONEY = "#,##0";
     private static final String DAY = "yyyy-mm-dd";
     private static final String MOMENT = "yyyy-mm-dd hh:mm:ss";
 
@@ -84,7 +84,7 @@ final class XlsxTable implements TableWriter {
             case Cell.Text text -> sheet.inlineString(row, column, fitting(text.text()));
             case Cell.Money money -> {
                 sheet.value(row, column, money.units());
-                format(column, MONEY);
+                format(column, money(money.currency().digits()));
             }
             case Cell.Whole whole -> sheet.value(row, column, whole.number());
             case Cell.Day day -> {
@@ -100,6 +100,10 @@ final class XlsxTable implements TableWriter {
 
     private void format(int column, String format) {
         sheet.style(row, column).format(format).set();
+    }
+
+    private static String money(int digits) {
+        return digits == 0 ? WHOLE_MONEY : WHOLE_MONEY + "." + "0".repeat(digits);
     }
 
     private static String fitting(String text) {

@@ -31,9 +31,10 @@ public final class TransactionListReport {
                 Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         var labels = ReceiptLabels.of(list.language());
         var times = DateTimeFormatter.ofPattern(texts.getString("format.time"), Locale.ROOT);
+        var figures = new Figures(list.desk().currency());
         List<Map<String, ?>> rows = new ArrayList<>();
         for (var row : list.rows()) {
-            rows.add(row(row, labels, texts, times.format(row.recordedAt().atZone(list.zone()))));
+            rows.add(row(row, figures, labels, texts, times.format(row.recordedAt().atZone(list.zone()))));
         }
         return report.pages(head(list, texts, times), rows);
     }
@@ -41,24 +42,25 @@ public final class TransactionListReport {
     private static Map<String, Object> head(TransactionList list, ResourceBundle texts, DateTimeFormatter times) {
         var dates = DateTimeFormatter.ofPattern(texts.getString("format.date"), Locale.ROOT);
         var totals = list.totals();
+        var figures = new Figures(list.desk().currency());
         var head = new HashMap<String, Object>();
         head.put(JRParameter.REPORT_RESOURCE_BUNDLE, texts);
         head.put("merchant", list.desk().merchantName());
         head.put("store", list.desk().storeName());
         head.put("period", dates.format(list.from()) + " – " + dates.format(list.to()));
         head.put("printed", list.printedBy() + "  " + times.format(list.printedAt().atZone(list.zone())));
-        head.put("currency", list.desk().currency());
+        head.put("currency", list.desk().currency().code());
         head.put("count", totals.count() > MOST_COUNTED
                 ? Figures.whole(MOST_COUNTED) + "+"
                 : Figures.whole(totals.count()));
-        head.put("recharged", Figures.money(totals.recharged()));
-        head.put("spent", Figures.money(totals.spent()));
+        head.put("recharged", figures.money(totals.recharged()));
+        head.put("spent", figures.money(totals.spent()));
         head.put("points", Figures.whole(totals.points()));
         return head;
     }
 
-    private static Map<String, Object> row(TransactionRow row, ReceiptLabels labels, ResourceBundle texts,
-            String time) {
+    private static Map<String, Object> row(TransactionRow row, Figures figures, ReceiptLabels labels,
+            ResourceBundle texts, String time) {
         var fields = new HashMap<String, Object>();
         fields.put("number", row.number());
         fields.put("time", time);
@@ -68,8 +70,8 @@ public final class TransactionListReport {
         fields.put("operator", row.operator());
         fields.put("card", MaskedCard.of(row.card()));
         fields.put("member", row.member());
-        fields.put("gross", Figures.money(row.kind().signed(row.gross())));
-        fields.put("net", Figures.money(row.amount()));
+        fields.put("gross", figures.money(row.kind().signed(row.gross())));
+        fields.put("net", figures.money(row.amount()));
         fields.put("points", row.points() == 0 ? "" : Figures.whole(row.points()));
         fields.put("tender", labels.tender(row.tender()));
         fields.put("remark", row.voided() ? (texts.getString("voided") + " " + row.remark()).strip() : row.remark());

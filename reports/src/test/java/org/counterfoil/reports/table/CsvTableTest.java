@@ -10,18 +10,26 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTableTest {
 
+    private static final CurrencyUnit YUAN = CurrencyUnit.of("CNY");
     @Test
     void everyKindOfCellIsWrittenAsOthersReadIt() throws IOException {
-        assertThat(file(new Cell.Text("陈晓云"), new Cell.Money(-1_234_505), new Cell.Whole(-445),
+        assertThat(file(new Cell.Text("陈晓云"), new Cell.Money(-1_234_505, YUAN), new Cell.Whole(-445),
                 new Cell.Day(LocalDate.of(2026, 3, 2)), new Cell.Moment(LocalDateTime.of(2026, 3, 2, 9, 5)),
                 new Cell.Blank()))
                 .isEqualTo("\uFEFF标题\r\n陈晓云,-12345.05,-445,2026-03-02,2026-03-02 09:05:00,\r\n");
+    }
+
+    @Test
+    void moneyHasTheDecimalsOfItsCurrency() throws IOException {
+        assertThat(file(new Cell.Money(-45_000, CurrencyUnit.of("VND")), new Cell.Money(1_234, CurrencyUnit.of("KWD"))))
+                .endsWith("\r\n-45000,1.234\r\n");
     }
 
     @Test

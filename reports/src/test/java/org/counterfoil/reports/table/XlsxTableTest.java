@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 class XlsxTableTest {
 
+    private static final CurrencyUnit YUAN = CurrencyUnit.of("CNY");
     private static final List<String> TITLES = List.of("交易号", "Số tiền");
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -20,7 +22,7 @@ class XlsxTableTest {
     @Test
     void whatStandsInTheRowsIsReadBack() throws IOException {
         var table = TableWriter.xlsx(out, "交易", TITLES);
-        table.row(List.of(new Cell.Text("20260302010000000001"), new Cell.Money(-1_234_505)));
+        table.row(List.of(new Cell.Text("20260302010000000001"), new Cell.Money(-1_234_505, YUAN)));
         table.row(List.of(new Cell.Blank(), new Cell.Whole(Long.MAX_VALUE)));
         table.finish();
 
@@ -31,7 +33,7 @@ class XlsxTableTest {
     @Test
     void moneyAndDatesAreNumbersThatAreShownAsSuch() throws IOException {
         var table = TableWriter.xlsx(out, "x", List.of("a", "b", "c"));
-        table.row(List.of(new Cell.Money(5), new Cell.Day(LocalDate.of(2026, 3, 2)),
+        table.row(List.of(new Cell.Money(5, YUAN), new Cell.Day(LocalDate.of(2026, 3, 2)),
                 new Cell.Moment(LocalDateTime.of(2026, 3, 2, 12, 0))));
         table.finish();
 
@@ -95,6 +97,19 @@ class XlsxTableTest {
         assertThat(out.size()).isGreaterThan(100_000);
         table.finish();
         assertThat(rows(1)).hasSize(20_001);
+    }
+
+    @Test
+    void moneyIsShownWithTheDecimalsOfItsCurrency() throws IOException {
+        var table = TableWriter.xlsx(out, "x", List.of("a", "b"));
+        table.row(List.of(new Cell.Money(1_250_000, CurrencyUnit.of("VND")),
+                new Cell.Money(1_250, CurrencyUnit.of("KWD"))));
+        table.finish();
+
+        assertThat(rows(1).get(1)).containsExactly("1250000", "1.250");
+        assertThat(Workbooks.elements(Workbooks.part(out.toByteArray(), "xl/styles.xml")
+                .getElementsByTagName("numFmt"))).extracting(format -> format.getAttribute("formatCode"))
+                .containsExactlyInAnyOrder("#,##0", "#,##0.000");
     }
 
     private List<List<String>> rows(int sheet) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.counterfoil.common.marketing.Pricing;
 import org.counterfoil.common.marketing.RuleSet;
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.server.ledger.ConsumptionOrder;
 
 /**
@@ -15,9 +16,9 @@ import org.counterfoil.server.ledger.ConsumptionOrder;
  */
 public record MerchantRules(RuleSet rules, ConsumptionOrder order, int bonusDays, ReversalTerms reversals) {
 
-    /** The engine that applies them. */
-    public Pricing pricing() {
-        return new Pricing(rules);
+    /** The engine that applies them to amounts of the merchant's money. */
+    public Pricing pricing(CurrencyUnit currency) {
+        return new Pricing(rules, currency);
     }
 
     /** The last day of a bonus that is given today; empty for no end. */

@@ -42,7 +42,8 @@ class AddMerchantHandler {
     /** @param alongside what stands or falls with it, done once the merchant is there */
     AddedMerchant handle(AddMerchant command, Caller caller, Consumer<AddedMerchant> alongside) {
         var code = MerchantProfiles.code(command.code());
-        var profile = MerchantProfiles.of(command.profile(), MerchantProfiles.currency(command.currency()));
+        var currency = MerchantProfiles.currency(command.currency());
+        var profile = MerchantProfiles.of(command.profile(), currency);
         if (directory.ofCode(code).isPresent()) {
             throw taken(code);
         }
@@ -59,7 +60,7 @@ class AddMerchantHandler {
 
     private AddedMerchant added(String code, AddMerchant command, MerchantProfile profile, Caller caller) {
         beginning.founding().found(MerchantTerms.usual(code, profile.name()).in(profile.language(), command.zone())
-                .withCurrency(command.currency()));
+                .withCurrency(MerchantProfiles.currency(command.currency())));
         beginning.rows().findById(Founding.idOf(code)).orElseThrow().change(profile);
         var office = beginning.places().open(profile.language());
         var administrator = command.administrator();

@@ -18,6 +18,7 @@ import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.organisation.LegalProfile;
 import org.counterfoil.common.organisation.LicensedFeature;
 import org.counterfoil.common.organisation.MerchantProfile;
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.server.shared.text.SortName;
 import org.hibernate.annotations.TenantId;
@@ -43,6 +44,7 @@ class Merchant {
     private Language language;
 
     private String currency;
+    private int currencyDigits;
     private String timeZone;
     private String hotline;
 
@@ -79,7 +81,8 @@ class Merchant {
         sortName = SortName.ofPlace(name).full();
         licenceExpires = terms.licenceExpires().orElse(null);
         language = terms.language();
-        currency = terms.currency();
+        currency = terms.currency().code();
+        currencyDigits = terms.currency().digits();
         timeZone = terms.zone().getId();
         hotline = terms.hotline();
         pinKinds = terms.pinKinds().isEmpty()
@@ -101,7 +104,7 @@ class Merchant {
         features.addAll(profile.features());
         if (law != profile.law()) {
             law = profile.law();
-            cardLimit = law.cardLimit();
+            cardLimit = law.cardLimit(currency());
         }
     }
 
@@ -130,8 +133,12 @@ class Merchant {
         return version;
     }
 
+    private CurrencyUnit currency() {
+        return new CurrencyUnit(currency, currencyDigits);
+    }
+
     MerchantTerms terms() {
-        return new MerchantTerms(code, name, Optional.ofNullable(licenceExpires), language, currency,
+        return new MerchantTerms(code, name, Optional.ofNullable(licenceExpires), language, currency(),
                 ZoneId.of(timeZone), hotline, pinKinds, cardLimit, saleLimit);
     }
 }

@@ -19,6 +19,7 @@ import org.counterfoil.common.organisation.MerchantFilter;
 import org.counterfoil.common.organisation.MerchantProfile;
 import org.counterfoil.common.organisation.MerchantRow;
 import org.counterfoil.common.organisation.MerchantState;
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.server.shared.list.Like;
 import org.counterfoil.server.shared.list.ListOrders;
@@ -33,7 +34,8 @@ final class MerchantList {
             SortKey.of("name", "m.sort_name", SortType.TEXT), SortKey.of("created", "m.created_at", SortType.MOMENT));
 
     private static final ListSource ALL = ListSource.of("m.id", """
-            m.code, m.name, m.currency, m.created_at, m.version, m.language, m.time_zone, m.hotline, m.law,
+            m.code, m.name, m.currency, m.currency_digits, m.created_at, m.version, m.language, m.time_zone,
+            m.hotline, m.law,
             (select count(*) from store s where s.merchant_id = m.id and s.deleted = false) as stores,
             (select min(t.number) from terminal t where t.merchant_id = m.id and t.type = 'MERCHANT_BACK_OFFICE')
                 as terminal,
@@ -121,7 +123,9 @@ final class MerchantList {
         var licence = LicenceTerms.read(row);
         return new MerchantRow(row.getString("code"), row.getString("name"),
                 state(licence, days.in(row.getString("time_zone"))), licence.expires(),
-                row.getString("currency"), row.getLong("recharge_left"), row.getLong("points_left"),
+                new CurrencyUnit(row.getString("currency"), row.getInt("currency_digits")),
+                row.getLong("recharge_left"),
+                row.getLong("points_left"),
                 row.getInt("stores"), row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 

@@ -1,12 +1,12 @@
 package org.counterfoil.server.organisation;
 
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.counterfoil.common.organisation.MerchantProfile;
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.server.shared.text.Entered;
@@ -32,19 +32,19 @@ final class MerchantProfiles {
         return code;
     }
 
-    /** An ISO 4217 code. Refuses: currency-unknown. */
-    static String currency(String typed) {
+    /** The money of an ISO 4217 code, with the digits that it has there. Refuses: currency-unknown. */
+    static CurrencyUnit currency(String typed) {
         try {
-            return Currency.getInstance(typed).getCurrencyCode();
+            return CurrencyUnit.of(typed);
         } catch (IllegalArgumentException unknown) {
             throw Refusal.of(RefusalCode.CURRENCY_UNKNOWN, FIELD, "currency").thrown();
         }
     }
 
     /** Refuses: field-missing, field-too-long, phone-malformed, currency-of-law. */
-    static MerchantProfile of(MerchantProfile typed, String currency) {
-        if (!typed.law().isOf(currency)) {
-            throw Refusal.of(RefusalCode.CURRENCY_OF_LAW, FIELD, "law").with("currency", currency).thrown();
+    static MerchantProfile of(MerchantProfile typed, CurrencyUnit currency) {
+        if (!typed.law().isOf(currency.code())) {
+            throw Refusal.of(RefusalCode.CURRENCY_OF_LAW, FIELD, "law").with("currency", currency.code()).thrown();
         }
         return new MerchantProfile(Entered.needed("name", typed.name(), NAME), typed.licenceExpires(), typed.language(),
                 Entered.phone("hotline", typed.hotline(), HOTLINE), typed.law(), typed.features(),

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.counterfoil.common.ledger.TransactionKind;
-import org.counterfoil.common.shared.Amount;
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.Language;
 
 /**
@@ -14,13 +14,14 @@ import org.counterfoil.common.shared.Language;
  *
  * @param code           four digits
  * @param licenceExpires the last day on which its people may work
- * @param currency       ISO 4217 code
+ * @param currency       its money, with the digits that it was added with
  * @param pinKinds       transactions for which a card with a PIN asks for it
  * @param cardLimit      the most money that one card may hold, minor units
  * @param saleLimit      the most money that one transaction may move, minor units
  */
 public record MerchantTerms(String code, String name, Optional<LocalDate> licenceExpires, Language language,
-        String currency, ZoneId zone, String hotline, Set<TransactionKind> pinKinds, long cardLimit, long saleLimit) {
+        CurrencyUnit currency, ZoneId zone, String hotline, Set<TransactionKind> pinKinds, long cardLimit,
+        long saleLimit) {
 
     /** Needed for what takes value or shows it, unless the merchant lays down otherwise. */
     private static final Set<TransactionKind> USUAL_PINS = Set.of(TransactionKind.SPEND, TransactionKind.POINTS_SPEND,
@@ -33,8 +34,9 @@ public record MerchantTerms(String code, String name, Optional<LocalDate> licenc
 
     /** A merchant with the usual terms: yuan, Shanghai time, Chinese, a PIN wherever value is taken or shown. */
     public static MerchantTerms usual(String code, String name) {
-        return new MerchantTerms(code, name, Optional.empty(), Language.ZH_CN, "CNY", ZoneId.of("Asia/Shanghai"), "",
-                USUAL_PINS, Amount.MAX, Amount.MAX);
+        var yuan = CurrencyUnit.of("CNY");
+        return new MerchantTerms(code, name, Optional.empty(), Language.ZH_CN, yuan, ZoneId.of("Asia/Shanghai"), "",
+                USUAL_PINS, yuan.most(), yuan.most());
     }
 
     /** The same with another language and time zone. */
@@ -43,10 +45,10 @@ public record MerchantTerms(String code, String name, Optional<LocalDate> licenc
                 saleLimit);
     }
 
-    /** The same with another currency, ISO 4217. */
-    public MerchantTerms withCurrency(String other) {
-        return new MerchantTerms(code, name, licenceExpires, language, other, zone, hotline, pinKinds, cardLimit,
-                saleLimit);
+    /** The same with another currency, and no limits but its own. */
+    public MerchantTerms withCurrency(CurrencyUnit other) {
+        return new MerchantTerms(code, name, licenceExpires, language, other, zone, hotline, pinKinds, other.most(),
+                other.most());
     }
 
     /** The same with other PIN rules. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.counterfoil.common.organisation.Desk;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.shared.parameter.Parameter;
 import org.counterfoil.server.shared.parameter.ParameterValues;
 import org.counterfoil.server.shared.parameter.Parameters;
 import org.counterfoil.server.shared.tenant.MerchantScope;
@@ -49,6 +50,11 @@ public class Places {
     /** What the merchant has set. */
     public ParameterValues parameters() {
         return Standings.current().map(Standing::parameters).orElseGet(parameters::current);
+    }
+
+    /** The number of a parameter that the merchant has set, of money in minor units. */
+    public long number(Parameter parameter) {
+        return parameters().number(parameter, terms().currency());
     }
 
     /** The date that a transaction of now posts to, where the merchant is. */

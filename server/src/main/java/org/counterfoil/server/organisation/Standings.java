@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.counterfoil.common.organisation.StoreKind;
 import org.counterfoil.common.organisation.TerminalType;
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.server.shared.database.OwnChanges;
 import org.counterfoil.server.shared.parameter.ParameterValues;
@@ -58,7 +59,7 @@ public class Standings {
         return sql
                 .sql("""
                         select m.id as merchant, m.code as merchant_code, m.name as merchant_name,
-                            m.licence_expires, m.language, m.currency, m.time_zone, m.hotline,
+                            m.licence_expires, m.language, m.currency, m.currency_digits, m.time_zone, m.hotline,
                             m.pin_kinds, m.card_limit, m.sale_limit,
                             o.id as store_id, o.code as store_code, o.name as store_name, o.kind as store_kind,
                             o.closed as store_closed, o.recharge_quota_checked, o.points_quota_checked,
@@ -74,7 +75,8 @@ public class Standings {
     private static Standing standing(ResultSet row) throws SQLException {
         var terms = new MerchantTerms(row.getString("merchant_code"), row.getString("merchant_name"),
                 Optional.ofNullable(row.getObject("licence_expires", LocalDate.class)),
-                Language.valueOf(row.getString("language")), row.getString("currency"),
+                Language.valueOf(row.getString("language")),
+                new CurrencyUnit(row.getString("currency"), row.getInt("currency_digits")),
                 ZoneId.of(row.getString("time_zone")), row.getString("hotline"),
                 KindsConverter.parse(row.getString("pin_kinds")), row.getLong("card_limit"),
                 row.getLong("sale_limit"));

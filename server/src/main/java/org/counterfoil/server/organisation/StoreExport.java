@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.counterfoil.common.organisation.ExportStores;
 import org.counterfoil.common.organisation.StoreProfile;
 import org.counterfoil.common.organisation.StoreRow;
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.job.ExportLayout;
 import org.counterfoil.reports.table.Cell;
@@ -31,9 +32,9 @@ class StoreExport implements ExportedList<ExportStores, StoreExport.Line> {
             .text("contact", of(StoreProfile::contact)).text("phone", of(StoreProfile::phone))
             .text("address", of(StoreProfile::address))
             .column("status", (line, layout) -> new Cell.Text(status(line.row(), layout)))
-            .column("recharge-quota", (line, _) -> new Cell.Money(line.row().recharge().left()))
+            .money("recharge-quota", line -> line.row().recharge().left(), Line::currency)
             .whole("points-quota", line -> line.row().points().left())
-            .column("balance", (line, _) -> new Cell.Money(line.row().balance()))
+            .money("balance", line -> line.row().balance(), Line::currency)
             .text("discount", of(profile -> profile.discountPercent() + "%"))
             .text("points", of(profile -> profile.pointsPercent() + "%"))
             .text("region", of(StoreProfile::region)).text("format", of(StoreProfile::businessFormat))
@@ -48,8 +49,8 @@ class StoreExport implements ExportedList<ExportStores, StoreExport.Line> {
         this.places = places;
     }
 
-    /** A row, and where the merchant's clocks stand. */
-    record Line(StoreRow row, ZoneId zone) {}
+    /** A row, where the merchant's clocks stand, and in whose money. */
+    record Line(StoreRow row, ZoneId zone, CurrencyUnit currency) {}
 
     @Override
     public String kind() {
@@ -83,10 +84,10 @@ class StoreExport implements ExportedList<ExportStores, StoreExport.Line> {
 
     @Override
     public ExportedRows<Line> open(ExportStores command, Caller caller) {
-        var zone = places.terms().zone();
+        var terms = places.terms();
         var filter = command.filter();
         return ExportedRows.of(filter.page(), () -> queries.count(filter, caller),
-                page -> queries.list(filter.on(page), caller).map(row -> new Line(row, zone)));
+                page -> queries.list(filter.on(page), caller).map(row -> new Line(row, terms.zone(), terms.currency())));
     }
 
     private static Function<Line, String> of(Function<StoreProfile, String> part) {

@@ -3,7 +3,6 @@ package org.counterfoil.server.organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -56,8 +55,7 @@ final class StoreList {
             + POINTS + " as points_left, " + BALANCE + " as balance",
             "from store s where s.merchant_id = :merchant and s.deleted = false");
 
-    private static final String RECHARGE_LOW = "s.recharge_quota_checked and " + RECHARGE + " < "
-            + StoreStatus.RECHARGE_LOW;
+    private static final String RECHARGE_LOW = "s.recharge_quota_checked and " + RECHARGE + " < :low_recharge";
     private static final String POINTS_LOW = "s.points_quota_checked and " + POINTS + " < " + StoreStatus.POINTS_LOW;
 
     static final Beginnings TEXTS = new Beginnings("store", "s", List.of("lower(#.code)", "lower(#.name)",
@@ -70,15 +68,16 @@ final class StoreList {
      *
      * <p>Refuses: bad-request (created).
      *
-     * @param zone where the merchant is
+     * @param terms the merchant's, for where its days begin and what is little money there
      */
-    static ListSource of(StoreFilter filter, Optional<Long> reach, ZoneId zone) {
-        return new Within("created", filter.created()).moments(reachable(reach), "s.created_at", zone)
+    static ListSource of(StoreFilter filter, Optional<Long> reach, MerchantTerms terms) {
+        return new Within("created", filter.created()).moments(reachable(reach), "s.created_at", terms.zone())
                 .in("s.kind", "kinds", filter.kinds())
                 .and("s.region = :region", "region", given(filter.region()))
                 .and("s.business_format = :format", "format", given(filter.businessFormat()))
                 .and("s.legal_entity = :entity", "entity", given(filter.legalEntity()))
-                .and("s.brand = :brand", "brand", given(filter.brand())).and(any(filter.statuses()));
+                .and("s.brand = :brand", "brand", given(filter.brand()))
+                .and(any(filter.statuses())).with("low_recharge", StoreStatus.rechargeLow(terms.currency()));
     }
 
     /** One store, where it is in reach. */
@@ -115,14 +114,15 @@ final class StoreList {
                 + " and a.kind = '" + kind + "'), 0)";
     }
 
-    static StoreRow row(ResultSet row) throws SQLException {
+    static StoreRow row(ResultSet row, long rechargeLow) throws SQLException {
         var profile = new StoreProfile(row.getString("name"), StoreKind.valueOf(row.getString("kind")),
                 row.getString("contact"), row.getString("phone"), row.getString("address"), row.getString("region"),
                 row.getString("business_format"), row.getString("legal_entity"), row.getString("brand"),
                 row.getInt("discount_percent"), row.getInt("points_percent"));
         var recharge = new QuotaLeft(row.getLong("recharge_left"), row.getBoolean("recharge_quota_checked"));
         var points = new QuotaLeft(row.getLong("points_left"), row.getBoolean("points_quota_checked"));
-        var status = StoreStatus.of(row.getBoolean("closed"), checked(recharge), checked(points));
+        var status = StoreStatus.of(row.getBoolean("closed"), checked(recharge), checked(points),
+                rechargeLow);
         return new StoreRow(row.getLong("store_id"), row.getString("code"), profile, recharge, points, status,
                 row.getLong("balance"), row.getObject("created_at", OffsetDateTime.class).toInstant());
     }

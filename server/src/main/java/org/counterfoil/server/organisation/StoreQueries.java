@@ -9,6 +9,7 @@ import org.counterfoil.common.organisation.MerchantQuotasLeft;
 import org.counterfoil.common.organisation.StoreDetails;
 import org.counterfoil.common.organisation.StoreFilter;
 import org.counterfoil.common.organisation.StoreRow;
+import org.counterfoil.common.organisation.StoreStatus;
 import org.counterfoil.common.organisation.StoreSums;
 import org.counterfoil.common.organisation.StoreTotals;
 import org.counterfoil.common.organisation.StoreWords;
@@ -42,8 +43,9 @@ class StoreQueries {
     private record Seen(StoreRow row, int version) {}
 
     PageOf<StoreRow> list(StoreFilter filter, Caller caller) {
+        var low = rechargeLow();
         return pages.page(source(filter, caller), StoreList.ORDERS, filter.page(),
-                (row, _) -> StoreList.row(row));
+                (row, _) -> StoreList.row(row, low));
     }
 
     /** Stops at {@link KeysetPages#COUNTED}. Refuses: bad-request (created). */
@@ -107,15 +109,20 @@ class StoreQueries {
     }
 
     private ListSource source(StoreFilter filter, Caller caller) {
-        return pages.find(StoreList.of(filter, StoresInReach.of(caller), places.terms().zone()), StoreList.TEXTS,
+        return pages.find(StoreList.of(filter, StoresInReach.of(caller), places.terms()), StoreList.TEXTS,
                 filter.text());
+    }
+
+    private long rechargeLow() {
+        return StoreStatus.rechargeLow(places.terms().currency());
     }
 
     /** Refuses: store-unknown. */
     StoreDetails details(long id, Caller caller) {
         var source = StoreList.one(id, StoresInReach.of(caller));
+        var low = rechargeLow();
         var seen = pages.page(source, StoreList.ORDERS, PageWanted.first(1),
-                (row, _) -> new Seen(StoreList.row(row), row.getInt("version"))).rows();
+                (row, _) -> new Seen(StoreList.row(row, low), row.getInt("version"))).rows();
         if (seen.isEmpty()) {
             throw StoresInReach.unknown();
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.counterfoil.common.organisation.AdjustMerchantQuota;
 import org.counterfoil.common.organisation.AdjustedMerchantQuota;
 import org.counterfoil.common.organisation.StoreQuota;
-import org.counterfoil.common.shared.Amount;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.shared.RefusedException;
@@ -35,13 +34,15 @@ class AdjustMerchantQuotaHandler implements MerchantQuotaAdjusting {
     private final MerchantQuotas merchants;
     private final AnsweredRequests answers;
     private final Accounts accounts;
+    private final Limits limits;
 
     AdjustMerchantQuotaHandler(JointDesk desk, MerchantQuotas merchants, AnsweredRequests answers,
-            Accounts accounts) {
+            Accounts accounts, Limits limits) {
         this.desk = desk;
         this.merchants = merchants;
         this.answers = answers;
         this.accounts = accounts;
+        this.limits = limits;
     }
 
     @Override
@@ -67,7 +68,7 @@ class AdjustMerchantQuotaHandler implements MerchantQuotaAdjusting {
 
     private Undertaking undertaking(AdjustMerchantQuota command, Caller caller, long merchant) {
         var amount = command.amount();
-        Amount.positive(amount == Long.MIN_VALUE ? Long.MAX_VALUE : Math.abs(amount));
+        limits.granted(command.quota(), amount);
         var reason = Entered.needed("reason", command.reason(), LONGEST_REASON);
         var quota = QuotaKind.valueOf(command.quota().name());
         return new Undertaking(

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.counterfoil.common.organisation.AdjustQuota;
 import org.counterfoil.common.organisation.AdjustedQuota;
-import org.counterfoil.common.shared.Amount;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.shared.RefusedException;
@@ -63,7 +62,7 @@ class AdjustQuotaHandler implements QuotaAdjusting {
     /** Nobody is asked to approve what would be refused in any case. */
     private Optional<Approver> approver(AdjustQuota command, Caller caller) {
         var size = command.amount() == Long.MIN_VALUE ? Long.MAX_VALUE : Math.abs(command.amount());
-        Amount.positive(size);
+        limits.granted(command.quota(), size);
         reason(command);
         stores.demandAdjustable(caller, command.store());
         return limits.quota(command, size, caller);

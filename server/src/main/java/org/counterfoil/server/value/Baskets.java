@@ -10,7 +10,7 @@ import org.counterfoil.common.marketing.AppliedRule;
 import org.counterfoil.common.marketing.SaleContext;
 import org.counterfoil.common.marketing.SaleLine;
 import org.counterfoil.common.marketing.StoreRates;
-import org.counterfoil.common.shared.Amount;
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.value.Basket;
@@ -54,19 +54,21 @@ class Baskets {
         if (basket.lines().size() > MOST_LINES) {
             throw Refusal.of(RefusalCode.BAD_REQUEST, "field", "lines").thrown();
         }
+        var currency = places.terms().currency();
+        var pricing = rules.pricing(currency);
         var sold = sold(basket, caller);
-        var lines = basket.lines().stream().map(line -> line(line, sold)).toList();
+        var lines = basket.lines().stream().map(line -> line(line, sold, currency)).toList();
         var context = card.map(shown -> SaleContext.ofLevel(shown.level().code()))
                 .orElseGet(SaleContext::withoutMember).at(rates(caller));
-        var priced = rules.pricing().price(lines, context);
-        Amount.positive(priced.gross());
-        Amount.positive(priced.net());
+        var priced = pricing.price(lines, context);
+        currency.positive(priced.gross());
+        currency.positive(priced.net());
         if (basket.coupons().isEmpty()) {
             return new PricedBasket(priced, List.of());
         }
         var handed = coupons.handedIn(basket.coupons(), new Coupons.Sale(context,
                 card.map(shown -> shown.holder().member()), priced.net()));
-        var less = rules.pricing().price(lines, context, handed.stream().map(HandedCoupon::coupon).toList());
+        var less = pricing.price(lines, context, handed.stream().map(HandedCoupon::coupon).toList());
         less.discounts().forEach(Baskets::keepWhatDoesNothing);
         return new PricedBasket(less, handed);
     }
@@ -89,12 +91,12 @@ class Baskets {
         return codes.isEmpty() ? Map.of() : products.allSold(codes, caller.store());
     }
 
-    private static SaleLine line(BasketLine line, Map<String, ProductView> sold) {
+    private static SaleLine line(BasketLine line, Map<String, ProductView> sold, CurrencyUnit currency) {
         if (line.quantity() < 1 || line.quantity() > MOST_OF_A_LINE) {
             throw Refusal.of(RefusalCode.BAD_REQUEST, "field", "quantity").thrown();
         }
         if (line.code().isBlank()) {
-            return new SaleLine("", "", Amount.positive(line.amount()), line.quantity());
+            return new SaleLine("", "", currency.positive(line.amount()), line.quantity());
         }
         var product = sold.get(line.code());
         return new SaleLine(product.code(), product.name(), product.price(), line.quantity());

@@ -36,8 +36,7 @@ public class CardGate {
         var limit = places.terms().cardLimit();
         return new PresentedCard(card, card.registered()
                 ? limit
-                : Math.min(limit,
-                        places.parameters().number(Parameter.BEARER_CARD_MOST)));
+                : Math.min(limit, places.number(Parameter.BEARER_CARD_MOST)));
     }
 
     /** The same, where there is no going on without one. Refuses also: card-needed. */

@@ -3,6 +3,7 @@ package org.counterfoil.server.value;
 import java.util.Optional;
 
 import org.counterfoil.common.organisation.AdjustQuota;
+import org.counterfoil.common.organisation.StoreQuota;
 import org.counterfoil.common.shared.Amount;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.Refusal;
@@ -35,7 +36,7 @@ class Limits {
 
     /** Refuses: amount-not-positive, amount-too-large, over-transaction-limit. */
     void money(long minor) {
-        Amount.positive(minor);
+        places.terms().currency().positive(minor);
         var limit = places.terms().saleLimit();
         if (minor > limit) {
             throw Refusal.of(RefusalCode.OVER_TRANSACTION_LIMIT, "max", limit).thrown();
@@ -45,8 +46,8 @@ class Limits {
     /** The same for a recharge. Refuses also: recharge-out-of-range. */
     void recharge(long minor) {
         money(minor);
-        var least = places.parameters().number(Parameter.RECHARGE_LEAST);
-        var most = places.parameters().number(Parameter.RECHARGE_MOST);
+        var least = places.number(Parameter.RECHARGE_LEAST);
+        var most = places.number(Parameter.RECHARGE_MOST);
         if (minor < least || minor > most) {
             throw Refusal.of(RefusalCode.RECHARGE_OUT_OF_RANGE, "min", least).with("max", most).thrown();
         }
@@ -81,12 +82,21 @@ class Limits {
         }
     }
 
+    /** How much a quota is changed by at once. Refuses: amount-not-positive for zero, amount-too-large. */
+    void granted(StoreQuota quota, long amount) {
+        var size = size(amount);
+        switch (quota) {
+            case RECHARGE -> places.terms().currency().positive(size);
+            case POINTS -> Amount.positive(size);
+        }
+    }
+
     /** Who has approved an adjustment, where one person may not do so much alone. Refuses as an approval does. */
     Optional<Approver> approverOf(Adjust command, Caller caller) {
         var alone = command.asset() == AdjustedAsset.POINTS
                 ? Parameter.ADJUST_ALONE_POINTS
                 : Parameter.ADJUST_ALONE_MONEY;
-        return second.over(places.parameters().number(alone), size(command.amount()),
+        return second.over(places.number(alone), size(command.amount()),
                 new Matter("adjust", command.card(), Permission.ADJUSTMENT), command.approval(), caller);
     }
 
@@ -96,7 +106,7 @@ class Limits {
             case RECHARGE -> Parameter.RECHARGE_QUOTA_ALONE;
             case POINTS -> Parameter.POINTS_QUOTA_ALONE;
         };
-        return second.over(places.parameters().number(alone), size,
+        return second.over(places.number(alone), size,
                 new Matter("adjust-quota", places.store(command.store()).code() + " " + command.quota(),
                         Permission.STORE_QUOTAS),
                 command.approval(), caller);
@@ -104,7 +114,7 @@ class Limits {
 
     /** The same of voiding, by the money that was moved. */
     Optional<Approver> voiding(StoredTransaction original, VoidTransaction command, Caller caller) {
-        return second.over(places.parameters().number(Parameter.VOID_ALONE), Math.abs(original.net()),
+        return second.over(places.number(Parameter.VOID_ALONE), Math.abs(original.net()),
                 new Matter("void", original.number(), Permission.VOID), command.approval(), caller);
     }
 

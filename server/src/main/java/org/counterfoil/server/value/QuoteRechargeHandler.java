@@ -42,7 +42,8 @@ class QuoteRechargeHandler {
     RechargeQuote handle(QuoteRecharge query, Caller caller) {
         limits.recharge(query.amount());
         var card = cards.open(query.card());
-        var given = rules.current().pricing().bonus(query.amount(), SaleContext.ofLevel(card.level().code()));
+        var given = rules.current().pricing(places.terms().currency()).bonus(query.amount(),
+                SaleContext.ofLevel(card.level().code()));
         var before = balances.of(card.holder().member());
         var after = new Balances(before.principal() + query.amount(), before.bonus() + given.bonus(),
                 before.points(), before.coupons(), before.counts(), before.bonusExpiring());

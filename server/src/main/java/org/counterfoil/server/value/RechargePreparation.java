@@ -30,7 +30,8 @@ public class RechargePreparation {
         limits.recharge(deposit.amount());
         Tenders.received(caller.merchant(), deposit.tender());
         var current = rules.current();
-        var given = current.pricing().bonus(deposit.amount(), SaleContext.ofLevel(card.level().code()));
+        var given = current.pricing(places.terms().currency()).bonus(deposit.amount(),
+                SaleContext.ofLevel(card.level().code()));
         Quoted.still(deposit.quotedBonus(), given.bonus());
         var recipe = new RechargeRecipe(card.holder(), deposit.amount(), given.bonus(),
                 current.bonusEnds(places.businessDate()), deposit.tender(), card.ceiling(),

@@ -17,6 +17,7 @@ import org.counterfoil.common.organisation.TerminalFilter;
 import org.counterfoil.common.organisation.TerminalState;
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.DayRange;
+import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.server.shared.list.KeysetPages;
 import org.counterfoil.server.shared.list.ListOrders;
@@ -43,6 +44,7 @@ class ListPlansOnPostgresIT {
     private static final long MERCHANT = 9_501;
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final ZoneId UTC = ZoneOffset.UTC;
+    private static final MerchantTerms TERMS = MerchantTerms.usual("1000", "x").in(Language.EN, UTC);
 
     @Autowired
     private JdbcClient jdbc;
@@ -63,7 +65,7 @@ class ListPlansOnPostgresIT {
         amongMany(() -> {
             for (var order : List.of("code", "name", "created", "contact", "phone", "discount", "points")) {
                 var sort = order.equals("code") ? "number" : order;
-                both(StoreList.of(stores(), Optional.empty(), UTC), StoreList.ORDERS, sort,
+                both(StoreList.of(stores(), Optional.empty(), TERMS), StoreList.ORDERS, sort,
                         (plan, page) -> assertThat(plan).as(page + " by " + sort)
                                 .anyMatch(line -> line.contains("Index Scan") && line.contains("store_by_" + order))
                                 .noneMatch(line -> line.contains("Seq Scan on store")));
@@ -76,7 +78,7 @@ class ListPlansOnPostgresIT {
         amongMany(() -> {
             var page = PageWanted.first(50);
             for (var typed : List.of("s00017", "n", "nothing")) {
-                assertThat(plan(pages.find(StoreList.of(stores(), Optional.empty(), UTC), StoreList.TEXTS, typed),
+                assertThat(plan(pages.find(StoreList.of(stores(), Optional.empty(), TERMS), StoreList.TEXTS, typed),
                         StoreList.ORDERS, page)).as(typed).noneMatch(line -> line.contains("Seq Scan on store"));
             }
             for (var filter : List.of(stores().withStatuses(Set.of(StoreStatus.CLOSED)),
@@ -87,7 +89,7 @@ class ListPlansOnPostgresIT {
                     new StoreFilter("", Set.of(), Set.of(), "", "", "E1", "", DayRange.ANY, page),
                     new StoreFilter("", Set.of(), Set.of(), "", "", "", "B1", DayRange.ANY, page),
                     new StoreFilter("", Set.of(), Set.of(), "", "", "", "", DayRange.of(TODAY, TODAY), page))) {
-                assertThat(plan(StoreList.of(filter, Optional.empty(), UTC), StoreList.ORDERS, filter.page()))
+                assertThat(plan(StoreList.of(filter, Optional.empty(), TERMS), StoreList.ORDERS, filter.page()))
                         .as(filter.toString()).noneMatch(line -> line.contains("Seq Scan on store"));
             }
         });
@@ -134,7 +136,7 @@ class ListPlansOnPostgresIT {
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         amongMany(() -> apart.executeWithoutResult(_ -> {
             assertThat(planned()).isEqualTo("force_generic_plan");
-            pages.count(StoreList.of(stores(), Optional.empty(), UTC));
+            pages.count(StoreList.of(stores(), Optional.empty(), TERMS));
             assertThat(planned()).isEqualTo("force_custom_plan");
         }));
     }

@@ -18,6 +18,7 @@ import org.counterfoil.common.ledger.LedgerProofsApi;
 import org.counterfoil.common.ledger.ProofResult;
 import org.counterfoil.common.organisation.AddMerchant;
 import org.counterfoil.common.organisation.AdjustMerchantQuota;
+import org.counterfoil.common.organisation.AdjustedMerchantQuota;
 import org.counterfoil.common.organisation.EditMerchant;
 import org.counterfoil.common.organisation.LegalProfile;
 import org.counterfoil.common.organisation.LicensedFeature;
@@ -32,10 +33,14 @@ import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.organisation.StoreFilter;
 import org.counterfoil.common.organisation.StoreQuota;
 import org.counterfoil.common.shared.Access;
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.shared.parameter.Parameter;
+import org.counterfoil.common.shared.parameter.ParameterApi;
+import org.counterfoil.common.shared.parameter.SetParameter;
 import org.counterfoil.common.staff.AddRole;
 import org.counterfoil.common.staff.ChangePassword;
 import org.counterfoil.common.staff.EditRole;
@@ -124,6 +129,30 @@ abstract class MerchantBehaviour extends ValueBehaviour {
         line.api(StoreApi.class).add(Offices.adding("11", "Riverside"));
         return line.api(RoleApi.class).list(new RoleFilter("", Set.of(RoleType.STORE_MANAGER), PageWanted.first(9)))
                 .rows().getFirst().name();
+    }
+
+    @Test
+    void aMerchantHasTheDigitsOfItsCurrencyForGoodAndLimitsToMatch() {
+        var code = houses.nextCode();
+        var added = merchants.add(adding(code, "Trà Sen", "VND"));
+        var dong = CurrencyUnit.of("VND");
+        var line = administrator(added.terminal(), added.staffNumber(), added.oneTimePassword());
+
+        assertThat(merchants.details(code).merchant().currency()).isEqualTo(dong);
+        assertThat(line.sessions().current().desk().currency()).isEqualTo(dong);
+        assertThat(line.api(ParameterApi.class).list())
+                .filteredOn(row -> row.parameter() == Parameter.BEARER_CARD_MOST).singleElement()
+                .satisfies(row -> assertThat(row.value()).isEqualTo("5000000"));
+        var set = new SetParameter(Parameter.BEARER_CARD_MOST, "5000000", Optional.of("5000001"));
+        assertThat(refused(RefusalCode.PARAMETER_MONEY_OUT_OF_RANGE, () -> line.api(ParameterApi.class).set(set))
+                .arguments()).containsEntry("min", "5000").containsEntry("max", "5000000");
+
+        // two billion are a month's recharges of a small chain
+        assertThat(adjust(code, StoreQuota.RECHARGE, 2_000_000_000L).after()).isEqualTo(2_000_000_000L);
+        assertThat(refused(RefusalCode.AMOUNT_TOO_LARGE, () -> adjust(code, StoreQuota.RECHARGE, 50_000_000_001L))
+                .arguments()).containsEntry("max", "50000000000");
+        refused(RefusalCode.AMOUNT_TOO_LARGE, () -> adjust(code, StoreQuota.POINTS, 1_000_000_001L));
+        refused(RefusalCode.CURRENCY_UNKNOWN, () -> merchants.add(adding(houses.nextCode(), "金库", "XAU")));
     }
 
     @Test
@@ -343,6 +372,18 @@ abstract class MerchantBehaviour extends ValueBehaviour {
 
     private static String code(House house) {
         return "%04d".formatted(house.merchant());
+    }
+
+    private AdjustedMerchantQuota adjust(String code, StoreQuota quota, long amount) {
+        return merchants.adjustQuota(new AdjustMerchantQuota(platform.key(), code, quota, amount, "quý một"));
+    }
+
+    /** Under no law, which each has limits in a currency of its own. */
+    private static AddMerchant adding(String code, String name, String currency) {
+        return new AddMerchant(code, currency, ZoneId.of("Asia/Ho_Chi_Minh"),
+                new MerchantProfile(name, Optional.empty(), Language.VI, "", LegalProfile.NONE,
+                        EnumSet.allOf(LicensedFeature.class), ""),
+                new NewAdministrator("A1", "Nguyễn Minh Anh", Optional.empty()));
     }
 
     private static AddMerchant adding(String code, String name) {

@@ -12,6 +12,7 @@ import org.counterfoil.common.organisation.AdjustQuota;
 import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.organisation.StoreQuota;
 import org.counterfoil.common.shared.Access;
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.shared.approval.Approval;
@@ -37,6 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A second person's approval, over HTTP: who is asked for it, who may give it, and what it leaves behind. */
 abstract class ApprovalBehaviour extends ValueBehaviour {
 
+    private static final CurrencyUnit YUAN = CurrencyUnit.of("CNY");
     private static final Approval MANAGER = new Approval("M1", House.PASSWORD);
 
     @Autowired
@@ -170,7 +172,7 @@ abstract class ApprovalBehaviour extends ValueBehaviour {
         var parameters = house.headquarters().api(ParameterApi.class);
         Map.of(Parameter.RECHARGE_QUOTA_ALONE, "100000", Parameter.POINTS_QUOTA_ALONE, "500", Parameter.VOID_ALONE,
                 "5000").forEach(
-                        (parameter, limit) -> parameters.set(new SetParameter(parameter, parameter.usual(),
+                        (parameter, limit) -> parameters.set(new SetParameter(parameter, parameter.usual(YUAN),
                                 Optional.of(limit))));
         return house;
     }

@@ -49,7 +49,7 @@ final class MerchantForm {
     private static final int CODE_DIGITS = 4;
 
     private static final List<String> CURRENCIES = List.of("CNY", "HKD", "MOP", "TWD", "VND", "SGD", "MYR", "THB",
-            "USD", "EUR", "GBP", "AUD", "CAD");
+            "JPY", "KRW", "USD", "EUR", "GBP", "AUD", "CAD");
     private static final Pattern REGION = Pattern.compile("(Asia|Europe|America|Australia|Africa|Pacific)/\\w+");
 
     private MerchantForm() {}

@@ -42,7 +42,8 @@ final class MerchantSheet {
     }
 
     private Detail.Section region(MerchantDetails known) {
-        return new Detail.Section(texts.get("merchants.section.region"), fact("currency", known.merchant().currency()),
+        return new Detail.Section(texts.get("merchants.section.region"),
+                fact("currency", known.merchant().currency().code()),
                 field("zone", known.zone().getId()), field("language", Texts.ownName(known.profile().language())),
                 field("law", MerchantForm.name(known.profile().law(), texts)));
     }

@@ -18,7 +18,10 @@ import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.common.organisation.MerchantRow;
 import org.counterfoil.common.organisation.MerchantState;
 
-/** The list of merchants as data. Each has a currency of its own: amounts stand without a sign, beside its code. */
+/**
+ * The list of merchants as data. Each has a currency of its own: amounts have its digits and stand without a sign,
+ * beside its code.
+ */
 final class MerchantSpecs {
 
     static final String AREA = "merchants.";
@@ -60,8 +63,8 @@ final class MerchantSpecs {
                 Column.<MerchantRow>left("name", 160, MerchantRow::name).sortable().growing(),
                 Column.left("state", 132, merchant -> badge(merchant.state(), texts)),
                 Column.left("licence", 116, merchant -> licence(merchant, texts)),
-                Column.right("recharge-quota", 132, merchant -> figures.figure(merchant.rechargeLeft())),
-                Column.left("currency", 76, MerchantRow::currency),
+                Column.right("recharge-quota", 132, merchant -> merchant.currency().figure(merchant.rechargeLeft())),
+                Column.left("currency", 76, merchant -> merchant.currency().code()),
                 Column.right("points-quota", 116, merchant -> figures.number(merchant.pointsLeft())),
                 Column.right("stores", 72, merchant -> figures.number(merchant.stores())),
                 Column.<MerchantRow>left("created", 108, merchant -> figures.date(merchant.created())).sortable());

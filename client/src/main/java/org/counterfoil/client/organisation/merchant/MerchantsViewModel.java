@@ -27,6 +27,7 @@ import org.counterfoil.common.organisation.MerchantRow;
 import org.counterfoil.common.organisation.MerchantState;
 import org.counterfoil.common.organisation.StoreQuota;
 import org.counterfoil.common.shared.Access;
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.shared.Permission;
@@ -150,12 +151,16 @@ final class MerchantsViewModel extends ViewModel {
         });
     }
 
-    private static Notice told(AdjustedMerchantQuota answer, String currency) {
+    private static Notice told(AdjustedMerchantQuota answer, CurrencyUnit currency) {
         return Notice.success(switch (answer.quota()) {
             case RECHARGE -> "merchants.adjusted.recharge";
             case POINTS -> "merchants.adjusted.points";
-        }, Map.of("before", answer.before(), "after", answer.after(), "currency", currency, "number",
-                answer.transaction()));
+        }, switch (answer.quota()) {
+            case RECHARGE -> Map.of("before", currency.figure(answer.before()), "after",
+                    currency.figure(answer.after()), "currency", currency.code(), "number", answer.transaction());
+            case POINTS -> Map.of("before", answer.before(), "after", answer.after(), "number",
+                    answer.transaction());
+        });
     }
 
     private static FieldReader reader(Texts texts) {

@@ -31,7 +31,7 @@ public final class QuotaForm {
         var directions = List.of(new FieldType.Option(GRANT, texts.get("stores.grant")),
                 new FieldType.Option(TAKE_BACK, texts.get("stores.take-back")));
         var amount = switch (quota) {
-            case RECHARGE -> new FieldType.Money(1, Amount.MAX);
+            case RECHARGE -> new FieldType.Money(1, texts.figures().currency().most());
             case POINTS -> new FieldType.Whole(1, Amount.MAX);
         };
         return new FormSpec(StoreSpecs.AREA, new FormSpec.Section("adjustment",

@@ -13,6 +13,7 @@ import org.counterfoil.client.shared.control.UnitField;
 import org.counterfoil.client.shared.form.grant.GrantBox;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.client.shared.ui.Notice;
+import org.counterfoil.common.shared.Everyday;
 
 /** A field as it is drawn: name, control, and what is wrong below. What is typed is checked when the field is left. */
 public final class FieldCell extends StackPane implements AutoCloseable {
@@ -33,7 +34,7 @@ public final class FieldCell extends StackPane implements AutoCloseable {
         if (yesNo) {
             control.setAccessibleText(name);
         }
-        var hint = model.field().hinted() ? texts.get(area + "hint." + key) : "";
+        var hint = model.field().hinted() ? hint(area + "hint." + key, texts) : "";
         getChildren().add(field);
         listening = Subscription.combine(control.focusWithinProperty().subscribe((before, within) -> {
             if (!within) {
@@ -41,6 +42,12 @@ public final class FieldCell extends StackPane implements AutoCloseable {
             }
         }), model.error().subscribe(error -> show(hint, texts)),
                 model.meanwhile().subscribe(other -> show(hint, texts)));
+    }
+
+    /** A hint may name what one point is given for: a yuan, a thousand dong. */
+    private static String hint(String key, Texts texts) {
+        var currency = texts.figures().currency();
+        return texts.get(key, "pointsPer", currency.major(Everyday.of(currency).pointsPer()));
     }
 
     /** What is typed here. */

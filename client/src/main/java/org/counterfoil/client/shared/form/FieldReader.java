@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 import org.counterfoil.client.shared.text.Figures;
 import org.counterfoil.client.shared.ui.Notice;
-import org.counterfoil.common.shared.Amount;
 import org.counterfoil.common.shared.RefusedException;
 
 /** Turns what is typed into values and back, in one language's way of writing. */
@@ -77,10 +76,10 @@ public final class FieldReader {
                 : wrong("form.too-long", Map.of("most", longest, "now", text.length()));
     }
 
-    private static Reading money(String text, long least, long most) {
+    private Reading money(String text, long least, long most) {
         try {
             var unsigned = text.replaceFirst("^[-−]", "");
-            var size = ZERO.matcher(unsigned).matches() ? 0 : Amount.parse(unsigned);
+            var size = ZERO.matcher(unsigned).matches() ? 0 : figures.currency().parse(unsigned);
             var minor = unsigned.length() < text.length() ? -size : size;
             return minor >= least && minor <= most
                     ? new Reading.Value(Long.toString(minor))

@@ -6,6 +6,7 @@ import org.counterfoil.client.shared.form.Field;
 import org.counterfoil.client.shared.form.FieldType;
 import org.counterfoil.client.shared.form.FormSpec;
 import org.counterfoil.client.shared.form.FormValues;
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.parameter.Parameter;
 import org.counterfoil.common.shared.parameter.ParameterKind;
 import org.counterfoil.common.shared.parameter.ParameterRow;
@@ -19,12 +20,13 @@ final class ParameterForm {
 
     private ParameterForm() {}
 
-    static FormSpec of(Parameter parameter) {
-        return new FormSpec(ParameterSpecs.AREA, new FormSpec.Section("value", field(parameter.kind()).acrossBoth()));
+    static FormSpec of(Parameter parameter, CurrencyUnit currency) {
+        return new FormSpec(ParameterSpecs.AREA,
+                new FormSpec.Section("value", field(parameter.kind(currency)).acrossBoth()));
     }
 
-    static FormValues values(ParameterRow row) {
-        return FormValues.EMPTY.with(VALUE, row.parameter().kind() instanceof ParameterKind.Addresses
+    static FormValues values(ParameterRow row, CurrencyUnit currency) {
+        return FormValues.EMPTY.with(VALUE, row.parameter().kind(currency) instanceof ParameterKind.Addresses
                 ? row.value().replace(",", "\n")
                 : row.value());
     }

@@ -28,7 +28,8 @@ final class ParameterSheet {
     Detail detail(List<Detail.Action> actions) {
         var parameter = known.row().parameter();
         return new Detail(words.name(parameter), words.about(parameter), badges(),
-                List.of(tile("value", parameter, known.row().value()), tile("usual", parameter, parameter.usual())),
+                List.of(tile("value", parameter, known.row().value()),
+                        tile("usual", parameter, words.usual(parameter))),
                 known.history().isEmpty()
                         ? List.of()
                         : List.of(new Detail.Section(texts.get(HISTORY), history(parameter), true)),

@@ -45,7 +45,7 @@ final class ParameterSpecs {
                 Column.<ParameterRow>left(GROUP, 190, row -> words.group(row.parameter().group())),
                 Column.<ParameterRow>left("value", 170, row -> words.value(row.parameter(), row.value())).growing(),
                 Column.<ParameterRow>left("usual", 130,
-                        row -> words.value(row.parameter(), row.parameter().usual())),
+                        row -> words.value(row.parameter(), words.usual(row.parameter()))),
                 Column.<ParameterRow>left("last", 290, row -> row.last().map(words::who).orElse(NEVER)));
     }
 }

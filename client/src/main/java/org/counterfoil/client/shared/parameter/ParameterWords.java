@@ -27,9 +27,14 @@ final class ParameterWords {
         return texts.get("parameter.group." + group.key());
     }
 
+    /** What it is for a merchant that sets none, in canonical form. */
+    String usual(Parameter parameter) {
+        return parameter.usual(texts.figures().currency());
+    }
+
     /** A value in canonical form, as it is read. */
     String value(Parameter parameter, String value) {
-        return switch (parameter.kind()) {
+        return switch (parameter.kind(texts.figures().currency())) {
             case ParameterKind.Money money -> texts.figures().money(Long.parseLong(value));
             case ParameterKind.Points points -> texts.figures().number(Long.parseLong(value));
             case ParameterKind.Hour hour -> (value.length() == 1 ? "0" : "") + value + ":00";

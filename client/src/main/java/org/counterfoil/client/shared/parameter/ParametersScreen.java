@@ -50,7 +50,7 @@ public final class ParametersScreen extends ListScreen<ParameterRow, Integer> {
     }
 
     private void reset(ParameterRow row) {
-        var usual = words.value(row.parameter(), row.parameter().usual());
+        var usual = words.value(row.parameter(), words.usual(row.parameter()));
         ask(Confirmation.plain(texts().get("parameter.reset-question", "name", words.name(row.parameter())),
                 texts().get("parameter.reset-consequence", "value", usual), texts().get("parameter.reset")),
                 () -> model.reset(row));

@@ -51,7 +51,9 @@ final class ParametersViewModel extends ViewModel {
     }
 
     FormModel<ParameterRow> editing(ParameterRow row, Runnable saved) {
-        return new FormModel<>(executor(), ParameterForm.of(row.parameter()), ParameterForm.values(row),
+        var currency = session.texts().figures().currency();
+        return new FormModel<>(executor(), ParameterForm.of(row.parameter(), currency),
+                ParameterForm.values(row, currency),
                 new FieldReader(session.texts().figures()), values -> parameters.set(ParameterForm.set(row, values)),
                 now -> {
                     saved.run();

@@ -6,22 +6,20 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-import org.counterfoil.common.shared.Amount;
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.Language;
 
 /**
  * How figures are written. Money, points and numbers look alike in all three languages ({@code 1,444.50}, minus
- * U+2212): what is shown must read as what is typed, and {@link Amount#parse} takes the point for the decimal mark.
- * Dates follow the language.
+ * U+2212): what is shown must read as what is typed, and {@link CurrencyUnit#parse} takes the point for the decimal
+ * mark. Money has the decimals of its currency: yuan two, dong none. Dates follow the language.
  */
 public final class Figures {
 
-    private static final int CENTS = 100;
-    private static final int BRIEF_FROM = 100_000;
-    private static final String MINUS = "−";
-    private static final int GROUP = 3;
+    private static final int BRIEF_FROM = 1_000;
 
-    private final String symbol;
+    private final Language language;
+    private final CurrencyUnit currency;
     private final ZoneId zone;
     private final DateTimeFormatter date;
     private final DateTimeFormatter dayMonth;
@@ -30,11 +28,12 @@ public final class Figures {
     private final DateTimeFormatter time = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /**
-     * @param currency ISO 4217 code
+     * @param currency of the amounts
      * @param zone     in which moments are shown
      */
-    public Figures(Language language, String currency, ZoneId zone) {
-        this.symbol = symbolOf(currency);
+    public Figures(Language language, CurrencyUnit currency, ZoneId zone) {
+        this.language = language;
+        this.currency = currency;
         this.zone = zone;
         this.dates = new Dates(language);
         var datePattern = switch (language) {
@@ -52,47 +51,56 @@ public final class Figures {
         this.dateTime = DateTimeFormatter.ofPattern(datePattern + " HH:mm", language.locale());
     }
 
-    /** Figures of a language and a currency, in the zone of this machine. */
+    /** Figures of a language and a currency by its ISO 4217 code, in the zone of this machine. */
     public static Figures of(Language language, String currency) {
-        return new Figures(language, currency, ZoneId.systemDefault());
+        return new Figures(language, CurrencyUnit.of(currency), ZoneId.systemDefault());
+    }
+
+    /** Whose money is written and typed here. */
+    public CurrencyUnit currency() {
+        return currency;
     }
 
     /** The currency's sign, to be set small and muted before the amount. */
     public String symbol() {
-        return symbol;
+        return currency.symbol();
     }
 
     /** An amount of minor units for tables: no currency sign, a true minus. */
     public String figure(long minor) {
-        return sign(minor) + unsigned(minor);
+        return currency.figure(minor);
     }
 
-    /** An amount of minor units where there is little room: without cents from 1,000.00 on, and where they are 00. */
+    /**
+     * An amount of minor units where there is little room: without decimals from 1,000.00 on and where they are zeros;
+     * sums of eight digits and more as the language counts them ({@code 48.62M}, {@code 4,862万}, {@code 48.62 tr}).
+     */
     public String brief(long minor) {
-        var whole = minor % CENTS == 0 || Math.abs(minor) >= BRIEF_FROM;
-        return whole ? number(minor / CENTS) : figure(minor);
+        if (Math.abs(minor) >= currency.major(Shortened.FROM)) {
+            return sign(minor) + Shortened.in(language, this).of(currency.decimal(Math.abs(minor)));
+        }
+        var whole = currency.isWhole(minor) || Math.abs(minor) >= currency.major(BRIEF_FROM);
+        return whole ? number(minor / currency.major(1)) : figure(minor);
     }
 
     /** An amount of minor units with its currency sign, for sentences. */
     public String money(long minor) {
-        return sign(minor) + symbol + unsigned(minor);
+        return sign(minor) + symbol() + unsigned(minor);
     }
 
     /** An amount of minor units without its minus. */
     public String unsigned(long minor) {
-        var plain = Amount.plain(minor).replace("-", "");
-        var point = plain.indexOf('.');
-        return grouped(plain.substring(0, point)) + plain.substring(point);
+        return currency.figure(minor).replace(CurrencyUnit.MINUS, "");
     }
 
     /** The minus of a negative number, else nothing. */
     public String sign(long number) {
-        return number < 0 ? MINUS : "";
+        return number < 0 ? CurrencyUnit.MINUS : "";
     }
 
     /** Points, counts and other whole numbers, grouped by thousands. */
     public String number(long number) {
-        return sign(number) + grouped(Long.toString(number).replace("-", ""));
+        return sign(number) + CurrencyUnit.grouped(Long.toString(number).replace("-", ""));
     }
 
     /** A change: plus or minus always stands before it. */
@@ -136,23 +144,5 @@ public final class Figures {
     /** A card's number in groups of four, as it is embossed. */
     public static String card(String number) {
         return number.replaceAll("(.{4})(?!$)", "$1 ");
-    }
-
-    private static String grouped(String digits) {
-        var text = new StringBuilder(digits);
-        for (int at = digits.length() - GROUP; at > 0; at -= GROUP) {
-            text.insert(at, ',');
-        }
-        return text.toString();
-    }
-
-    private static String symbolOf(String currency) {
-        return switch (currency) {
-            case "CNY", "JPY" -> "¥";
-            case "VND" -> "₫";
-            case "USD" -> "$";
-            case "EUR" -> "€";
-            default -> currency + " ";
-        };
     }
 }

@@ -40,7 +40,9 @@ public final class LogScreen extends ListScreen<LogRow, Integer> {
 
     private void open(LogDetails details) {
         var line = details.line();
-        var changes = Change.between(details.before(), details.after());
+        var figures = texts().figures();
+        var changes = Change.between(LogMoney.read(line, details.before(), figures),
+                LogMoney.read(line, details.after(), figures));
         var tables = changes.isEmpty() ? List.<Node>of() : List.<Node>of(new ChangesTable(changes, words));
         details(new Detail(words.action(line.action()), texts().figures().dateTime(line.at()),
                 List.of(words.badge(line)), List.of(),

@@ -31,6 +31,7 @@ import org.counterfoil.common.organisation.Desk;
 import org.counterfoil.common.organisation.Licence;
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Access;
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.staff.EmployeeType;
 import org.counterfoil.common.staff.Operator;
@@ -69,6 +70,8 @@ public final class SamplePeople {
     static final LevelView GOLD = new LevelView("G", "金卡", 1, 90, 150);
     static final LevelView DIAMOND = new LevelView("D", "钻石卡", 3, 80, 200);
 
+    static final CurrencyUnit MONEY = CurrencyUnit.of("CNY");
+
     private SamplePeople() {}
 
     /** An operator of the store's first desk who may do everything. */
@@ -82,7 +85,17 @@ public final class SamplePeople {
 
     /** Another operator of the same desk, with other rights. */
     public static SignedIn signedIn(String name, String staffNumber, Map<Permission, Access> grants) {
-        var desk = new Desk("1873", "禾木茶食", "南京东路店", "1873200001", "1 号台", TerminalType.FRONT_DESK, TODAY, "CNY",
+        return signedIn(name, staffNumber, grants, MONEY);
+    }
+
+    /** The same operator where the house has other money. */
+    public static SignedIn signedIn(CurrencyUnit currency) {
+        return signedIn("陈晓雯", "0127", signedIn().grants(), currency);
+    }
+
+    private static SignedIn signedIn(String name, String staffNumber, Map<Permission, Access> grants,
+            CurrencyUnit currency) {
+        var desk = new Desk("1873", "禾木茶食", "南京东路店", "1873200001", "1 号台", TerminalType.FRONT_DESK, TODAY, currency,
                 ZoneOffset.ofHours(8), "400 820 1873");
         return new SignedIn("sample", NOW, 3600, new Operator(1, staffNumber, name, EmployeeType.OPERATOR), desk,
                 grants,

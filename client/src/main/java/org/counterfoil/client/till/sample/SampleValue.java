@@ -220,7 +220,7 @@ final class SampleValue implements ValueApi {
         var lines = basket.lines().stream().map(SampleValue::sold).toList();
         var context = basket.card().map(card -> SaleContext.ofLevel(books.find(card).member().level().code()))
                 .orElseGet(SaleContext::withoutMember);
-        var pricing = new Pricing(SamplePeople.rules());
+        var pricing = new Pricing(SamplePeople.rules(), SamplePeople.MONEY);
         var due = pricing.price(lines, context).net();
         var coupons = basket.coupons().stream().map(code -> books.coupon(code, context, due)).toList();
         return pricing.price(lines, context, coupons);

@@ -32,8 +32,8 @@ record NewHouse(String code, String currency, ZoneId zone, boolean abroad, Strin
         return switch (language) {
             case ZH_CN -> new NewHouse("1888", "CNY", ZoneId.of("Asia/Shanghai"), false, "500000", "20000", "28.50");
             case EN -> new NewHouse("2001", "SGD", ZoneId.of("Asia/Singapore"), true, "500000", "20000", "12.80");
-            case VI -> new NewHouse("3001", "VND", ZoneId.of("Asia/Ho_Chi_Minh"), false, "9000000", "5000000",
-                    "45000.00");
+            case VI -> new NewHouse("3001", "VND", ZoneId.of("Asia/Ho_Chi_Minh"), false, "2000000000",
+                    "50000000", "45000");
         };
     }
 }

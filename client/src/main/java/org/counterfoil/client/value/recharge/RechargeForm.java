@@ -1,6 +1,5 @@
 package org.counterfoil.client.value.recharge;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 import javafx.geometry.Insets;
@@ -23,13 +22,11 @@ import org.counterfoil.client.value.Balance;
 import org.counterfoil.client.value.FlowStep;
 import org.counterfoil.client.value.panel.CommandForm;
 import org.counterfoil.client.value.panel.Surroundings;
-import org.counterfoil.common.shared.Amount;
+import org.counterfoil.common.shared.Everyday;
 import org.counterfoil.common.value.RechargeQuote;
 
 /** Amount and tender at the left, what it gives below, the member beside it. */
 public final class RechargeForm implements CommandForm {
-
-    private static final long[] USUAL = {10_000, 20_000, 30_000, 50_000, 100_000, 200_000};
 
     private final RechargeViewModel model;
     private final Texts texts;
@@ -101,10 +98,10 @@ public final class RechargeForm implements CommandForm {
 
     private Node usual() {
         var row = Nodes.row(8);
-        Arrays.stream(USUAL).forEach(sum -> {
-            var button = Nodes.button(texts.figures().number(sum / 100), "soft", "strip-action");
+        Everyday.of(texts.figures().currency()).recharges().forEach(sum -> {
+            var button = Nodes.button(texts.figures().number(sum), "soft", "strip-action");
             button.setFocusTraversable(false);
-            button.setOnAction(event -> model.amount().set(Amount.plain(sum).replace(".00", "")));
+            button.setOnAction(event -> model.amount().set(Long.toString(sum)));
             row.getChildren().add(Nodes.stretch(button));
         });
         return row;

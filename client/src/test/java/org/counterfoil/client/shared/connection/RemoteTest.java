@@ -33,7 +33,8 @@ class RemoteTest implements Remote.Watch {
 
     private static final String DESK = """
             {"merchantCode":"1873","merchantName":"M","storeName":"S","terminal":"1873200001","alias":"1",
-             "type":"FRONT_DESK","businessDate":"2026-11-21","currency":"CNY","hotline":"","later":"unknown here"}""";
+             "type":"FRONT_DESK","businessDate":"2026-11-21",
+             "currency":{"code":"VND","digits":0},"hotline":"","later":"unknown here"}""";
 
     private final List<String> seen = new ArrayList<>();
     private final Map<String, String> headers = new ConcurrentHashMap<>();

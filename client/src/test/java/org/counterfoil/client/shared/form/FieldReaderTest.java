@@ -9,6 +9,7 @@ import java.util.Map;
 import org.counterfoil.client.shared.form.FieldReader.Reading;
 import org.counterfoil.client.shared.text.Figures;
 import org.counterfoil.client.shared.ui.Notice;
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.shared.RefusalCode;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,6 @@ class FieldReaderTest {
     }
 
     private static FieldReader reader(Language language) {
-        return new FieldReader(new Figures(language, "CNY", ZoneOffset.ofHours(8)));
+        return new FieldReader(new Figures(language, CurrencyUnit.of("CNY"), ZoneOffset.ofHours(8)));
     }
 }

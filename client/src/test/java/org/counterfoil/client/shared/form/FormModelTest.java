@@ -13,6 +13,7 @@ import org.counterfoil.client.shared.form.grant.GrantTree;
 import org.counterfoil.client.shared.text.Figures;
 import org.counterfoil.client.shared.ui.Notice;
 import org.counterfoil.common.shared.Access;
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.Refusal;
@@ -33,7 +34,8 @@ class FormModelTest {
     private Refusal refusal;
     private final FormModel<String> form = new FormModel<>(executor, SPEC,
             FormValues.EMPTY.with("name", "West").with("phone", "13816426027").with("quota", 123_450),
-            new FieldReader(new Figures(Language.EN, "CNY", ZoneOffset.ofHours(8))), this::save, saved::add);
+            new FieldReader(new Figures(Language.EN, CurrencyUnit.of("CNY"), ZoneOffset.ofHours(8))), this::save,
+            saved::add);
 
     @Test
     void whatStoodThereStandsThereAndIsNoChange() {

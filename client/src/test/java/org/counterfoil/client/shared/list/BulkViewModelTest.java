@@ -22,6 +22,7 @@ import org.counterfoil.client.shared.list.bulk.BulkWork;
 import org.counterfoil.client.shared.list.filter.FilterValues;
 import org.counterfoil.client.shared.list.select.Selection;
 import org.counterfoil.client.shared.text.Figures;
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
@@ -37,7 +38,7 @@ class BulkViewModelTest {
     private final HeldExecutor executor = new HeldExecutor();
     private final Work work = new Work();
     private final BulkViewModel model = new BulkViewModel(executor, RATES, ALL_BUT_ONE, work,
-            new FieldReader(new Figures(Language.EN, "CNY", ZoneOffset.ofHours(8))));
+            new FieldReader(new Figures(Language.EN, CurrencyUnit.of("CNY"), ZoneOffset.ofHours(8))));
 
     @Test
     void whatTheRowsShareIsShownAndWhatDiffersIsEmpty() {

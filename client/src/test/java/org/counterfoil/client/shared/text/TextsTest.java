@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 
 import org.counterfoil.client.shared.ui.Notice;
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.Refusal;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class TextsTest {
 
-    private static final Figures CHINESE = new Figures(Language.ZH_CN, "CNY", ZoneOffset.ofHours(8));
+    private static final Figures CHINESE = new Figures(Language.ZH_CN, CurrencyUnit.of("CNY"), ZoneOffset.ofHours(8));
 
     @Test
     void moneyHasTwoDecimalsGroupsAndATrueMinus() {

@@ -1,6 +1,10 @@
 package org.counterfoil.common.shared.parameter;
 
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+
 import org.counterfoil.common.shared.Amount;
+import org.counterfoil.common.shared.CurrencyUnit;
 
 /**
  * Everything that a merchant may set for itself. Each of them is read by what it is about with every call, so that it
@@ -9,19 +13,20 @@ import org.counterfoil.common.shared.Amount;
  */
 public enum Parameter {
     /** The least that one recharge pays in. */
-    RECHARGE_LEAST(ParameterGroup.VALUE, new ParameterKind.Money(1, Amount.MAX), "1"),
+    RECHARGE_LEAST(ParameterGroup.VALUE, money(_ -> 1, CurrencyUnit::most), _ -> 1),
     /** The most that one recharge pays in. */
-    RECHARGE_MOST(ParameterGroup.VALUE, new ParameterKind.Money(1, Amount.MAX), Long.toString(Amount.MAX)),
+    RECHARGE_MOST(ParameterGroup.VALUE, money(_ -> 1, CurrencyUnit::most), CurrencyUnit::most),
     /** The most that a card may hold which belongs to whoever holds it; never more than the merchant's own limit. */
-    BEARER_CARD_MOST(ParameterGroup.VALUE, new ParameterKind.Money(1_00, 1_000_00), "100000"),
+    BEARER_CARD_MOST(ParameterGroup.VALUE, money(it -> it.everyday(1), it -> it.everyday(1_000)),
+            it -> it.everyday(1_000)),
     /** What one person may correct of money without a second one. */
-    ADJUST_ALONE_MONEY(ParameterGroup.VALUE, new ParameterKind.Money(0, Amount.MAX), "100000"),
+    ADJUST_ALONE_MONEY(ParameterGroup.VALUE, money(_ -> 0, CurrencyUnit::most), it -> it.everyday(1_000)),
     /** What one person may correct of points without a second one. */
     ADJUST_ALONE_POINTS(ParameterGroup.VALUE, new ParameterKind.Points(0, Amount.MAX), "10000"),
     /** The money of a transaction that one person may void without a second one. */
-    VOID_ALONE(ParameterGroup.VALUE, new ParameterKind.Money(0, Amount.MAX), Long.toString(Amount.MAX)),
+    VOID_ALONE(ParameterGroup.VALUE, money(_ -> 0, CurrencyUnit::most), CurrencyUnit::most),
     /** The recharge quota that one person may grant to a store, or take back, at once. */
-    RECHARGE_QUOTA_ALONE(ParameterGroup.VALUE, new ParameterKind.Money(0, Amount.MAX), Long.toString(Amount.MAX)),
+    RECHARGE_QUOTA_ALONE(ParameterGroup.VALUE, money(_ -> 0, CurrencyUnit::most), CurrencyUnit::most),
     /** The same of points quota. */
     POINTS_QUOTA_ALONE(ParameterGroup.VALUE, new ParameterKind.Points(0, Amount.MAX), Long.toString(Amount.MAX)),
     /** Until this hour of the morning business is the day before's. */
@@ -34,26 +39,47 @@ public enum Parameter {
     LOG_MONTHS(ParameterGroup.SECURITY, new ParameterKind.Months(6, 120), "24");
 
     private final ParameterGroup group;
-    private final ParameterKind kind;
-    private final String usual;
+    private final Function<CurrencyUnit, ParameterKind> kind;
+    private final Function<CurrencyUnit, String> usual;
+    private final boolean money;
 
     Parameter(ParameterGroup group, ParameterKind kind, String usual) {
         this.group = group;
+        this.kind = _ -> kind;
+        this.usual = _ -> usual;
+        this.money = false;
+    }
+
+    /** An amount of money: how much that is depends on whose. */
+    Parameter(ParameterGroup group, Function<CurrencyUnit, ParameterKind> kind, ToLongFunction<CurrencyUnit> usual) {
+        this.group = group;
         this.kind = kind;
-        this.usual = usual;
+        this.usual = currency -> Long.toString(usual.applyAsLong(currency));
+        this.money = true;
+    }
+
+    private static Function<CurrencyUnit, ParameterKind> money(ToLongFunction<CurrencyUnit> least,
+            ToLongFunction<CurrencyUnit> most) {
+        return currency -> new ParameterKind.Money(least.applyAsLong(currency), most.applyAsLong(currency));
     }
 
     public ParameterGroup group() {
         return group;
     }
 
-    public ParameterKind kind() {
-        return kind;
+    /** Whether it is an amount of the merchant's money, whose bounds and usual value are the currency's. */
+    public boolean isMoney() {
+        return money;
     }
 
-    /** The value of a merchant that has set none, in canonical form. */
-    public String usual() {
-        return usual;
+    /** What a merchant with this money may set. */
+    public ParameterKind kind(CurrencyUnit currency) {
+        return kind.apply(currency);
+    }
+
+    /** The value of a merchant with this money that has set none, in canonical form. */
+    public String usual(CurrencyUnit currency) {
+        return usual.apply(currency);
     }
 
     /** As it stands in texts. */

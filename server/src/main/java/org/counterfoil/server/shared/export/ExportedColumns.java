@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.job.ExportLayout;
 import org.counterfoil.reports.table.Cell;
 
@@ -27,6 +28,11 @@ public final class ExportedColumns<R> {
         return column(key, (row, _) -> new Cell.Whole(number.applyAsLong(row)));
     }
 
+    /** In minor units of the currency. */
+    public ExportedColumns<R> money(String key, ToLongFunction<R> minor, Function<R, CurrencyUnit> currency) {
+        return column(key, (row, _) -> new Cell.Money(minor.applyAsLong(row), currency.apply(row)));
+    }
+
     /** As the clocks of the zone showed it; blank where there was none. */
     public ExportedColumns<R> moment(String key, Function<R, Optional<Instant>> moment, Function<R, ZoneId> zone) {
         return column(key, (row, _) -> moment.apply(row)
@@ -36,7 +42,12 @@ public final class ExportedColumns<R> {
 
     /** In the reader's word for {@code key.name}; the name itself where the reader gave none. */
     public ExportedColumns<R> word(String key, Function<R, String> name) {
-        return column(key, (row, layout) -> new Cell.Text(word(layout, key, name.apply(row))));
+        return word(key, key, name);
+    }
+
+    /** In the reader's word for {@code area.name}; the name itself where the reader gave none. */
+    public ExportedColumns<R> word(String key, String area, Function<R, String> name) {
+        return column(key, (row, layout) -> new Cell.Text(word(layout, area, name.apply(row))));
     }
 
     public ExportedColumns<R> column(String key, BiFunction<R, ExportLayout, Cell> cell) {
@@ -49,8 +60,8 @@ public final class ExportedColumns<R> {
         return Collections.unmodifiableMap(columns);
     }
 
-    /** The reader's word for {@code key.name}; the name itself where the reader gave none. */
-    public static String word(ExportLayout layout, String key, String name) {
-        return layout.words().getOrDefault(key + "." + name, name);
+    /** The reader's word for {@code area.name}; the name itself where the reader gave none. */
+    public static String word(ExportLayout layout, String area, String name) {
+        return layout.words().getOrDefault(area + "." + name, name);
     }
 }

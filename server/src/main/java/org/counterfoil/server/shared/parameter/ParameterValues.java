@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.parameter.Parameter;
 import org.counterfoil.common.shared.parameter.ParameterKind;
 
@@ -23,6 +24,9 @@ public record ParameterValues(Map<Parameter, String> chosen) {
 
     /** Of a merchant that has set nothing. */
     public static final ParameterValues USUAL = new ParameterValues(Map.of());
+
+    /** For what depends on no currency. */
+    private static final CurrencyUnit ANY = new CurrencyUnit("", 0);
 
     private static final Map<String, Parameter> KNOWN = Arrays.stream(Parameter.values())
             .collect(Collectors.toUnmodifiableMap(Parameter::name, parameter -> parameter));
@@ -49,14 +53,31 @@ public record ParameterValues(Map<Parameter, String> chosen) {
         return new ParameterValues(chosen);
     }
 
-    /** The value in its canonical form. */
+    /**
+     * The value in its canonical form.
+     *
+     * @throws IllegalArgumentException for an amount of money: it is as usual as its currency has it
+     */
     public String text(Parameter parameter) {
-        return chosen.getOrDefault(parameter, parameter.usual());
+        if (parameter.isMoney()) {
+            throw new IllegalArgumentException("whose money is " + parameter + "?");
+        }
+        return text(parameter, ANY);
     }
 
-    /** An amount, a number of points, or an hour. */
+    /** The value of a merchant with this money, in its canonical form. */
+    public String text(Parameter parameter, CurrencyUnit currency) {
+        return chosen.getOrDefault(parameter, parameter.usual(currency));
+    }
+
+    /** A number of points, months, or an hour. */
     public long number(Parameter parameter) {
         return Long.parseLong(text(parameter));
+    }
+
+    /** The same, or an amount in minor units. */
+    public long number(Parameter parameter, CurrencyUnit currency) {
+        return Long.parseLong(text(parameter, currency));
     }
 
     /** From where headquarters' people may work. */
@@ -82,6 +103,6 @@ public record ParameterValues(Map<Parameter, String> chosen) {
 
     /** Whether it may hold the column's own signs. */
     private static boolean isText(Parameter parameter) {
-        return parameter.kind() instanceof ParameterKind.Text;
+        return parameter.kind(ANY) instanceof ParameterKind.Text;
     }
 }

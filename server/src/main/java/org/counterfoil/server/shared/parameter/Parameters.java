@@ -17,9 +17,11 @@ public class Parameters {
     private static final int SHOWN = 200;
 
     private final ParameterRows rows;
+    private final HouseCurrency currency;
 
-    Parameters(ParameterRows rows) {
+    Parameters(ParameterRows rows, HouseCurrency currency) {
         this.rows = rows;
+        this.currency = currency;
     }
 
     /** All of it, for work that stands at no terminal: calls have it with where they stand. */
@@ -44,7 +46,8 @@ public class Parameters {
         return rows.changes(parameter, SHOWN);
     }
 
-    private static ParameterRow row(Parameter parameter, ParameterValues values, Optional<ParameterChange> last) {
-        return new ParameterRow(parameter, values.text(parameter), values.chosen().containsKey(parameter), last);
+    private ParameterRow row(Parameter parameter, ParameterValues values, Optional<ParameterChange> last) {
+        return new ParameterRow(parameter, values.text(parameter, currency.current()),
+                values.chosen().containsKey(parameter), last);
     }
 }

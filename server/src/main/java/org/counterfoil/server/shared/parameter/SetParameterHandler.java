@@ -23,12 +23,15 @@ class SetParameterHandler {
     private final ParameterRows rows;
     private final List<ParameterGuard> guards;
     private final OperatorLog log;
+    private final HouseCurrency house;
     private final Clock clock;
 
-    SetParameterHandler(ParameterRows rows, List<ParameterGuard> guards, OperatorLog log, Clock clock) {
+    SetParameterHandler(ParameterRows rows, List<ParameterGuard> guards, OperatorLog log, HouseCurrency house,
+            Clock clock) {
         this.rows = rows;
         this.guards = List.copyOf(guards);
         this.log = log;
+        this.house = house;
         this.clock = clock;
     }
 
@@ -36,16 +39,17 @@ class SetParameterHandler {
     public void handle(SetParameter command, Caller caller) {
         caller.demandHeadquarters();
         var parameter = command.parameter();
-        var chosen = command.value().map(value -> EnteredParameter.canonical(parameter.kind(), value));
+        var currency = house.current();
+        var chosen = command.value().map(value -> EnteredParameter.canonical(parameter.kind(currency), value));
         var before = rows.lock();
-        if (!before.text(parameter).equals(command.seen())) {
+        if (!before.text(parameter, currency).equals(command.seen())) {
             throw Refusal.of(RefusalCode.CHANGED_MEANWHILE).thrown();
         }
         var after = before.with(parameter, chosen);
         if (!after.equals(before)) {
             guards.forEach(guard -> guard.check(parameter, before, after, caller));
             rows.keep(after);
-            tell(parameter, before.text(parameter), after.text(parameter), chosen, caller);
+            tell(parameter, before.text(parameter, currency), after.text(parameter, currency), chosen, caller);
         }
     }
 

@@ -9,6 +9,7 @@ import org.counterfoil.common.marketing.Priced;
 import org.counterfoil.common.marketing.Pricing;
 import org.counterfoil.common.marketing.SaleContext;
 import org.counterfoil.common.marketing.SaleLine;
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.value.Tender;
 import org.counterfoil.common.value.TransferredAsset;
 import org.counterfoil.server.ledger.Instruction;
@@ -29,12 +30,14 @@ final class Acts {
     /** The most that one card holds here. */
     static final long CEILING = 5_000_00;
 
+    private static final CurrencyUnit MONEY = CurrencyUnit.of("CNY");
+
     private final MerchantRules rules;
     private final Pricing pricing;
 
     Acts(MerchantRules rules) {
         this.rules = rules;
-        this.pricing = rules.pricing();
+        this.pricing = rules.pricing(MONEY);
     }
 
     /** When and where something happens. */

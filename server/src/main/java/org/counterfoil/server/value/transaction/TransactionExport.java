@@ -1,15 +1,13 @@
 package org.counterfoil.server.value.transaction;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.job.ExportLayout;
 import org.counterfoil.common.value.ExportTransactions;
@@ -17,6 +15,7 @@ import org.counterfoil.common.value.TransactionRow;
 import org.counterfoil.reports.table.Cell;
 import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.shared.Caller;
+import org.counterfoil.server.shared.export.ExportedColumns;
 import org.counterfoil.server.shared.export.ExportedList;
 import org.counterfoil.server.shared.export.ExportedRows;
 import org.springframework.stereotype.Component;
@@ -25,21 +24,20 @@ import org.springframework.stereotype.Component;
 @Component
 class TransactionExport implements ExportedList<ExportTransactions, TransactionExport.Line> {
 
-    private static final Map<String, BiFunction<Line, ExportLayout, Cell>> COLUMNS = Map.ofEntries(
-            text("number", TransactionRow::number),
-            column("kind", (line, layout) -> new Cell.Text(layout.word("transaction." + line.row().nameKey()))),
-            column("time", (line, _) -> new Cell.Moment(line.time())),
-            text("store", TransactionRow::store), text("terminal", TransactionRow::terminal),
-            text("operator", TransactionRow::operator), text("card", TransactionRow::card),
-            text("member", TransactionRow::member),
-            money("gross", row -> row.kind().signed(row.gross())), money("amount", TransactionRow::amount),
-            money("coupon", TransactionRow::couponPart),
-            column("points", (line, _) -> new Cell.Whole(line.row().points())),
-            column("tender", (line, layout) -> new Cell.Text(layout.word("tender." + line.row().tender().key()))),
-            column("voided", (line, layout) -> line.row().voided()
+    private static final ExportedColumns<Line> COLUMNS = new ExportedColumns<Line>()
+            .text("number", of(TransactionRow::number)).word("kind", "transaction", of(TransactionRow::nameKey))
+            .moment("time", line -> Optional.of(line.row().recordedAt()), Line::zone)
+            .text("store", of(TransactionRow::store)).text("terminal", of(TransactionRow::terminal))
+            .text("operator", of(TransactionRow::operator)).text("card", of(TransactionRow::card))
+            .text("member", of(TransactionRow::member))
+            .money("gross", line -> line.row().kind().signed(line.row().gross()), Line::currency)
+            .money("amount", line -> line.row().amount(), Line::currency)
+            .money("coupon", line -> line.row().couponPart(), Line::currency)
+            .whole("points", line -> line.row().points()).word("tender", line -> line.row().tender().key())
+            .column("voided", (line, layout) -> line.row().voided()
                     ? new Cell.Text(layout.word("yes"))
-                    : new Cell.Blank()),
-            text("remark", TransactionRow::remark));
+                    : new Cell.Blank())
+            .text("remark", of(TransactionRow::remark));
 
     private final TransactionQueries queries;
     private final Places places;
@@ -49,8 +47,8 @@ class TransactionExport implements ExportedList<ExportTransactions, TransactionE
         this.places = places;
     }
 
-    /** A row, and when it was recorded by the merchant's clocks. */
-    record Line(TransactionRow row, LocalDateTime time) {}
+    /** A row, where the merchant's clocks stand, and in whose money. */
+    record Line(TransactionRow row, ZoneId zone, CurrencyUnit currency) {}
 
     @Override
     public String kind() {
@@ -79,12 +77,12 @@ class TransactionExport implements ExportedList<ExportTransactions, TransactionE
 
     @Override
     public Map<String, BiFunction<Line, ExportLayout, Cell>> columns() {
-        return COLUMNS;
+        return COLUMNS.all();
     }
 
     @Override
     public ExportedRows<Line> open(ExportTransactions command, Caller caller) {
-        var zone = places.terms().zone();
+        var terms = places.terms();
         return new ExportedRows<>() {
 
             @Override
@@ -94,29 +92,14 @@ class TransactionExport implements ExportedList<ExportTransactions, TransactionE
 
             @Override
             public Batch<Line> batch(Optional<String> cursor, int rows) {
-                var page = queries.page(command.filter(), caller, cursor, rows);
-                return new Batch<>(page.rows().stream().map(row -> new Line(row, at(row.recordedAt(), zone))).toList(),
-                        page.next());
+                var page = queries.page(command.filter(), caller, cursor, rows)
+                        .map(row -> new Line(row, terms.zone(), terms.currency()));
+                return new Batch<>(page.rows(), page.next());
             }
         };
     }
 
-    private static LocalDateTime at(Instant moment, ZoneId zone) {
-        return LocalDateTime.ofInstant(moment, zone);
-    }
-
-    private static Map.Entry<String, BiFunction<Line, ExportLayout, Cell>> column(String key,
-            BiFunction<Line, ExportLayout, Cell> cell) {
-        return Map.entry(key, cell);
-    }
-
-    private static Map.Entry<String, BiFunction<Line, ExportLayout, Cell>> text(String key,
-            Function<TransactionRow, String> value) {
-        return column(key, (line, _) -> new Cell.Text(value.apply(line.row())));
-    }
-
-    private static Map.Entry<String, BiFunction<Line, ExportLayout, Cell>> money(String key,
-            ToLongFunction<TransactionRow> value) {
-        return column(key, (line, _) -> new Cell.Money(value.applyAsLong(line.row())));
+    private static Function<Line, String> of(Function<TransactionRow, String> part) {
+        return line -> part.apply(line.row());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.counterfoil.common.reporting.ReportApi;
 import org.counterfoil.common.reporting.ReportMaker;
 import org.counterfoil.common.shared.Access;
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
@@ -31,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What a merchant sets for itself, over HTTP: who may, what is refused, and that each of them is heeded at once. */
 abstract class ParameterBehaviour extends ValueBehaviour {
 
+    private static final CurrencyUnit YUAN = CurrencyUnit.of("CNY");
     @Autowired
     private TestClock clock;
     @Autowired
@@ -41,7 +43,7 @@ abstract class ParameterBehaviour extends ValueBehaviour {
         var rows = api(openHouse().headquarters()).list();
         assertThat(rows).extracting(ParameterRow::parameter).containsExactly(Parameter.values());
         assertThat(rows).allSatisfy(row -> {
-            assertThat(row.value()).isEqualTo(row.parameter().usual());
+            assertThat(row.value()).isEqualTo(row.parameter().usual(YUAN));
             assertThat(row.own()).isFalse();
             assertThat(row.last()).isEmpty();
         });
@@ -221,7 +223,7 @@ abstract class ParameterBehaviour extends ValueBehaviour {
     }
 
     private static Refusal no(RefusalCode code, Line line, Parameter parameter, String value) {
-        return refused(code, () -> set(line, parameter, parameter.usual(), value));
+        return refused(code, () -> set(line, parameter, parameter.usual(YUAN), value));
     }
 
     private static ParameterRow set(Line line, Parameter parameter, String seen, String value) {

@@ -27,7 +27,7 @@ public class PricingBenchmark {
                     new DiscountRule(RuleName.LEVEL, "金卡", 90, new Condition.AtLevel("GOLD"))),
             List.of(new PointsRule(RuleName.BASE, "", 100, new Condition.AnyMember()),
                     new PointsRule(RuleName.LEVEL, "金卡", 50, new Condition.AtLevel("GOLD"))),
-            List.of()));
+            List.of()), CurrencyUnit.of("CNY"));
     private final SaleContext member = SaleContext.ofLevel("GOLD");
     private final List<SaleLine> lines = List.of(new SaleLine("P001", "乌龙茶", 1_835, 2),
             new SaleLine("P002", "茉莉花茶", 999, 1), new SaleLine("", "", 450, 1));
