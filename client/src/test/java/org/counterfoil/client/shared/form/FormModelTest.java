@@ -198,7 +198,7 @@ class FormModelTest {
 
     @Test
     void whatStandsThereNowIsSaidAsItsKindIsWritten() {
-        var reader = new FieldReader(new Figures(Language.EN, "CNY", ZoneOffset.ofHours(8)));
+        var reader = new FieldReader(new Figures(Language.EN, CurrencyUnit.of("CNY"), ZoneOffset.ofHours(8)));
         var choice = new FieldType.Choice(List.of(new FieldType.Option("A", "Alpha")));
         assertThat(new Meanwhile(choice, reader).kept("", "A"))
                 .isEqualTo(Notice.warning("form.meanwhile-kept", Map.of("now", "Alpha")));
