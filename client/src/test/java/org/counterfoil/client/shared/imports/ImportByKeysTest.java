@@ -60,7 +60,7 @@ class ImportByKeysTest extends OfficeScreenFixture {
         assertThat(told("50 of 120 rows")).isTrue();
 
         finish();
-        assertThat(told("3 rows are bad")).isTrue();
+        assertThat(told("3 rows have errors")).isTrue();
         assertThat(told("Staff number")).isTrue();
         hands.press(KeyCode.ENTER);
         assertThat(imports.mode()).as("bad rows leave but one way").contains(ImportMode.ONLY_GOOD);
@@ -69,7 +69,7 @@ class ImportByKeysTest extends OfficeScreenFixture {
 
         hands.press(KeyCode.U);
         finish();
-        assertThat(told("116 rows were taken back; 1 had to stay")).isTrue();
+        assertThat(told("116 rows were removed again; 1 had to stay")).isTrue();
         assertThat(told("changed or used since the import")).isTrue();
     }
 
@@ -99,7 +99,7 @@ class ImportByKeysTest extends OfficeScreenFixture {
         hands.press(KeyCode.TAB);
         Fx.until("the earlier import can be opened", () -> focus() == find("#imports-look"));
         hands.press(KeyCode.ENTER);
-        assertThat(told("3 rows are bad")).isTrue();
+        assertThat(told("3 rows have errors")).isTrue();
     }
 
     @Test
@@ -113,7 +113,7 @@ class ImportByKeysTest extends OfficeScreenFixture {
         finish();
         hands.press(KeyCode.S);
         assertThat(told("Rows with errors saved as")).isTrue();
-        assertThat(Files.size(folder.resolve("Bad rows Employees.xlsx"))).isGreaterThan(1_000);
+        assertThat(Files.size(folder.resolve("Errors Employees.xlsx"))).isGreaterThan(1_000);
     }
 
     @Test
