@@ -102,9 +102,9 @@ class StoreFiltersTest {
     void whatIsNarrowedIsExportedByTheKeyboardWithTheColumnsThatAreShown() {
         pick("region", "pud");
         desk.hands().press(KeyCode.E, Set.of(KeyCode.CONTROL));
-        desk.awaitWords("all that are found");
+        desk.awaitWords("The server writes the file");
         desk.hands().press(KeyCode.ENTER);
-        desk.awaitWords("The export has begun");
+        desk.awaitWords("The export has started");
 
         var asked = stores.jobs().layout(stores.jobs().newest());
         assertThat(asked.columns()).extracting(ExportLayout.Column::key).containsExactly("number", "name", "contact",

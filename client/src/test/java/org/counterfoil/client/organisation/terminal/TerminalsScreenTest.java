@@ -80,7 +80,7 @@ class TerminalsScreenTest {
         desk.hands().press(KeyCode.E, Set.of(KeyCode.CONTROL));
         desk.awaitWords("The server writes the file");
         desk.hands().press(KeyCode.ENTER);
-        desk.awaitWords("The export has begun");
+        desk.awaitWords("The export has started");
 
         var asked = terminals.jobs().layout(terminals.jobs().newest());
         assertThat(asked.columns()).extracting(ExportLayout.Column::key).containsExactly("number", "alias", "store",
