@@ -36,8 +36,8 @@ public interface MerchantApi {
     /**
      * Adds a merchant with its headquarters, its back office terminal and its first administrator, all or nothing.
      *
-     * <p>Refuses: field-missing, field-too-long, number-malformed, phone-malformed, currency-unknown, currency-of-law,
-     * merchant-code-taken.
+     * <p>Refuses: field-missing, field-too-long, digits-wanted (of the code), number-malformed, phone-malformed,
+     * currency-unknown, currency-of-law, merchant-code-taken.
      */
     @Needs(value = Permission.MERCHANTS, access = Access.WRITE)
     @PostExchange("/add")

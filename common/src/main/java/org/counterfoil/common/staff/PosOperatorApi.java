@@ -27,7 +27,7 @@ public interface PosOperatorApi {
     List<PosOperatorRow> of(@PathVariable long terminal);
 
     /**
-     * Refuses: terminal-not-handheld, pos-number-taken; naming the field: number-malformed (01 to 99), field-missing,
+     * Refuses: terminal-not-handheld, pos-number-taken; naming the field: digits-wanted (01 to 99), field-missing,
      * field-too-long, employee-unknown.
      */
     @Needs(value = Permission.TERMINALS, access = Access.WRITE)

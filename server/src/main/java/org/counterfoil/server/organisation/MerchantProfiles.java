@@ -3,7 +3,6 @@ package org.counterfoil.server.organisation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 import org.counterfoil.common.organisation.MerchantProfile;
 import org.counterfoil.common.shared.CurrencyUnit;
@@ -17,19 +16,13 @@ final class MerchantProfiles {
     private static final int NAME = 100;
     private static final int HOTLINE = 40;
     private static final int PRODUCT = 40;
-    private static final int CODE = 4;
-    private static final Pattern DIGITS = Pattern.compile("\\d{4}");
     private static final String FIELD = "field";
 
     private MerchantProfiles() {}
 
-    /** Four digits, and not the platform's. Refuses: field-missing, field-too-long, number-malformed. */
+    /** Four digits, and not the platform's. Refuses: field-missing, digits-wanted. */
     static String code(String typed) {
-        var code = Entered.number("code", typed, CODE);
-        if (!DIGITS.matcher(code).matches() || code.equals(Platform.CODE)) {
-            throw Refusal.of(RefusalCode.NUMBER_MALFORMED, FIELD, "code").thrown();
-        }
-        return code;
+        return Entered.digits("code", Entered.needed("code", typed, NAME), "0001", "9999");
     }
 
     /** The money of an ISO 4217 code, with the digits that it has there. Refuses: currency-unknown. */

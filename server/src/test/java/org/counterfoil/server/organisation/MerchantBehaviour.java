@@ -105,8 +105,10 @@ abstract class MerchantBehaviour extends ValueBehaviour {
 
         assertThat(refused(RefusalCode.MERCHANT_CODE_TAKEN, () -> merchants.add(adding(code, "另一家"))).arguments())
                 .containsEntry("field", "code");
-        refused(RefusalCode.NUMBER_MALFORMED, () -> merchants.add(adding(Platform.CODE, "平台")));
-        refused(RefusalCode.NUMBER_MALFORMED, () -> merchants.add(adding("12a4", "字母")));
+        for (var malformed : List.of(Platform.CODE, "12a4", "123", "12345")) {
+            assertThat(refused(RefusalCode.DIGITS_WANTED, () -> merchants.add(adding(malformed, "另一家"))).arguments())
+                    .containsEntry("field", "code").containsEntry("digits", "4").containsEntry("first", "0001");
+        }
         refused(RefusalCode.FIELD_MISSING, () -> merchants.add(adding(houses.nextCode(), " ")));
         assertThat(log(code)).singleElement().asString().startsWith("add-merchant||").contains("name=鲸落书店");
     }

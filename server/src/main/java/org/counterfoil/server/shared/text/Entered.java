@@ -11,6 +11,7 @@ public final class Entered {
     private static final String FIELD = "field";
     private static final Pattern PHONE = Pattern.compile("[+(]?\\d[\\d ()./-]*");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@.]+");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*");
 
     private Entered() {}
@@ -40,6 +41,19 @@ public final class Entered {
             throw of(RefusalCode.NUMBER_MALFORMED, field).thrown();
         }
         return number;
+    }
+
+    /**
+     * Digits, as many as the first and the last one that may be have. Refuses: digits-wanted, naming both.
+     */
+    public static String digits(String field, String typed, String first, String last) {
+        var digits = typed.strip();
+        if (!DIGITS.matcher(digits).matches() || digits.length() != last.length() || digits.compareTo(first) < 0
+                || digits.compareTo(last) > 0) {
+            throw of(RefusalCode.DIGITS_WANTED, field).with("digits", last.length()).with("first", first)
+                    .with("last", last).thrown();
+        }
+        return digits;
     }
 
     /** A phone number as it is written, or nothing. Refuses: field-too-long, phone-malformed. */

@@ -1,20 +1,17 @@
 package org.counterfoil.server.staff.pos;
 
-import java.util.regex.Pattern;
-
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.staff.AddPosOperator;
 import org.counterfoil.server.organisation.Handhelds;
 import org.counterfoil.server.shared.Caller;
+import org.counterfoil.server.shared.text.Entered;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Gives a number of a handheld to somebody. */
 @Component
 class AddPosOperatorHandler {
-
-    private static final Pattern NUMBER = Pattern.compile("0[1-9]|[1-9]\\d");
 
     private final Handhelds handhelds;
     private final PosOperatorRepository operators;
@@ -32,10 +29,7 @@ class AddPosOperatorHandler {
     @Transactional
     public long handle(AddPosOperator command, Caller caller) {
         var terminal = handhelds.lock(caller, command.terminal());
-        var number = command.number().strip();
-        if (!NUMBER.matcher(number).matches()) {
-            throw Refusal.of(RefusalCode.NUMBER_MALFORMED, "field", "number").thrown();
-        }
+        var number = Entered.digits("number", command.number(), "01", "99");
         var person = people.of(command.realName(), command.staffNumber(), caller);
         if (operators.existsByTerminalIdAndNumber(terminal.id(), number)) {
             throw Refusal.of(RefusalCode.POS_NUMBER_TAKEN, "field", "number").with("number", number).thrown();

@@ -89,11 +89,11 @@ public final class BackupMain extends Command {
 
     private void tell(KeptFiles files) {
         if (files.held() > 0) {
-            say("backup: " + files.held() + " files of the operator log's old lines are in it");
+            say("backup: archived files of the operator log in it: " + files.held());
         }
         if (files.elsewhere() > 0) {
-            say("backup: " + files.elsewhere() + " more such files are not in this data directory, and so in no backup:"
-                    + " copy the archive/ of the other servers");
+            say("backup: archived files that are not in this data directory, and so not in it: " + files.elsewhere()
+                    + "; copy the archive/ of the other servers");
         }
     }
 }

@@ -7,7 +7,10 @@ import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 
+import org.counterfoil.server.shared.tenant.AcrossMerchants;
+
 /** A database that a command has opened for itself. */
+@AcrossMerchants(because = "a command works on a database as a whole")
 final class CommandDatabase implements AutoCloseable {
 
     private static final int CONNECTIONS = 3;

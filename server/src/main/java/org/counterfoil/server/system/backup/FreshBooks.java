@@ -53,11 +53,11 @@ final class FreshBooks {
         var files = file.head().files();
         var notes = new ArrayList<String>();
         if (files.held() > 0) {
-            notes.add(files.held() + " files of the operator log's old lines are in " + archive);
+            notes.add("archived files of the operator log in " + archive + ": " + files.held());
         }
         if (files.elsewhere() > 0) {
-            notes.add(files.elsewhere() + " more such files are in no backup; copy them from the archive/ of the other"
-                    + " servers");
+            notes.add("archived files that the backup lacks: " + files.elsewhere()
+                    + "; copy them from the archive/ of the other servers");
         }
         return notes;
     }

@@ -53,7 +53,7 @@ abstract class PosOperatorBehaviour {
         var handheld = handheld(house, house.places().store());
         var api = operators(house.headquarters());
         for (var number : List.of("00", "1", "100", "A1", "")) {
-            refused(RefusalCode.NUMBER_MALFORMED,
+            refused(RefusalCode.DIGITS_WANTED,
                     () -> api.add(new AddPosOperator(handheld, number, "何平", Optional.empty())));
         }
         refused(RefusalCode.FIELD_MISSING, () -> api.add(new AddPosOperator(handheld, "01", " ", Optional.empty())));

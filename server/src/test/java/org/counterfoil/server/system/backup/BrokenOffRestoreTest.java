@@ -58,8 +58,7 @@ class BrokenOffRestoreTest {
             var sql = JdbcClient.create(database);
             sql.sql("create schema counterfoil_restoring").update();
             sql.sql("create table counterfoil_restoring.left_by_one_that_was_killed (id integer)").update();
-            var choice = new DatabaseChoice(directory.resolve("data"), Optional.of(url), "postgres",
-                    Optional.empty());
+            var choice = postgres(url);
             var before = tables(database);
             for (var step : EnumSet.complementOf(LIKE_FILLING)) {
                 assertThatThrownBy(() -> new PostgresRestore(choice, Map.of(), breaksOffAt(step)).run(file, () -> {}))
@@ -98,7 +97,7 @@ class BrokenOffRestoreTest {
     @Test
     void aPostgresqlTakesOneRestoreAtATime() throws Exception {
         var url = TestDatabases.POSTGRESQL.freshUrl();
-        var choice = new DatabaseChoice(directory.resolve("data"), Optional.of(url), "postgres", Optional.empty());
+        var choice = postgres(url);
         try (var database = (HikariDataSource) TestDatabases.POSTGRESQL.at(url);
                 var _ = SchemaExchange.begin(database, "here")) {
             assertThatThrownBy(() -> new PostgresRestore(choice, Map.of(), RestoreStep.Ahead.UNHEARD).run(file,
@@ -131,6 +130,10 @@ class BrokenOffRestoreTest {
         try (var there = embedded(choice)) {
             assertThat(names(there)).isEqualTo(BACKED_UP);
         }
+    }
+
+    private DatabaseChoice postgres(String url) {
+        return new DatabaseChoice(directory.resolve("data"), Optional.of(url), "postgres", Optional.empty());
     }
 
     private static RestoreStep.Ahead breaksOffAt(RestoreStep broken) {
