@@ -36,8 +36,8 @@ class BadInputTest {
             "Mã PIN không đúng, chưa ghi sổ.");
     private static final Map<Language, String> NOT_POSITIVE = in("金额必须大于 0。", "The amount must be more than 0.",
             "Số tiền phải lớn hơn 0.");
-    private static final Map<Language, String> DECIMALS = in("金额最多两位小数。", "An amount has two decimals at most.",
-            "Số tiền có tối đa hai chữ số thập phân.");
+    private static final Map<Language, String> DECIMALS = in("金额最多 2 位小数。", "An amount has 2 decimals at most.",
+            "Số tiền có tối đa 2 chữ số thập phân.");
     private static final Map<Language, String> TOO_LARGE = in("单笔金额不能超过 ¥10,000,000.00。",
             "One transaction can't exceed ¥10,000,000.00.", "Mỗi giao dịch không quá ¥10,000,000.00.");
 

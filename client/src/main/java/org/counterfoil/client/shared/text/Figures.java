@@ -73,7 +73,7 @@ public final class Figures {
 
     /**
      * An amount of minor units where there is little room: without decimals from 1,000.00 on and where they are zeros;
-     * sums of eight digits and more as the language counts them ({@code 48.62M}, {@code 4,862万}, {@code 48.62 tr}).
+     * sums of a million and more as the language counts them ({@code 48.62M}, {@code 4,862万}, {@code 48.62 tr}).
      */
     public String brief(long minor) {
         if (Math.abs(minor) >= currency.major(Shortened.FROM)) {

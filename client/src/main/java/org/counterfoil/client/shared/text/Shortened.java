@@ -12,7 +12,7 @@ import org.counterfoil.common.shared.Language;
 final class Shortened {
 
     /** Sums below this are short enough as they are. */
-    static final long FROM = 10_000_000;
+    static final long FROM = 1_000_000;
 
     private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.HALF_UP);
 

@@ -31,12 +31,13 @@ class FiguresTest {
         assertThat(dong.unsigned(-500)).isEqualTo("500");
         assertThat(dong.changeOfMoney(1_250_000)).isEqualTo("+1,250,000");
         assertThat(dong.brief(999)).isEqualTo("999");
-        assertThat(dong.brief(9_999_999)).isEqualTo("9,999,999");
+        assertThat(dong.brief(999_999)).isEqualTo("999,999");
         assertThat(Figures.of(language, "KWD").money(1_234_500)).isEqualTo("KWD 1,234.500");
     }
 
     @Test
     void longSumsAreShortenedAsTheLanguageCounts() {
+        assertThat(Figures.of(Language.VI, "VND").brief(4_862_000)).isEqualTo("4.862 tr");
         assertThat(Figures.of(Language.VI, "VND").brief(48_620_000)).isEqualTo("48.62 tr");
         assertThat(Figures.of(Language.VI, "VND").brief(-1_234_567_890)).isEqualTo("−1.235 tỷ");
         assertThat(Figures.of(Language.EN, "VND").brief(999_960_000)).isEqualTo("1B");

@@ -11,6 +11,7 @@ import org.counterfoil.common.marketing.RuleName;
 import org.counterfoil.common.marketing.RuleSet;
 import org.counterfoil.common.marketing.SaleContext;
 import org.counterfoil.common.marketing.SaleLine;
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
