@@ -73,11 +73,6 @@ class StoreExport implements ExportedList<ExportStores, StoreExport.Line> {
     }
 
     @Override
-    public Map<String, String> title(ExportStores command) {
-        return Map.of();
-    }
-
-    @Override
     public Map<String, BiFunction<Line, ExportLayout, Cell>> columns() {
         return COLUMNS.all();
     }

@@ -73,11 +73,6 @@ class TerminalExport implements ExportedList<ExportTerminals, TerminalExport.Lin
     }
 
     @Override
-    public Map<String, String> title(ExportTerminals command) {
-        return Map.of();
-    }
-
-    @Override
     public Map<String, BiFunction<Line, ExportLayout, Cell>> columns() {
         return COLUMNS.all();
     }

@@ -58,11 +58,6 @@ class EmployeeExport implements ExportedList<ExportEmployees, EmployeeRow> {
     }
 
     @Override
-    public Map<String, String> title(ExportEmployees command) {
-        return Map.of();
-    }
-
-    @Override
     public Map<String, BiFunction<EmployeeRow, ExportLayout, Cell>> columns() {
         return COLUMNS.all();
     }

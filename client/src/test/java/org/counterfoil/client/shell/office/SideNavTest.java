@@ -14,8 +14,7 @@ import org.counterfoil.client.pictures.Played;
 import org.counterfoil.client.pictures.Sitting;
 import org.counterfoil.client.shared.scope.SessionScope;
 import org.counterfoil.client.shared.theme.Theme;
-import org.counterfoil.client.shell.Leaving;
-import org.counterfoil.client.shared.screen.Route;
+import org.counterfoil.client.shell.Staying;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.staff.EmployeeType;
 import org.counterfoil.common.staff.Operator;
@@ -49,23 +48,5 @@ class SideNavTest {
         return new SessionScope(sitting.terminal(apis), new SignedIn(known.token(), known.signedInAt(),
                 known.idleSeconds(), new Operator(1, "0001", name, EmployeeType.MERCHANT_ADMINISTRATOR), known.desk(),
                 Map.of(), 1, 1, false, known.licence()));
-    }
-
-    private static final class Staying implements Leaving {
-
-        @Override
-        public void signOut() {}
-
-        @Override
-        public void lock() {}
-
-        @Override
-        public void theme(Theme theme) {}
-
-        @Override
-        public void go(Route route) {}
-
-        @Override
-        public void start() {}
     }
 }

@@ -27,8 +27,10 @@ public interface ExportedList<C, R> {
     /** What one must be allowed to see, beside being allowed to export at all. */
     Set<Permission> needed();
 
-    /** What fills the title that the owner sees. */
-    Map<String, String> title(C command);
+    /** What fills the title that the owner sees; nothing where it has no places. */
+    default Map<String, String> title(C command) {
+        return Map.of();
+    }
 
     /** Its columns by key: what stands there of a row, in the words of the layout. */
     Map<String, BiFunction<R, ExportLayout, Cell>> columns();

@@ -70,11 +70,6 @@ class LogExport implements ExportedList<ExportLog, LogExport.Line> {
     }
 
     @Override
-    public Map<String, String> title(ExportLog command) {
-        return Map.of();
-    }
-
-    @Override
     public Map<String, BiFunction<Line, ExportLayout, Cell>> columns() {
         return COLUMNS.all();
     }
