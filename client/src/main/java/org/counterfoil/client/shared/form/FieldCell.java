@@ -63,6 +63,9 @@ public final class FieldCell extends StackPane implements AutoCloseable {
 
     void lock(boolean locked) {
         control.setDisable(locked);
+        if (locked) {
+            getStyleClass().add("locked");
+        }
     }
 
     @Override
