@@ -94,7 +94,7 @@ public final class SignInView extends HBox {
     private void show(Notice notice) {
         banner.show(notice, texts);
         if (notice instanceof Notice.Refusing && model.password().get().isEmpty()) {
-            password.requestFocus();
+            placeFocus();
         }
     }
 

@@ -216,6 +216,17 @@ class WorkplaceTest {
     }
 
     @Test
+    void whoIsNotRememberedTypesTheNumberFirstWhereASessionEnded() {
+        Fx.run(() -> workplace.signInPage().orElseThrow().remember().set(false));
+        aCashierSignsInWithTheKeyboardAlone();
+        Fx.run(() -> terminal.connection().expired());
+
+        Fx.until("the reason stands there", () -> texts().stream().anyMatch(text -> text.contains("登录已过期")));
+        assertThat(Fx.call(() -> workplace.signInPage().orElseThrow().login().get())).isEmpty();
+        assertThat(Fx.call(() -> workplace.scene().getFocusOwner() instanceof PasswordField)).isFalse();
+    }
+
+    @Test
     void whatEndsASessionIsToldAtOnceAndInItsOwnWords() {
         over.set(RefusalCode.STORE_CLOSED);
         focusPassword();

@@ -70,6 +70,9 @@ public final class FieldCell extends StackPane implements AutoCloseable {
 
     void lock(boolean locked) {
         control.setDisable(locked);
+        if (locked) {
+            getStyleClass().add("locked");
+        }
     }
 
     @Override

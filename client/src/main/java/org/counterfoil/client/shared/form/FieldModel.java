@@ -94,7 +94,9 @@ public final class FieldModel {
             restore();
             meanwhile.set(Meanwhile.taken());
         } else if (changed()) {
-            meanwhile.set(new Meanwhile(field.type(), reader).kept(was, now));
+            var other = new Meanwhile(field.type(), reader);
+            typed.set(other.joined(was, typed.get(), now));
+            meanwhile.set(other.kept(was, now));
         }
         return true;
     }

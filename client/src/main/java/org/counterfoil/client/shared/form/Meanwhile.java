@@ -3,11 +3,13 @@ package org.counterfoil.client.shared.form;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.counterfoil.client.shared.form.grant.GrantText;
 import org.counterfoil.client.shared.form.grant.GrantTree;
 import org.counterfoil.client.shared.ui.Notice;
 import org.counterfoil.common.shared.Access;
+import org.counterfoil.common.shared.Permission;
 
 /** What is said at a field that somebody else has saved while it was filled in. */
 final class Meanwhile {
@@ -23,6 +25,19 @@ final class Meanwhile {
     /** The other's value stands there now. */
     static Notice taken() {
         return Notice.warning("form.meanwhile-taken", Map.of());
+    }
+
+    /** What was typed; of grants, those that nobody touched here become what the other made of them. */
+    String joined(String before, String typed, String now) {
+        if (!(type instanceof FieldType.Grants)) {
+            return typed;
+        }
+        var was = GrantText.read(before);
+        var mine = GrantText.read(typed);
+        var joined = GrantText.read(now);
+        Stream.of(Permission.values()).filter(one -> level(mine, one) != level(was, one))
+                .forEach(one -> joined.put(one, level(mine, one)));
+        return GrantText.write(joined);
     }
 
     /** What was typed stands there still; it is told what the other made of it. */
@@ -51,8 +66,11 @@ final class Meanwhile {
         var was = GrantText.read(before);
         var is = GrantText.read(now);
         return tree.groups().stream().flatMap(group -> group.leaves().stream())
-                .filter(leaf -> was.getOrDefault(leaf.permission(), Access.HIDDEN) != is
-                        .getOrDefault(leaf.permission(), Access.HIDDEN))
+                .filter(leaf -> level(was, leaf.permission()) != level(is, leaf.permission()))
                 .map(GrantTree.Leaf::name).collect(Collectors.joining(" · "));
+    }
+
+    private static Access level(Map<Permission, Access> grants, Permission of) {
+        return grants.getOrDefault(of, Access.HIDDEN);
     }
 }

@@ -214,6 +214,9 @@ class FormModelTest {
                         Access.WRITE)))));
         assertThat(new Meanwhile(new FieldType.Grants(tree), reader).kept("SPEND=WRITE", "RECHARGE=WRITE,SPEND=WRITE"))
                 .isEqualTo(Notice.warning("form.meanwhile-grants", Map.of("names", "Recharge")));
+        assertThat(new Meanwhile(new FieldType.Grants(tree), reader).joined("SPEND=WRITE,VOID=WRITE",
+                "SPEND=WRITE,TRANSFER=WRITE", "RECHARGE=WRITE,VOID=WRITE")).as("theirs, and ours where it was touched")
+                .isEqualTo("RECHARGE=WRITE,TRANSFER=WRITE");
     }
 
     @Test
