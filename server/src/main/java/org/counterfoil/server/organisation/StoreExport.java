@@ -82,7 +82,8 @@ class StoreExport implements ExportedList<ExportStores, StoreExport.Line> {
         var terms = places.terms();
         var filter = command.filter();
         return ExportedRows.of(filter.page(), () -> queries.count(filter, caller),
-                page -> queries.list(filter.on(page), caller).map(row -> new Line(row, terms.zone(), terms.currency())));
+                page -> queries.list(filter.on(page), caller)
+                        .map(row -> new Line(row, terms.zone(), terms.currency())));
     }
 
     private static Function<Line, String> of(Function<StoreProfile, String> part) {
