@@ -78,8 +78,8 @@ abstract class TransactionExportBehaviour extends ValueBehaviour {
                 "coupon", "amount", "gross", "member", "card", "operator", "terminal", "store", "time", "kind",
                 "number", "remark");
 
-        assertThat(lines.get(1)).isEqualTo("是,tender.cash,123,0.00,123.45,123.45,陈晓云," + card.number() + ",林小满,"
-                + house.places().desk().number() + ",南山店,2026-03-02 10:00:00,transaction.cash-sale,"
+        assertThat(lines.get(1)).isEqualTo("是,cash,123,0.00,123.45,123.45,陈晓云," + card.number() + ",林小满,"
+                + house.places().desk().number() + ",南山店,2026-03-02 10:00:00,cash-sale,"
                 + sale.number() + ",");
     }
 
