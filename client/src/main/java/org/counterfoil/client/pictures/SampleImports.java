@@ -33,12 +33,18 @@ public final class SampleImports implements ImportApi {
     private final List<ImportView> imports = new ArrayList<>();
     private final Map<UUID, Integer> bytes = new HashMap<>();
     private int rows = 120;
+    private int kept = 1;
     private Optional<ImportMode> mode = Optional.empty();
     private Optional<ImportWords> words = Optional.empty();
 
     /** How many rows the next file has, three of which are bad unless there are no more than three. */
     public void rows(int count) {
         rows = count;
+    }
+
+    /** How many of the rows that were added can't be taken back. */
+    public void keeps(int count) {
+        kept = count;
     }
 
     /** How the last one was carried out. */
@@ -73,7 +79,8 @@ public final class SampleImports implements ImportApi {
         switch (view.state()) {
             case CHECKING -> rest(view, ImportState.CHECKED, new ImportCounts(rows - bad, bad, 0, 0, 0));
             case CARRYING_OUT -> rest(view, ImportState.CARRIED_OUT, new ImportCounts(0, bad, rows - bad, 0, 0));
-            case UNDOING -> rest(view, ImportState.UNDONE, new ImportCounts(0, bad, 0, rows - bad - 1, 1));
+            case UNDOING -> rest(view, ImportState.UNDONE, new ImportCounts(0, bad, 0, rows - bad - kept,
+                    kept));
             case UPLOADING, REFUSED, CHECKED, CARRIED_OUT, UNDONE -> {
             }
         }

@@ -15,7 +15,6 @@ import org.counterfoil.client.shared.control.Segments;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.client.shared.ui.Notice;
 import org.counterfoil.common.shared.imports.ImportCounts;
-import org.counterfoil.common.shared.imports.ImportState;
 import org.counterfoil.common.shared.imports.ImportView;
 import org.counterfoil.common.shared.imports.ImportedRow;
 
@@ -146,9 +145,7 @@ final class ImportBodies {
     }
 
     private Node troubles(ImportView view, List<ImportedRow> troubles) {
-        var list = Nodes.column(0, Nodes.label(texts.get(view.state() == ImportState.UNDONE
-                ? "imports.kept-rows"
-                : "imports.bad-rows"), "section-title"));
+        var list = Nodes.column(0, Nodes.label(texts.get(troubled(view.counts())), "section-title"));
         troubles.forEach(row -> row.refusal().ifPresent(why -> list.getChildren().add(Nodes.styled(Nodes.row(12,
                 Nodes.right(texts.figures().number(row.line()), LINE, "t-13", "medium"),
                 Nodes.width(Nodes.label(model.vocabulary().title(Optional.ofNullable(why.arguments().get("field"))),
@@ -159,6 +156,14 @@ final class ImportBodies {
                     "t-13"));
         }
         return list;
+    }
+
+    /** Rows that were bad were never added: after an undo they are not among those that stay. */
+    private static String troubled(ImportCounts counts) {
+        if (counts.kept() == 0) {
+            return "imports.bad-rows";
+        }
+        return counts.bad() == 0 ? "imports.kept-rows" : "imports.bad-and-kept-rows";
     }
 
     private String state(ImportView view) {

@@ -71,6 +71,23 @@ class ImportByKeysTest extends OfficeScreenFixture {
         finish();
         assertThat(told("116 rows were removed again; 1 had to stay")).isTrue();
         assertThat(told("changed or used since the import")).isTrue();
+        assertThat(told("Rows with errors, and rows that stay")).isTrue();
+    }
+
+    @Test
+    void whatWasBadIsNotAmongTheRowsThatStayWhenAllThatWasAddedIsTakenBack() throws IOException {
+        imports.keeps(0);
+        openPanel(Map.of());
+        Files.writeString(folder.resolve("people.xlsx"), "x");
+        hands.press(KeyCode.O);
+        finish();
+        hands.press(KeyCode.ENTER);
+        finish();
+        hands.press(KeyCode.U);
+        finish();
+        assertThat(told("117 rows were removed again.")).isTrue();
+        assertThat(told("Rows with errors")).isTrue();
+        assertThat(told("that stay")).isFalse();
     }
 
     @Test

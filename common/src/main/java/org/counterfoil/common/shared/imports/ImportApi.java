@@ -33,7 +33,7 @@ public interface ImportApi {
     @PostExchange("/lists/{list}/template")
     byte[] template(@PathVariable String list, @RequestBody ImportWords words);
 
-    /** The caller's newest of the list, ten at most. */
+    /** The caller's newest of the list whose file was taken, ten at most. */
     @Needs(Permission.IMPORT)
     @GetExchange("/lists/{list}/mine")
     List<ImportView> mine(@PathVariable String list);

@@ -65,9 +65,11 @@ class ImportRecords {
         return sql.sql(SELECT + " and id = :id for update").param("id", id).query(this::stored).optional();
     }
 
-    /** The newest of an employee's. */
+    /** The newest of an employee's; there is nothing in those whose file did not come whole, or was not taken. */
     List<StoredImport> newest(long employee, String list) {
-        return sql.sql(SELECT + " and employee_id = :employee and list = :list order by created_at desc limit :most")
+        return sql.sql(SELECT + """
+                 and employee_id = :employee and list = :list and state <> 'UPLOADING'
+                order by created_at desc limit :most""")
                 .param("employee", employee).param("list", list).param("most", NEWEST).query(this::stored).list();
     }
 

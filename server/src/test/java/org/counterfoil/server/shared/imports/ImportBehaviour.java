@@ -156,6 +156,8 @@ abstract class ImportBehaviour {
 
         var again = refused(RefusalCode.IMPORT_DONE_BEFORE, () -> importer.checked(file));
         assertThat(again.arguments()).containsEntry("at", TestClock.START.toString()).containsKey("by");
+        assertThat(importer.api().mine("numbers")).as("what was not taken is not offered to be opened")
+                .extracting(view -> view.id()).containsExactly(first.id());
         refused(RefusalCode.IMPORT_NOT_READY, () -> importer.carriedOut(first, ImportMode.ONLY_GOOD));
 
         assertThat(importer.undone(first).counts()).isEqualTo(new ImportCounts(0, 0, 0, 1, 0));
