@@ -108,7 +108,7 @@ class StoresScreenTest {
         assertThat(stored().status()).containsExactly(StoreStatus.CLOSED);
         desk.details(1);
         desk.hands().click("Open");
-        desk.awaitWords("sessions that were open go on");
+        desk.awaitWords("sales that were open at a desk are still there");
         desk.hands().press(KeyCode.ENTER);
         desk.awaitWords("is open again");
         assertThat(stored().status()).containsExactly(StoreStatus.NORMAL);
