@@ -5,6 +5,9 @@ import java.util.function.Consumer;
 
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.counterfoil.client.shared.scope.ScreenScope;
 import org.counterfoil.client.shared.screen.Entry;
@@ -28,6 +31,12 @@ final class EmployeePictures implements PictureBook {
             root.applyCss();
             root.layout();
             ((ButtonBase) root.lookup("#action-add")).fire();
+        }), picture("employee-locked", root -> {
+            root.applyCss();
+            root.layout();
+            var table = (TableView<?>) root.lookup("#list");
+            table.getSelectionModel().select(SampleEmployees.LOCKED);
+            table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
         }));
     }
 

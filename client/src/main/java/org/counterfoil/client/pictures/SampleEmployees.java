@@ -1,6 +1,7 @@
 package org.counterfoil.client.pictures;
 
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +36,11 @@ import org.counterfoil.common.staff.SessionView;
 /** Plays the employees of a merchant: 0001 is the administrator, 0127 a cashier whose login is 'xiaowen'. */
 public final class SampleEmployees implements EmployeeApi {
 
+    /** The place in the list of who mistyped the password too often. */
+    static final int LOCKED = 2;
+
+    private static final long MISTYPED = 8;
+
     private final List<EmployeeDetails> people = new ArrayList<>();
     private final List<Long> sessions = new ArrayList<>(List.of(31L, 32L));
     private final SampleJobs jobs = new SampleJobs();
@@ -51,7 +57,7 @@ public final class SampleEmployees implements EmployeeApi {
                 EmployeeGrade.SYSTEM, Optional.empty(), EmployeeState.IN_SERVICE));
         hire(7, "0127", Optional.of("xiaowen"), sitting.name("陈晓雯", "Chen Xiaowen", "Trần Hiểu Văn"),
                 EmployeeState.IN_SERVICE);
-        hire(8, "0131", Optional.empty(), sitting.name("林美", "Lin Mei", "Lâm Mỹ"), EmployeeState.IN_SERVICE);
+        hire(MISTYPED, "0131", Optional.empty(), sitting.name("林美", "Lin Mei", "Lâm Mỹ"), EmployeeState.IN_SERVICE);
         hire(9, "0140", Optional.of("guoqiang"), sitting.name("周国强", "Zhou Guoqiang", "Chu Quốc Cường"),
                 EmployeeState.SUSPENDED);
     }
@@ -179,7 +185,8 @@ public final class SampleEmployees implements EmployeeApi {
 
     private EmployeeDetails keep(EmployeeRow row) {
         var details = new EmployeeDetails(row, 3, "13800000000", Optional.of(role(row)),
-                row.store().map(named -> 9L), PasswordState.OWN);
+                row.store().map(named -> 9L), PasswordState.OWN,
+                Optional.of(Sitting.NOW.plus(Duration.ofMinutes(12))).filter(_ -> row.id() == MISTYPED));
         people.add(details);
         return details;
     }

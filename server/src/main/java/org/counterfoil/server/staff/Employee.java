@@ -160,6 +160,11 @@ class Employee extends Owned {
         return passwordDue;
     }
 
+    /** Whether somebody handed out a password that nobody has changed yet. */
+    boolean hasOneTimePassword() {
+        return passwordDue && passwordHash != null;
+    }
+
     /** There is no password to sign in by until one is put in place. */
     void awaitPassword() {
         passwordDue = true;

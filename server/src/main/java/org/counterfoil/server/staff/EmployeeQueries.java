@@ -2,6 +2,9 @@ package org.counterfoil.server.staff;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +39,11 @@ class EmployeeQueries {
     private static final String COLUMNS = """
             e.id as employee_id, e.staff_number, e.login, e.real_name, e.type, e.grade, e.state,
                 r.name as role_name, o.name as store_name, t.number as terminal_number""";
+    private static final String DETAILS = """
+            , e.version, e.phone, e.role_id, e.store_id, e.password_due, e.password_hash is not null as has_password,
+                (select s.locked_until from sign_in_tries s where s.merchant_id = e.merchant_id
+                    and s.subject = concat('employee ', e.id) and s.locked_until > :now) as locked_until
+            """;
     private static final String ROWS = """
             from employee e
               left join staff_role r on r.id = e.role_id
@@ -45,10 +53,12 @@ class EmployeeQueries {
 
     private final KeysetPages pages;
     private final MerchantSql sql;
+    private final Clock clock;
 
-    EmployeeQueries(KeysetPages pages, MerchantSql sql) {
+    EmployeeQueries(KeysetPages pages, MerchantSql sql, Clock clock) {
         this.pages = pages;
         this.sql = sql;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -71,9 +81,8 @@ class EmployeeQueries {
     @Transactional(readOnly = true)
     public EmployeeDetails details(long id, Caller caller) {
         var source = own(caller).and("e.id = :id", "id", id);
-        return sql.sql("select " + source.columns() + ", e.version, e.phone, e.role_id, e.store_id, e.password_due,"
-                + " e.password_hash is not null as has_password "
-                + source.rows()).params(source.parameters()).query(EmployeeQueries::details).optional()
+        return sql.sql("select " + source.columns() + DETAILS + source.rows()).params(source.parameters())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC)).query(EmployeeQueries::details).optional()
                 .orElseThrow(() -> Refusal.of(RefusalCode.EMPLOYEE_UNKNOWN).thrown());
     }
 
@@ -103,7 +112,9 @@ class EmployeeQueries {
     private static EmployeeDetails details(ResultSet row, int place) throws SQLException {
         return new EmployeeDetails(row(row, place), row.getInt("version"), row.getString("phone"),
                 Optional.ofNullable(row.getObject("role_id", Long.class)),
-                Optional.ofNullable(row.getObject("store_id", Long.class)), password(row));
+                Optional.ofNullable(row.getObject("store_id", Long.class)), password(row),
+                Optional.ofNullable(row.getObject("locked_until", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 
     private static PasswordState password(ResultSet row) throws SQLException {

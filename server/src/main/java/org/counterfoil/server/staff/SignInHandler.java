@@ -81,7 +81,9 @@ class SignInHandler {
         var login = Employee.plain(signIn.login());
         var employee = find(signIn.login().strip(), login);
         var account = employee.map(Employee::id).map(TryCounter::subject).orElse("login " + login);
-        var attempt = guard.admit(account, signIn.terminal(), signIn.captcha(), address);
+        var attempt = employee.filter(Employee::hasOneTimePassword).isPresent()
+                ? guard.admitVouched(account, signIn.terminal(), signIn.captcha(), address)
+                : guard.admit(account, signIn.terminal(), signIn.captcha(), address);
         if (!passwords.match(signIn.password(), employee.flatMap(Employee::passwordHash))) {
             throw guard.wrong(attempt).thrown();
         }

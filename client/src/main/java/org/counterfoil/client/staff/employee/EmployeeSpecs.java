@@ -1,5 +1,6 @@
 package org.counterfoil.client.staff.employee;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.counterfoil.client.shared.list.filter.FilterValues;
 import org.counterfoil.client.shared.list.view.Order;
 import org.counterfoil.client.shared.list.view.SavedView;
 import org.counterfoil.client.shared.text.Texts;
+import org.counterfoil.common.staff.EmployeeDetails;
 import org.counterfoil.common.staff.EmployeeGrade;
 import org.counterfoil.common.staff.EmployeeRow;
 import org.counterfoil.common.staff.EmployeeState;
@@ -70,6 +72,14 @@ final class EmployeeSpecs {
             case SUSPENDED -> StatusBadge.Tone.WARNING;
             case DELETED -> StatusBadge.Tone.NEUTRAL;
         });
+    }
+
+    /** The state, and beside it that signing in is locked. */
+    static List<StatusBadge> badges(EmployeeDetails known, Texts texts) {
+        var badges = new ArrayList<>(List.of(badge(known.employee().state(), texts)));
+        known.lockedUntil()
+                .ifPresent(_ -> badges.add(new StatusBadge(texts.get("employees.locked"), StatusBadge.Tone.DANGER)));
+        return badges;
     }
 
     static String password(PasswordState password, Texts texts) {

@@ -66,17 +66,22 @@ public final class EmployeesScreen extends ListScreen<EmployeeRow, Integer> {
 
     private void open(EmployeeDetails known) {
         var row = known.employee();
-        details(new Detail(row.realName(), row.staffNumber(), List.of(EmployeeSpecs.badge(row.state(), texts())),
-                List.of(),
-                List.of(new Detail.Section(texts().get("employees.section.person"),
-                        fact("login", row.login().orElse("")), fact("phone", known.phone()),
-                        fact("password", EmployeeSpecs.password(known.password(), texts()))),
+        details(new Detail(row.realName(), row.staffNumber(), EmployeeSpecs.badges(known, texts()), List.of(),
+                List.of(new Detail.Section(texts().get("employees.section.person"), person(known)),
                         new Detail.Section(texts().get("employees.section.work"),
                                 fact("type", EmployeeSpecs.type(row.type(), texts())),
                                 fact("role", row.role().orElse("")), fact("store", EmployeeSpecs.store(row, texts())),
                                 fact("terminal", EmployeeSpecs.terminal(row, texts())),
                                 fact("grade", EmployeeSpecs.grade(row, texts())))),
                 actions(known)));
+    }
+
+    private List<Detail.Fact> person(EmployeeDetails known) {
+        var facts = new ArrayList<>(List.of(fact("login", known.employee().login().orElse("")),
+                fact("phone", known.phone()), fact("password", EmployeeSpecs.password(known.password(), texts()))));
+        known.lockedUntil().ifPresent(until -> facts.add(fact("locked",
+                texts().get("employees.locked-until", "time", texts().figures().time(until)))));
+        return facts;
     }
 
     private List<Detail.Action> actions(EmployeeDetails known) {

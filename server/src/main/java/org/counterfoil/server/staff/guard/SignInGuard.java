@@ -51,6 +51,18 @@ public class SignInGuard {
         return new Attempt(account, from, tries.begin(account));
     }
 
+    /**
+     * The same for who was just given a one-time password: somebody vouched for them, so that the terminal or address
+     * may be locked; those who give up guessing there send the next one to a manager. Refuses: sign-in-locked where the
+     * account itself is, captcha-needed, captcha-wrong.
+     */
+    public Attempt admitVouched(String account, String terminal, Optional<String> captcha, String address) {
+        if (tries.isDoubtful(List.of(account))) {
+            captchas.demand(terminal, captcha);
+        }
+        return new Attempt(account, from(terminal, address), tries.begin(account));
+    }
+
     /** The same in a session that is open: no picture is asked for, no stranger calls. Refuses: sign-in-locked. */
     public Attempt admit(String account, Caller caller) {
         var from = from(caller.terminal().number(), caller.address());

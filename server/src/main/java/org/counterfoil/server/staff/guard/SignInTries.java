@@ -29,14 +29,20 @@ class SignInTries extends Owned {
         return Optional.ofNullable(lockedUntil).filter(now::isBefore);
     }
 
-    /** Counts a try as wrong until it has proved right. Returns how many are left. */
+    /**
+     * Counts a try as wrong until it has proved right. Returns how many are left. A lock is neither lifted nor drawn
+     * out.
+     */
     int count(Instant now, int limit, Duration lock) {
+        lastTry = now;
+        if (lockedAt(now).isPresent()) {
+            return 0;
+        }
         if (lockedUntil != null) {
             lockedUntil = null;
             failed = 0;
         }
         failed++;
-        lastTry = now;
         if (failed >= limit) {
             lockedUntil = now.plus(lock);
         }

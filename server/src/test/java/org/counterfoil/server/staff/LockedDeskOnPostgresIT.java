@@ -1,0 +1,6 @@
+package org.counterfoil.server.staff;
+
+import org.counterfoil.server.testing.OnPostgres;
+
+@OnPostgres
+class LockedDeskOnPostgresIT extends LockedDeskBehaviour {}
