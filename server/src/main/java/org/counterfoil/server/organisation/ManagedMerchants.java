@@ -3,6 +3,7 @@ package org.counterfoil.server.organisation;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.server.shared.tenant.MerchantScope;
@@ -31,6 +32,12 @@ class ManagedMerchants {
     /** Refuses: merchant-unknown. */
     long id(String code) {
         return directory.ofCode(code).filter(id -> id != Platform.ID).orElseThrow(ManagedMerchants::unknown);
+    }
+
+    /** What the merchant's money is counted in. Refuses: merchant-unknown. */
+    CurrencyUnit currency(String code) {
+        var id = id(code);
+        return inTransaction(id, () -> merchants.findById(id).orElseThrow().terms().currency());
     }
 
     /** Does the work, in one transaction, with the merchant that nobody else changes until it ends. */

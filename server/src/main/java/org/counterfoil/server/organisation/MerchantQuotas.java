@@ -35,10 +35,23 @@ public class MerchantQuotas {
                 () -> stores.findFirstByKindOrderById(StoreKind.HEADQUARTERS).orElseThrow().id()));
     }
 
-    /** Tells the platform's log what a quota was and is, in its smallest unit. */
+    /**
+     * Tells the platform's log what a quota was and is: money with its currency, which the platform has none of, points
+     * in their smallest unit.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void adjusted(Caller caller, String code, StoreQuota quota, long before, long after) {
         log.record(caller, new OperatorLog.Entry(Closing.MODULE, "adjust-merchant-quota", code + " " + quota,
-                Long.toString(before), Long.toString(after)));
+                told(code, quota, before), told(code, quota, after)));
+    }
+
+    private String told(String code, StoreQuota quota, long amount) {
+        return switch (quota) {
+            case RECHARGE -> {
+                var unit = merchants.currency(code);
+                yield unit.code() + " " + unit.plain(amount);
+            }
+            case POINTS -> Long.toString(amount);
+        };
     }
 }

@@ -1,5 +1,6 @@
 package org.counterfoil.server.staff;
 
+import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.audit.OperatorLog;
 import org.springframework.stereotype.Component;
@@ -11,10 +12,12 @@ class StaffLog {
     static final String MODULE = "staff";
 
     private final RoleRepository roles;
+    private final Places places;
     private final OperatorLog log;
 
-    StaffLog(RoleRepository roles, OperatorLog log) {
+    StaffLog(RoleRepository roles, Places places, OperatorLog log) {
         this.roles = roles;
+        this.places = places;
         this.log = log;
     }
 
@@ -29,7 +32,7 @@ class StaffLog {
         var assignment = employee.assignment();
         return "name=" + personal.realName() + ", login=" + personal.login().orElse("") + ", phone="
                 + personal.phone() + ", role=" + roles.findById(employee.role()).map(Role::name).orElse("")
-                + ", store=" + assignment.store().map(String::valueOf).orElse("") + ", terminal="
-                + assignment.terminal().map(String::valueOf).orElse("");
+                + ", store=" + assignment.store().map(store -> places.store(store).code()).orElse("") + ", terminal="
+                + assignment.terminal().map(terminal -> places.terminal(terminal).number()).orElse("");
     }
 }

@@ -293,8 +293,9 @@ abstract class MerchantBehaviour extends ValueBehaviour {
         var told = till(house, house.places().office(), "A1").transactions().details(first.transaction());
         assertThat(told.remark()).isEqualTo("年度授权");
         assertThat(told.operator()).isEqualTo("Platform administrator");
-        assertThat(log(code(house) + " RECHARGE")).containsExactly("adjust-merchant-quota|0|50000000",
-                "adjust-merchant-quota|50000000|40000000");
+        assertThat(log(code(house) + " RECHARGE")).containsExactly(
+                "adjust-merchant-quota|CNY 0.00|CNY 500000.00",
+                "adjust-merchant-quota|CNY 500000.00|CNY 400000.00");
         assertThat(house.headquarters().api(LedgerProofsApi.class).run().proofs())
                 .filteredOn(proof -> proof.findings() > 0).extracting(ProofResult::rows).isEmpty();
     }

@@ -328,7 +328,8 @@ abstract class EmployeeBehaviour {
         people.employees().resetPassword(id);
         people.employees().endSessions(id);
         people.employees().delete(id);
-        var before = "name=何平, login=, phone=, role=role of 0200, store=" + people.home() + ", terminal=";
+        var home = jdbc.sql("select code from store where id = ?").param(people.home()).query(String.class).single();
+        var before = "name=何平, login=, phone=, role=role of 0200, store=" + home + ", terminal=";
         var after = before.replace("login=", "login=heping");
         assertThat(jdbc.sql("""
                 select concat(action, '|', value_before, '|', value_after) from operator_log
