@@ -151,8 +151,8 @@ final class TerminalsViewModel extends ViewModel {
 
     /** Terminals from a file. */
     ImportViewModel importing() {
-        return new ImportViewModel(session, new ImportOrder("terminals", session.texts().get("terminals.title"),
-                "terminals.", "", list::reload));
+        return new ImportViewModel(session, new ImportOrder("terminals", session.texts().get("terminals.title"), "",
+                list::reload));
     }
 
     void shut(TerminalRow row) {

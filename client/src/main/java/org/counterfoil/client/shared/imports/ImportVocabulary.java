@@ -36,7 +36,7 @@ final class ImportVocabulary {
             titles.put(column.key(), inAll(words -> title(words, column.key())));
             if (column.kind() == ImportColumn.Kind.CHOICE) {
                 column.choices().forEach(choice -> choices.put(column.key() + "." + choice,
-                        inAll(words -> words.get(order.area() + column.key() + "." + choice))));
+                        inAll(words -> words.get(order.list() + "." + column.key() + "." + choice))));
             }
         }
         var lines = new ArrayList<List<String>>();
@@ -57,7 +57,7 @@ final class ImportVocabulary {
 
     private List<String> line(ImportColumn column) {
         var note = new ArrayList<String>();
-        note.add(texts.get(order.area() + "import." + column.key()));
+        note.add(texts.get(order.list() + ".import." + column.key()));
         switch (column.kind()) {
             case TEXT, CODE -> note.add(texts.get("imports.note-longest", "max", column.longest()));
             case WHOLE -> note.add(texts.get("imports.note-whole"));
@@ -67,12 +67,12 @@ final class ImportVocabulary {
         return List.of(title(texts, column.key()),
                 texts.get(column.required() ? "imports.needed" : "imports.may-be-empty"), String.join(" ", note),
                 column.kind() == ImportColumn.Kind.CHOICE
-                        ? texts.get(order.area() + column.key() + "." + column.sample())
+                        ? texts.get(order.list() + "." + column.key() + "." + column.sample())
                         : column.sample());
     }
 
     private String title(Texts words, String column) {
-        return words.get(order.area() + "field." + column);
+        return ImportOrder.title(order.list(), column, words);
     }
 
     private List<String> inAll(Function<Texts, String> word) {

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.PageWanted;
+import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.imports.ImportApi;
 import org.counterfoil.common.shared.imports.ImportView;
 import org.counterfoil.common.shared.imports.ImportedRow;
@@ -32,30 +32,40 @@ record TroubleBook(ImportApi imports, Texts texts) {
         titles.add(texts.get("imports.reason"));
         try (OutputStream out = Files.newOutputStream(place)) {
             var table = TableWriter.xlsx(out, texts.get("imports.bad-rows"), titles);
-            write(view.id(), table);
+            write(view, table);
             table.finish();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
     }
 
-    private void write(UUID id, TableWriter table) throws IOException {
+    private void write(ImportView view, TableWriter table) throws IOException {
         var wanted = Optional.of(PageWanted.first(PageOf.MAX_ROWS));
         while (wanted.isPresent()) {
             var asked = wanted.get();
-            var page = imports.troubles(id, asked);
+            var page = imports.troubles(view.id(), asked);
             for (var row : page.rows()) {
-                table.row(cells(row));
+                table.row(cells(row, view.list()));
             }
             wanted = page.next().map(asked::after);
         }
     }
 
-    private List<Cell> cells(ImportedRow row) {
+    private List<Cell> cells(ImportedRow row, String list) {
         var cells = new ArrayList<Cell>();
         row.cells().forEach(text -> cells.add(text.isEmpty() ? new Cell.Blank() : new Cell.Text(text)));
         cells.add(new Cell.Whole(row.line()));
-        cells.add(new Cell.Text(row.refusal().map(texts::refusal).orElse("")));
+        cells.add(new Cell.Text(row.refusal().map(why -> reason(why, list)).orElse("")));
         return cells;
+    }
+
+    /** With the column that it is about, where it is about one. */
+    private String reason(Refusal why, String list) {
+        var sentence = texts.refusal(why);
+        return Optional.ofNullable(why.arguments().get("field"))
+                .map(column -> texts.get("imports.reason-in", "column", ImportOrder.title(list, column, texts),
+                        "reason",
+                        sentence))
+                .orElse(sentence);
     }
 }

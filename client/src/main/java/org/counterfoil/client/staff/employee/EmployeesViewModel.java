@@ -152,7 +152,7 @@ final class EmployeesViewModel extends ViewModel {
     /** People from a file. */
     ImportViewModel importing() {
         var texts = session.texts();
-        return new ImportViewModel(session, new ImportOrder("employees", texts.get("employees.title"), "employees.",
+        return new ImportViewModel(session, new ImportOrder("employees", texts.get("employees.title"),
                 texts.get("employees.imported"), list::reload));
     }
 

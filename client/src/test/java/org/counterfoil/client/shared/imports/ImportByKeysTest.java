@@ -179,7 +179,7 @@ class ImportByKeysTest extends OfficeScreenFixture {
     }
 
     private void openOverlay() {
-        var order = new ImportOrder("employees", "Employees", "employees.",
+        var order = new ImportOrder("employees", "Employees",
                 session.texts().get("employees.imported"), () -> {});
         ImportPane.open(new ImportViewModel(session, order), (Overlays) focus().getScene().getRoot(),
                 new Chosen(folder));

@@ -3,13 +3,16 @@ package org.counterfoil.client.shared.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipFile;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -172,13 +175,14 @@ class JobsScreenTest {
     }
 
     @Test
-    void theBadRowsOfAnImportAreSavedWhereItIsFoundAgain() {
+    void theBadRowsOfAnImportAreSavedWhereItIsFoundAgain() throws IOException {
         jobs.finish(imported(120).id(), 120);
         place = Optional.of(folder.resolve("bad.xlsx"));
         open();
         hands.press(KeyCode.S);
         assertThat(suggested).isEqualTo("Errors staff.xlsx");
-        assertThat(folder.resolve("bad.xlsx")).isNotEmptyFile();
+        assertThat(inside(folder.resolve("bad.xlsx"))).as("each reason names its column")
+                .contains("Phone: ", "Staff number: ");
         assertThat(says("Correct them there and import that file")).isTrue();
     }
 
@@ -204,6 +208,17 @@ class JobsScreenTest {
         elapse();
         hands.press(KeyCode.S);
         assertThat(says("could not be written")).isTrue();
+    }
+
+    /** All that is written in a workbook. */
+    private static String inside(Path workbook) throws IOException {
+        var all = new StringBuilder();
+        try (var zip = new ZipFile(workbook.toFile())) {
+            for (var part : Collections.list(zip.entries())) {
+                all.append(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return all.toString();
     }
 
     /** A file of so many rows was checked. */
