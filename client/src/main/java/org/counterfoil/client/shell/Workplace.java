@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 
 import org.counterfoil.client.shared.connection.Outcome;
+import org.counterfoil.client.shared.control.EditMenu;
 import org.counterfoil.client.shared.control.KeysAtOnce;
 import org.counterfoil.client.shared.hint.Hints;
 import org.counterfoil.client.shared.scope.ScreenScope;
@@ -58,6 +59,7 @@ public final class Workplace implements Leaving, AutoCloseable {
         this.starts = starts;
         terminal.settings().get().theme().applyTo(scene);
         KeysAtOnce.in(scene);
+        EditMenu.in(scene, this::texts);
         terminal.connection().onExpired(this::expired);
         openSignIn();
     }
@@ -150,10 +152,15 @@ public final class Workplace implements Leaving, AutoCloseable {
     }
 
     private void showSignIn(SignInViewModel model) {
-        var texts = Texts.of(terminal.settings().get().language());
+        var texts = texts();
         var view = new SignInView(model, texts, this::speak);
         show(new RegisterCorner(view, model, terminal, texts));
         view.placeFocus();
+    }
+
+    /** Of whoever works there; of the terminal while nobody does. */
+    private Texts texts() {
+        return session.map(SessionScope::texts).orElseGet(() -> Texts.of(terminal.settings().get().language()));
     }
 
     /** The page is built anew; what was typed stays in its view model. */
