@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -121,7 +122,7 @@ public final class FormModel<A> extends ViewModel {
         return asking.getReadOnlyProperty();
     }
 
-    /** The field to which somebody is sent to correct it. */
+    /** The field to which somebody is sent: to correct it, or to see what somebody else has made of it. */
     public ReadOnlyObjectProperty<Optional<FieldModel>> toCorrect() {
         return toCorrect.getReadOnlyProperty();
     }
@@ -220,11 +221,16 @@ public final class FormModel<A> extends ViewModel {
             count();
             say(Notice.warning(others == 0 ? "form.changed-elsewhere" : "form.changed-meanwhile",
                     Map.of("count", others)));
+            pointAtFirst(field -> !(field.meanwhile().get() instanceof Notice.Silence));
         }
     }
 
     private boolean pointAtFirst() {
-        var first = fields.stream().filter(FieldModel::wrong).findFirst();
+        return pointAtFirst(FieldModel::wrong);
+    }
+
+    private boolean pointAtFirst(Predicate<FieldModel> such) {
+        var first = fields.stream().filter(such).findFirst();
         toCorrect.set(Optional.empty());
         toCorrect.set(first);
         return first.isPresent();

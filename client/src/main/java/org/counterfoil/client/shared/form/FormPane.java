@@ -51,13 +51,16 @@ public final class FormPane extends StackPane implements AutoCloseable {
         this.model = model;
         this.texts = texts;
         var banner = new Banner();
-        var body = Nodes.styled(new VBox(16, banner), "form-body");
+        var body = Nodes.styled(new VBox(16), "form-body");
+        var told = Nodes.styled(new StackPane(banner), "form-told"); // seen wherever one has scrolled to
+        told.visibleProperty().bind(banner.visibleProperty());
+        told.managedProperty().bind(banner.visibleProperty());
         model.spec().sections().forEach(section -> body.getChildren().add(section(section)));
         scroll = Nodes.styled(new ScrollPane(body), "quiet-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         foot = new FormFoot(model, texts, leave, lost);
-        getChildren().addAll(new VBox(head, Nodes.rule(), Nodes.grow(scroll), foot),
+        getChildren().addAll(new VBox(head, Nodes.rule(), told, Nodes.grow(scroll), foot),
                 new BusyOverlay(texts.get("form.saving"), model.busy().property()));
         getStyleClass().add("form");
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -142,8 +145,9 @@ public final class FormPane extends StackPane implements AutoCloseable {
         });
     }
 
-    /** Scrolls just so far that a field is seen. */
+    /** Scrolls just so far that a field is seen, with what is told of it by now. */
     private void reveal(FieldCell cell) {
+        Nodes.settle(this);
         var body = scroll.getContent();
         var place = body.sceneToLocal(cell.localToScene(cell.getLayoutBounds()));
         var hidden = body.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();

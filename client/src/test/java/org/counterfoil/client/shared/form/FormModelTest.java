@@ -166,6 +166,7 @@ class FormModelTest {
 
         assertThat(form.notice().get())
                 .isEqualTo(Notice.warning("form.changed-meanwhile", Map.of("count", 3L)));
+        assertThat(form.toCorrect().get()).as("the first of them is brought into sight").contains(form.field("name"));
         assertThat(form.field("name").typed().get()).isEqualTo("East");
         assertThat(form.field("name").meanwhile().get())
                 .isEqualTo(Notice.warning("form.meanwhile-kept", Map.of("now", "North")));
