@@ -1,10 +1,13 @@
 package org.counterfoil.client.organisation.merchant;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -27,6 +30,7 @@ final class MerchantQuotaPane extends VBox {
     private final Texts texts;
     private final Overlays overlays;
     private final VBox lines = new VBox(12);
+    private final Map<StoreQuota, Label> figures = new EnumMap<>(StoreQuota.class);
     private final Subscription listening;
 
     private MerchantQuotaPane(MerchantsViewModel model, MerchantDetails known, Overlays overlays) {
@@ -64,14 +68,17 @@ final class MerchantQuotaPane extends VBox {
             placeFocus(quota);
             fillIn(fresh.merchant(), quota);
         }));
+        var left = Nodes.fixed(figure(merchant, quota), "t-20", "strong");
+        figures.put(quota, left);
         return Nodes.styled(Nodes.row(12, Nodes.grow(Nodes.column(2,
-                Nodes.label(texts.get("merchants.column." + key(quota) + "-quota"), "muted", "t-13"),
-                Nodes.fixed(figure(merchant, quota), "t-20", "strong"))), adjust), "balance-tile");
+                Nodes.label(texts.get("merchants.column." + key(quota) + "-quota"), "muted", "t-13"), left)), adjust),
+                "balance-tile");
     }
 
     private void fillIn(MerchantRow merchant, StoreQuota quota) {
         var form = model.adjusting(merchant, quota, adjusted -> {
             overlays.close();
+            figures.get(quota).setText(figure(adjusted.after(), quota));
             model.refresh(merchant.code(), fresh -> {
                 show(fresh.merchant());
                 placeFocus(quota);
@@ -88,9 +95,16 @@ final class MerchantQuotaPane extends VBox {
     }
 
     private String figure(MerchantRow merchant, StoreQuota quota) {
+        return figure(switch (quota) {
+            case RECHARGE -> merchant.rechargeLeft();
+            case POINTS -> merchant.pointsLeft();
+        }, quota);
+    }
+
+    private String figure(long left, StoreQuota quota) {
         return switch (quota) {
-            case RECHARGE -> texts.figures().money(merchant.rechargeLeft());
-            case POINTS -> texts.figures().number(merchant.pointsLeft());
+            case RECHARGE -> texts.figures().money(left);
+            case POINTS -> texts.figures().number(left);
         };
     }
 

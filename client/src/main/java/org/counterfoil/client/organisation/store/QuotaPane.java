@@ -1,12 +1,15 @@
 package org.counterfoil.client.organisation.store;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -35,8 +38,12 @@ final class QuotaPane extends VBox {
     private final Texts texts;
     private final Overlays overlays;
     private final VBox lines = new VBox(12);
+    private final Map<StoreQuota, Shown> figures = new EnumMap<>(StoreQuota.class);
     private final ApprovalQuestion approvals = new ApprovalQuestion();
     private final Subscription listening;
+
+    /** What is left of a quota, and what the merchant has left to grant of it. */
+    private record Shown(Label left, Label merchant) {}
 
     private QuotaPane(StoresViewModel model, Quotas known, Texts texts, Overlays overlays) {
         super(16);
@@ -79,13 +86,13 @@ final class QuotaPane extends VBox {
             show(switched);
             lookup("#check-" + key(quota)).requestFocus();
         }));
+        var shown = new Shown(Nodes.fixed(figure(left.left(), quota), "t-20", "strong"),
+                Nodes.label(merchantLeft(known.merchant().of(quota), quota), "muted", "t-12"));
+        figures.put(quota, shown);
         var line = Nodes.styled(Nodes.row(12, Nodes.grow(Nodes.column(2,
-                Nodes.label(texts.get("stores.column." + key(quota) + "-quota"), "muted", "t-13"),
-                Nodes.fixed(figure(left.left(), quota), "t-20", "strong"),
-                Nodes.label(StoreSheet.drawn(left, texts), "muted", "t-12"),
-                Nodes.label(texts.get("stores.merchant-left", "left", figure(known.merchant().of(quota), quota)),
-                        "muted", "t-12"))),
-                check), "balance-tile");
+                Nodes.label(texts.get("stores.column." + key(quota) + "-quota"), "muted", "t-13"), shown.left(),
+                Nodes.label(StoreSheet.drawn(left, texts), "muted", "t-12"), shown.merchant())), check),
+                "balance-tile");
         if (!StoreSpecs.isClosed(store)) {
             line.getChildren().add(adjust(store, quota));
         }
@@ -108,6 +115,8 @@ final class QuotaPane extends VBox {
         var left = known.merchant().of(quota);
         var form = model.adjusting(store, quota, left, approvals, adjusted -> {
             overlays.close();
+            figures.get(quota).left().setText(figure(adjusted.after(), quota));
+            figures.get(quota).merchant().setText(merchantLeft(adjusted.merchantLeft(), quota));
             model.refresh(store.id(), fresh -> {
                 show(fresh);
                 placeFocus(quota);
@@ -122,6 +131,10 @@ final class QuotaPane extends VBox {
     private void placeFocus(StoreQuota quota) {
         Stream.of("#adjust-" + key(quota), "#check-" + key(quota)).map(this::lookup).filter(Objects::nonNull)
                 .findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private String merchantLeft(long left, StoreQuota quota) {
+        return texts.get("stores.merchant-left", "left", figure(left, quota));
     }
 
     private String figure(long left, StoreQuota quota) {
