@@ -32,6 +32,7 @@ final class KeysPanel extends VBox {
         for (int at = 0; at < keys.size(); at++) {
             line(keys.get(at), at);
         }
+        awaited(keys);
         getChildren().addAll(Nodes.label(texts.get("system.panel.keys"), "t-14", "strong"), grid);
         if (mayTurn) {
             var buttons = Nodes.row(8);
@@ -42,6 +43,18 @@ final class KeysPanel extends VBox {
                 buttons.getChildren().add(button);
             }
             getChildren().add(buttons);
+        }
+    }
+
+    /** A new signing key is made by whoever closes a day next: until then none of those that are there is current. */
+    private void awaited(List<KeyVersion> keys) {
+        var seals = keys.stream().filter(key -> key.kind() == KeyKind.SEAL).toList();
+        if (!seals.isEmpty() && seals.stream().noneMatch(KeyVersion::current)) {
+            grid.add(Nodes.label(texts.get("system.key." + KeyKind.SEAL.key()), "muted", "t-13"), 0, keys.size());
+            var note = Nodes.label(texts.get("system.key-awaited"), "t-13");
+            note.setId("key-awaited");
+            grid.add(note, 1, keys.size(), 3, 1);
+            grid.add(new StatusBadge(texts.get("system.key-next"), StatusBadge.Tone.ACCENT), 4, keys.size());
         }
     }
 

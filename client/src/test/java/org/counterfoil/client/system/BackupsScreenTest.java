@@ -95,6 +95,16 @@ class BackupsScreenTest extends OfficeScreenFixture {
         Fx.until("it is told", () -> says("The new PIN key is in use from now on") && says("PINs of 0 cards"));
     }
 
+    @Test
+    void aNewSigningKeyIsToldOfUntilADayIsClosedByIt() {
+        open(session, SystemScreen::new);
+        assertThat(Fx.call(() -> says("a new one is made at the next day close"))).isFalse();
+        fire("New signing key");
+        Fx.until("it is asked", () -> says("Closed days keep their signatures"));
+        hands.press(KeyCode.ENTER);
+        Fx.until("it stands among the keys", () -> says("a new one is made at the next day close"));
+    }
+
     private void goOn() {
         server.goOn();
         goOnLooking();
