@@ -9,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
 import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
 
 /** What the merchant's administrator does: opens a store, its desk and its cashier, and looks at the first sale. */
 final class Headquarters {
@@ -148,6 +150,34 @@ final class Headquarters {
         }
         seat.await("the sale on the first page", this::isTaken);
         seat.keep(picture);
+    }
+
+    /** Tries to add a terminal after the licence is over: everything can be read and nothing changed. */
+    void tryToChange() {
+        seat.keep("headquarters-licence-over");
+        seat.click("terminals.title");
+        seat.awaitCursor("search");
+        seat.openOnly(seat.text("tour.desk"));
+        seat.click("terminals.close");
+        seat.await("the question", () -> seat.scene().lookup("#agree") != null);
+        seat.press(KeyCode.ENTER);
+        seat.awaitWords(seat.texts().refusal(Refusal.of(RefusalCode.LICENCE_EXPIRED, "day",
+                house.today().minusDays(1))));
+        seat.keep("headquarters-read-only");
+    }
+
+    /** Takes the desk from the machine that it is tied to. */
+    void unbindDesk(String terminal) {
+        seat.click("terminals.title");
+        seat.awaitCursor("search");
+        seat.openOnly(seat.text("tour.desk"));
+        seat.click("terminals.unbind");
+        seat.awaitCursor("agree-words");
+        seat.type(terminal);
+        seat.keep("headquarters-unbind");
+        seat.press(KeyCode.ENTER);
+        seat.awaitTold("");
+        seat.keep("headquarters-unbound");
     }
 
     private boolean isTaken() {

@@ -81,6 +81,22 @@ final class Machine implements AutoCloseable {
                 .filter(page -> page.desk().get() instanceof DeskState.Known).isPresent());
     }
 
+    /** A newcomer asks the platform to be taken in, by the licence code it was given. */
+    void register(String code) {
+        awaitDesk();
+        seat.click("register.open");
+        seat.awaitCursor("merchantName");
+        seat.type(seat.text("tour.neighbour"));
+        seat.fill("contact", seat.text("tour.neighbour-contact"));
+        seat.fill("email", "owner@neighbour.example");
+        seat.fill("licenceCode", code);
+        seat.keep("newcomer-register");
+        seat.press(KeyCode.ENTER);
+        seat.awaitCursor("register-close");
+        seat.keep("newcomer-registered");
+        seat.press(KeyCode.ENTER);
+    }
+
     /** Types staff number and password. */
     void signIn(String staff, String password) {
         awaitDesk();

@@ -1,5 +1,7 @@
 package org.counterfoil.client.tour.opening;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 import org.counterfoil.common.shared.Language;
@@ -26,6 +28,16 @@ record NewHouse(String code, String currency, ZoneId zone, boolean abroad, Strin
     static final String CASHIER = "0111";
     static final String POINTS = "500000";
     static final String STORE_POINTS = "50000";
+
+    /** The day that it is there. */
+    LocalDate today() {
+        return LocalDate.now(Clock.system(zone));
+    }
+
+    /** Code of the merchant that registers itself. */
+    String neighbour() {
+        return Integer.toString(Integer.parseInt(code) + 1);
+    }
 
     /** One for each language, at home where it is spoken. */
     static NewHouse in(Language language) {

@@ -15,6 +15,8 @@ import org.counterfoil.client.tour.Hands;
 import org.counterfoil.client.tour.Receipts;
 import org.counterfoil.client.tour.server.ServerProcess;
 import org.counterfoil.common.shared.Language;
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.value.TransactionDetails;
 
 /** Opens a house in one language, from an installation that knows nobody to its first sale. */
@@ -64,17 +66,21 @@ final class Opening {
     void runInstalled(ServerProcess server, String console) throws IOException, InterruptedException {
         Files.writeString(album.next("server-init.txt"), console);
         server.start();
-        var administrator = platform(server, FirstAdministrator.read(console));
+        var first = FirstAdministrator.read(console);
+        var administrator = platform(server, first);
         var deskCode = headquarters(server, administrator);
         var sale = firstSale(server, deskCode);
         new Receipts(receipts).picture(sale.number(), album.next("desk-receipt.png"));
         sold.accept(sale);
         lookAtIt(administrator, sale);
+        new Oversight(house, new Oversight.Place(office, this::atPlatform, first.staff()),
+                new Oversight.Place(office, this::atHeadquarters, administrator.staff()))
+                .run(deskCode.ticket().terminal());
+        seeUnbound();
     }
 
     private FirstAdministrator platform(ServerProcess server, FirstAdministrator first) throws IOException {
-        try (var machine = Machine.start(office, data.resolve("platform"), speaking(),
-                office.text("tour.machine-platform"))) {
+        try (var machine = atPlatform()) {
             machine.enrol(server.url(), server.fingerprint(), first.terminal(), "", "platform-start");
             office.keep("platform-sign-in");
             machine.signInFirst(first.staff(), first.password(), "platform-new-password");
@@ -90,8 +96,7 @@ final class Opening {
     private record ForDesk(Headquarters.Ticket ticket, String password) {}
 
     private ForDesk headquarters(ServerProcess server, FirstAdministrator first) throws IOException {
-        try (var machine = Machine.start(office, headquartersHome(), speaking(),
-                office.text("tour.machine-headquarters"))) {
+        try (var machine = atHeadquarters()) {
             machine.enrol(server.url(), server.fingerprint(), first.terminal(), "", "headquarters-start");
             office.keep("headquarters-sign-in");
             machine.signInFirst(first.staff(), first.password(), "headquarters-new-password");
@@ -118,7 +123,7 @@ final class Opening {
         new Receipts(receipts).clear();
         var given = new HashMap<>(speaking());
         given.put("printer", "connection=file;paper=80;path=" + receipts);
-        try (var machine = Machine.start(desk, data.resolve("desk"), given, desk.text("tour.machine-desk"))) {
+        try (var machine = Machine.start(desk, deskHome(), given, desk.text("tour.machine-desk"))) {
             machine.enrol(server.url(), server.fingerprint(), told.ticket().terminal(), told.ticket().code(),
                     "desk-enrol");
             desk.keep("desk-sign-in");
@@ -129,8 +134,7 @@ final class Opening {
 
     /** On the machine of headquarters, which knows by now which terminal it is. */
     private void lookAtIt(FirstAdministrator administrator, TransactionDetails sale) throws IOException {
-        try (var machine = Machine.start(office, headquartersHome(), speaking(),
-                office.text("tour.machine-headquarters"))) {
+        try (var machine = atHeadquarters()) {
             machine.signIn(administrator.staff(), NewHouse.PASSWORD);
             var headquarters = new Headquarters(office, house);
             headquarters.findSale(sale.number());
@@ -138,8 +142,26 @@ final class Opening {
         }
     }
 
-    private Path headquartersHome() {
-        return data.resolve("headquarters");
+    /** The desk's machine still has its key, which is worth nothing any more. */
+    private void seeUnbound() throws IOException {
+        try (var machine = Machine.start(desk, deskHome(), speaking(), desk.text("tour.machine-desk"))) {
+            machine.signIn(NewHouse.CASHIER, NewHouse.PASSWORD);
+            desk.awaitWords(desk.texts().refusal(Refusal.of(RefusalCode.TERMINAL_NOT_BOUND)));
+            desk.keep("desk-unbound");
+        }
+    }
+
+    private Machine atPlatform() throws IOException {
+        return Machine.start(office, data.resolve("platform"), speaking(), office.text("tour.machine-platform"));
+    }
+
+    private Machine atHeadquarters() throws IOException {
+        return Machine.start(office, data.resolve("headquarters"), speaking(),
+                office.text("tour.machine-headquarters"));
+    }
+
+    private Path deskHome() {
+        return data.resolve("desk");
     }
 
     private Map<String, String> speaking() {

@@ -178,6 +178,19 @@ final class Seat {
         return now.get();
     }
 
+    /** Waits until the whole screen has these words somewhere. */
+    void awaitWords(String words) {
+        await(words, () -> scene().getRoot().lookupAll(".label").stream().filter(Labeled.class::isInstance)
+                .map(label -> ((Labeled) label).getText()).anyMatch(text -> text != null && text.contains(words)));
+    }
+
+    /** The first cell of a list that looks like this. */
+    String cellLike(Pattern form) {
+        return hands.onUi(() -> scene().getRoot().lookupAll(".table-cell").stream().filter(Labeled.class::isInstance)
+                .map(cell -> ((Labeled) cell).getText()).filter(text -> text != null && form.matcher(text).matches())
+                .findFirst().orElseThrow());
+    }
+
     /** The number of a terminal that the panel on top names. */
     String terminalNamed() {
         return hands.onUi(() -> scene().getRoot().lookupAll(".panel .label").stream().map(Label.class::cast)
