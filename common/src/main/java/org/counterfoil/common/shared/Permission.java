@@ -27,6 +27,10 @@ public enum Permission {
     /** Filling a list from a file; adding to it one by one is another permission. */
     IMPORT,
     PRODUCTS,
+    /** The levels that members reach, and who changed level when. */
+    LEVELS,
+    /** Putting members in another level by hand. */
+    LEVEL_CHANGE,
     LEDGER_PROOFS,
     SESSIONS,
     STORES,

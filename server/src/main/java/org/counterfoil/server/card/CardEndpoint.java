@@ -9,17 +9,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CardEndpoint implements CardApi {
 
+    private final Cards cards;
     private final CardQueries queries;
     private final QueryBalanceHandler balance;
 
-    CardEndpoint(CardQueries queries, QueryBalanceHandler balance) {
+    CardEndpoint(Cards cards, CardQueries queries, QueryBalanceHandler balance) {
+        this.cards = cards;
         this.queries = queries;
         this.balance = balance;
     }
 
     @Override
     public MemberCard find(String query) {
-        return queries.find(query);
+        return queries.shown(cards.find(query));
     }
 
     @Override

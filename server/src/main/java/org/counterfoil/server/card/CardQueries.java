@@ -10,20 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CardQueries {
 
-    private final Cards cards;
     private final Members members;
     private final MemberBalances balances;
 
-    CardQueries(Cards cards, Members members, MemberBalances balances) {
-        this.cards = cards;
+    CardQueries(Members members, MemberBalances balances) {
         this.members = members;
         this.balances = balances;
-    }
-
-    /** See {@link Cards#find}. */
-    @Transactional(readOnly = true)
-    public MemberCard find(String query) {
-        return shown(cards.find(query));
     }
 
     /** The card with its holder's profile and what the holder owns now. */

@@ -37,10 +37,11 @@ class CardRows {
     /**
      * A card as it stands in the books.
      *
-     * @param member as stored, its state not yet held against a day; empty before activation
+     * @param member   as stored, its state not yet held against a day; empty before activation
+     * @param climbing whether members of this merchant move up levels by themselves
      */
     record CardRow(long id, String number, CardStatus status, Optional<LocalDate> expires, boolean registered,
-            boolean hasPin, Optional<MemberFacts> member) {}
+            boolean hasPin, Optional<MemberFacts> member, boolean climbing) {}
 
     Optional<CardRow> find(String number) {
         return byNumber.find(number);
@@ -70,7 +71,9 @@ class CardRows {
         return sql.sql("""
                 select c.id, c.number, c.status, c.expires, c.pin_mode, y.registered, m.id as member_id,
                     m.number as member_number, m.name as member_name, m.status as member_status, m.valid_until,
-                    m.store_id, l.code, l.name as level_name, l.rank, l.discount_percent, l.points_percent
+                    m.store_id, l.code, l.name as level_name, l.rank, l.discount_percent, l.points_percent,
+                    exists (select 1 from member_level u where u.merchant_id = :merchant and u.automatic_upgrade)
+                        as climbing
                 from unnest(cast(:numbers as varchar array)) as wanted(number)
                     join card c on c.merchant_id = :merchant and c.number = wanted.number
                     join card_type y on y.id = c.type_id
@@ -83,7 +86,8 @@ class CardRows {
     private static CardRow card(ResultSet row) throws SQLException {
         return new CardRow(row.getLong("id"), row.getString("number"), CardStatus.valueOf(row.getString("status")),
                 date(row, "expires"), row.getBoolean("registered"),
-                PinMode.valueOf(row.getString("pin_mode")) != PinMode.NONE, member(row));
+                PinMode.valueOf(row.getString("pin_mode")) != PinMode.NONE, member(row),
+                row.getBoolean("climbing"));
     }
 
     private static Optional<MemberFacts> member(ResultSet row) throws SQLException {

@@ -1,11 +1,13 @@
 package org.counterfoil.server.card;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 
 import org.counterfoil.common.card.CardStatus;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.server.member.LevelProgress;
 import org.counterfoil.server.member.Members;
 import org.counterfoil.server.organisation.Places;
 import org.springframework.stereotype.Component;
@@ -19,18 +21,20 @@ public class Cards {
     private final CardRepository cards;
     private final CardRows rows;
     private final Members members;
+    private final LevelProgress levels;
     private final Places places;
 
-    Cards(CardRepository cards, CardRows rows, Members members, Places places) {
+    Cards(CardRepository cards, CardRows rows, Members members, LevelProgress levels, Places places) {
         this.cards = cards;
         this.rows = rows;
         this.members = members;
+        this.levels = levels;
         this.places = places;
     }
 
     /** The card of a number, whatever its state. Refuses: card-unknown, card-not-activated, card-cancelled. */
     public HeldCard ofNumber(String number) {
-        return held(rows.find(plain(number)).orElseThrow(Cards::unknown));
+        return held(read(plain(number)).orElseThrow(Cards::unknown));
     }
 
     /** The card of a number, when it may transact today. Refuses: card-unknown, member-locked, the card's states. */
@@ -45,7 +49,15 @@ public class Cards {
      */
     public HeldCard find(String query) {
         var key = plain(query);
-        return rows.find(key).map(this::held).orElseGet(() -> newestOfMember(key));
+        return read(key).map(this::held).orElseGet(() -> newestOfMember(key));
+    }
+
+    /** With the level that its member has by all that was posted before; where no level is left by itself, as it is. */
+    private Optional<CardRows.CardRow> read(String number) {
+        var card = rows.find(number);
+        var moved = card.filter(CardRows.CardRow::climbing).flatMap(CardRows.CardRow::member)
+                .filter(member -> levels.catchUp(member.id())).isPresent();
+        return moved ? rows.find(number) : card;
     }
 
     private HeldCard newestOfMember(String key) {

@@ -1,5 +1,6 @@
 package org.counterfoil.server.ledger;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -13,4 +14,4 @@ import org.counterfoil.common.ledger.TransactionKind;
  */
 public record FedTransaction(long id, long merchant, TransactionKind kind, long store, Optional<Long> card,
         Optional<Long> member, LocalDate businessDate, long gross, long net, long money, long points,
-        Optional<Long> reverses) {}
+        Optional<Long> reverses, Instant recordedAt) {}

@@ -15,4 +15,7 @@ public interface LedgerFeed {
      * @return how many were handed over
      */
     int consume(String consumer, int max, Consumer<List<FedTransaction>> work);
+
+    /** Whether a member has a transaction that the consumer has not seen. */
+    boolean isBehind(String consumer, long merchant, long member);
 }

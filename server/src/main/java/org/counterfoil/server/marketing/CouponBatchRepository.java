@@ -17,6 +17,8 @@ interface CouponBatchRepository extends Repository<CouponBatch, Long> {
 
     List<CouponBatch> findByIdIn(Collection<Long> ids);
 
+    Optional<CouponBatch> findFirstByLevelCodeOrderById(String code);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select b from CouponBatch b where b.code = :code")
     Optional<CouponBatch> lock(String code);

@@ -1,5 +1,9 @@
 package org.counterfoil.server.member;
 
+import java.time.Clock;
+import java.util.Optional;
+
+import org.counterfoil.common.member.LevelProfile;
 import org.counterfoil.common.member.LevelView;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
@@ -15,26 +19,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Enrolment {
 
-    private static final String MODULE = "member";
+    static final String MODULE = "member";
 
     private final LevelRepository levels;
     private final MemberRepository members;
     private final MemberNumbers numbers;
     private final Places places;
     private final OperatorLog log;
+    private final Clock clock;
 
     Enrolment(LevelRepository levels, MemberRepository members, MemberNumbers numbers, Places places,
-            OperatorLog log) {
+            OperatorLog log, Clock clock) {
         this.levels = levels;
         this.members = members;
         this.numbers = numbers;
         this.places = places;
         this.log = log;
+        this.clock = clock;
     }
 
-    /** Adds a level and returns its id. */
+    /** Adds a level that is entered by hand alone, for who makes a house, and returns its id. */
     public long addLevel(LevelView level) {
-        return levels.save(new Level(level)).id();
+        var profile = LevelProfile.plain(level.name(), level.rank(), level.discountPercent(), level.pointsPercent());
+        return levels.save(new Level(level.code(), profile,
+                new Level.Changed(clock.instant(), places.businessDate(), Optional.empty()))).id();
     }
 
     /** Enrols a member as of the business date and returns the id. */

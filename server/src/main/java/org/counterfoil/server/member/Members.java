@@ -80,7 +80,7 @@ public class Members {
         changes.flush();
         return sql.sql("""
                 select code, name, rank, discount_percent, points_percent from member_level
-                where merchant_id = :merchant order by rank, id""")
+                where merchant_id = :merchant and not deleted order by rank, id""")
                 .query((row, _) -> new LevelView(row.getString("code"), row.getString("name"), row.getInt("rank"),
                         row.getInt("discount_percent"), row.getInt("points_percent")))
                 .list();

@@ -3,7 +3,11 @@
  *
  * <p>Door: {@link org.counterfoil.server.member.Members} to read, {@link org.counterfoil.server.member.Enrolment} to
  * add, {@link org.counterfoil.server.member.MemberBalances} for what they own,
- * {@link org.counterfoil.server.member.CountServices} for what is counted.
+ * {@link org.counterfoil.server.member.CountServices} for what is counted;
+ * {@link org.counterfoil.server.member.LevelProgress} and {@link org.counterfoil.server.member.LevelReviews} move
+ * members from level to level by themselves. Remote: {@link org.counterfoil.common.member.LevelApi},
+ * {@link org.counterfoil.common.member.LevelChangeApi}. Port: {@link org.counterfoil.server.member.LevelUse} of who
+ * names levels.
  */
 @ApplicationModule(allowedDependencies = {"shared", "ledger", "organisation", "staff"})
 package org.counterfoil.server.member;

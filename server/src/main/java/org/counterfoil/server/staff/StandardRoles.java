@@ -79,10 +79,11 @@ class StandardRoles {
         var grants = new EnumMap<Permission, Access>(Permission.class);
         for (var permission : Permission.values()) {
             switch (permission) {
-                case SIGNED_IN, LEDGER_PROOFS, MERCHANTS, METRICS, STORE_QUOTAS, PARAMETERS, BACKUP, SYSTEM, NOTICES ->
+                case SIGNED_IN, LEDGER_PROOFS, MERCHANTS, METRICS, STORE_QUOTAS, PARAMETERS, BACKUP, SYSTEM, NOTICES,
+                        LEVEL_CHANGE ->
                     {
                     }
-                case STORES, TERMINALS, ROLES, OPERATOR_LOG -> grants.put(permission, Access.READ);
+                case STORES, TERMINALS, ROLES, OPERATOR_LOG, LEVELS -> grants.put(permission, Access.READ);
                 default -> grants.put(permission, Access.WRITE);
             }
         }

@@ -54,6 +54,26 @@ class FeedTest {
     }
 
     @Test
+    void severalMayBeginWithAConsumerAtOnce() throws Exception {
+        try (var world = LedgerWorld.fresh(database); var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            var desk = world.desk();
+            for (var i = 0; i < 20; i++) {
+                desk.done(desk.recharge(desk.newMember(), 100, 10));
+            }
+            var seen = new ConcurrentLinkedQueue<Long>();
+            var readers = new ArrayList<java.util.concurrent.Future<?>>();
+            for (var reader = 0; reader < 6; reader++) {
+                readers.add(executor.submit(() -> world.feed().consume("fresh", 5,
+                        batch -> batch.forEach(tx -> seen.add(tx.id())))));
+            }
+            for (var reader : readers) {
+                reader.get();
+            }
+            assertThat(seen).hasSize(20).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void whatAConsumerCouldNotDoIsHandedToItAgain() {
         try (var world = LedgerWorld.fresh(database)) {
             var desk = world.desk();
@@ -68,7 +88,10 @@ class FeedTest {
             assertThat(world.feed().consume("test", 10, seen::addAll)).isEqualTo(1);
             assertThat(seen).containsExactly(new FedTransaction(posted.id(), desk.merchant(),
                     TransactionKind.RECHARGE, Desk.STORE, Optional.of(41L), Optional.of(member), LedgerWorld.TODAY,
-                    100, 100, 110, 0, Optional.empty()));
+                    100, 100, 110, 0, Optional.empty(), posted.recordedAt()));
+            assertThat(world.feed().isBehind("test", desk.merchant(), member)).isFalse();
+            assertThat(world.feed().isBehind("test", desk.merchant() + 1, member)).isFalse();
+            assertThat(world.feed().isBehind("another", desk.merchant(), member)).isTrue();
             assertThat(world.feed().consume("test", 10, batch -> seen.clear())).isZero();
             assertThat(world.feed().consume("another", 10, List::size)).isEqualTo(1);
         }

@@ -28,7 +28,8 @@ record LogValues(Texts texts) {
             "store-manager", "front-desk", "pos", "not-activated", "active", "lost", "replaced", "cancelled",
             "scrapped",
             "zh-cn", "en", "vi", "counts", "transfers", "exports", "all-or-nothing", "only-good", "by-phone", "ended",
-            "recharge", "points");
+            "recharge", "points", "true", "false", "by-hand", "single-recharge", "total-recharged", "money-balance",
+            "points-balance", "total-points", "total-spent", "recharged", "spent", "month", "quarter", "year");
 
     private static final String NAME = "log.value.";
     private static final String APART = ", ";
@@ -45,6 +46,8 @@ record LogValues(Texts texts) {
             case "features" -> each(told.replaceAll("[\\[\\]]", ""), APART, this::name);
             case "from", "until", "expires", "licenceExpires" -> day(told);
             case "", "kind", "type", "grade", "law", "language", "mode" -> each(told, APART, this::phrase);
+            case "entry", "keepPeriod", "keepMeasure", "automaticUpgrade", "neverDown" -> name(told);
+            case "thresholdMoney", "keepLeastMoney" -> money(told);
             default -> told;
         };
     }
@@ -57,6 +60,10 @@ record LogValues(Texts texts) {
 
     private static String each(String told, String apart, Function<String, String> word) {
         return Stream.of(told.split(apart)).map(word).collect(Collectors.joining(APART));
+    }
+
+    private String money(String told) {
+        return told.matches("\\d{1,18}") ? texts.figures().money(Long.parseLong(told)) : told;
     }
 
     private String day(String told) {

@@ -1,0 +1,107 @@
+package org.counterfoil.server.member.level;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.counterfoil.common.ledger.TransactionKind;
+import org.counterfoil.server.ledger.FedTransaction;
+import org.counterfoil.server.shared.tenant.MerchantSql;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes in transactions of one merchant, in their order: adds them to what members have come to, and asks after each
+ * whether its member changes level by it.
+ */
+@Component
+public class LevelIntake {
+
+    private final FigureRows rows;
+    private final Ladders ladders;
+    private final Climbing climbing;
+    private final MerchantSql sql;
+
+    LevelIntake(FigureRows rows, Ladders ladders, Climbing climbing, MerchantSql sql) {
+        this.rows = rows;
+        this.ladders = ladders;
+        this.climbing = climbing;
+        this.sql = sql;
+    }
+
+    /** What a transaction takes back. */
+    private record Original(long id, TransactionKind kind, LocalDate date) {
+
+        static Original of(FedTransaction tx) {
+            return new Original(tx.id(), tx.kind(), tx.businessDate());
+        }
+    }
+
+    /** Within the transaction of the feed. */
+    public void take(List<FedTransaction> transactions) {
+        var originals = originals(transactions);
+        var ladder = ladders.current();
+        var figures = rows.lock(members(transactions));
+        var months = new HashMap<FigureRows.Month, Sums>();
+        transactions.forEach(tx -> {
+            var meant = tx.reverses().map(originals::get).orElseGet(() -> Original.of(tx));
+            var sums = Sums.of(tx, meant.kind());
+            var member = tx.member().orElseThrow();
+            var before = figures.getOrDefault(member, Figures.NONE);
+            if (!sums.equals(Sums.NONE)) {
+                figures.put(member, largest(before.plus(sums), tx, meant.kind()));
+                months.merge(new FigureRows.Month(member, meant.date().withDayOfMonth(1)), sums, Sums::plus);
+            }
+            climbing.after(tx, ladder, figures.getOrDefault(member, Figures.NONE));
+        });
+        if (!months.isEmpty()) {
+            rows.keep(touched(figures, months));
+            rows.add(months);
+        }
+    }
+
+    private static Map<Long, Figures> touched(Map<Long, Figures> figures, Map<FigureRows.Month, Sums> months) {
+        return months.keySet().stream().map(FigureRows.Month::member).distinct()
+                .collect(Collectors.toMap(Function.identity(), figures::get));
+    }
+
+    /** A recharge that is voided already may come after its void: they were posted by two writers. */
+    private Figures largest(Figures figures, FedTransaction tx, TransactionKind meant) {
+        if (meant != TransactionKind.RECHARGE) {
+            return figures;
+        }
+        var member = tx.member().orElseThrow();
+        var takenBack = tx.kind().takesBack() && tx.net() >= figures.largest();
+        return takenBack || tx.net() > figures.largest() && isTakenBack(tx.id())
+                ? figures.withLargest(rows.largestSince(member, figures.since()))
+                : figures.withLargest(Math.max(figures.largest(), tx.kind().signed(tx.net())));
+    }
+
+    private boolean isTakenBack(long id) {
+        return sql.sql("""
+                select exists (select 1 from ledger_tx r where r.merchant_id = :merchant and r.reverses = :id)""")
+                .param("id", id).query(Boolean.class).single();
+    }
+
+    private Map<Long, Original> originals(List<FedTransaction> transactions) {
+        var ids = transactions.stream().map(FedTransaction::reverses).flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        return ids.isEmpty()
+                ? Map.of()
+                : sql.sql("""
+                        select id, kind, business_date from ledger_tx where merchant_id = :merchant and id in (:ids)""")
+                        .param("ids", ids)
+                        .query((row, _) -> new Original(row.getLong("id"),
+                                TransactionKind.valueOf(row.getString("kind")),
+                                row.getObject("business_date", LocalDate.class)))
+                        .list().stream().collect(Collectors.toMap(Original::id, Function.identity()));
+    }
+
+    private static Set<Long> members(List<FedTransaction> transactions) {
+        return transactions.stream().map(tx -> tx.member().orElseThrow()).collect(Collectors.toSet());
+    }
+}

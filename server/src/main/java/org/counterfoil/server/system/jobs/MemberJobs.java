@@ -1,0 +1,33 @@
+package org.counterfoil.server.system.jobs;
+
+import java.time.Duration;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+
+import org.counterfoil.server.member.LevelProgress;
+import org.counterfoil.server.member.LevelReviews;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The jobs of the member feature. */
+@Configuration(proxyBeanMethods = false)
+class MemberJobs {
+
+    /** Whoever reads a card before that has its member looked at. */
+    private static final Duration OFTEN = Duration.ofSeconds(10);
+
+    /** A day begins at another hour for every merchant. */
+    private static final Duration HOURLY = Duration.ofHours(1);
+
+    @Bean
+    RecurringTask<Void> advanceLevels(LevelProgress progress) {
+        return Tasks.recurring("advance-levels", Schedules.fixedDelay(OFTEN)).execute((_, _) -> progress.advance());
+    }
+
+    @Bean
+    RecurringTask<Void> reviewLevelsHourly(LevelReviews reviews) {
+        return Tasks.recurring("review-levels", Schedules.fixedDelay(HOURLY)).execute((_, _) -> reviews.run());
+    }
+}
