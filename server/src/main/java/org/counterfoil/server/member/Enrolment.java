@@ -1,35 +1,39 @@
 package org.counterfoil.server.member;
 
 import org.counterfoil.common.member.LevelView;
+import org.counterfoil.common.member.MemberEventKind;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.audit.OperatorLog;
+import org.counterfoil.server.shared.text.SortName;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adding levels and members, locking and unlocking members. */
+/** Adding levels and members. */
 @Component
 @Transactional
 public class Enrolment {
 
-    private static final String MODULE = "member";
+    static final String MODULE = "member";
 
     private final LevelRepository levels;
     private final MemberRepository members;
     private final MemberNumbers numbers;
     private final Places places;
     private final OperatorLog log;
+    private final MemberHistory history;
 
     Enrolment(LevelRepository levels, MemberRepository members, MemberNumbers numbers, Places places,
-            OperatorLog log) {
+            OperatorLog log, MemberHistory history) {
         this.levels = levels;
         this.members = members;
         this.numbers = numbers;
         this.places = places;
         this.log = log;
+        this.history = history;
     }
 
     /** Adds a level and returns its id. */
@@ -68,23 +72,10 @@ public class Enrolment {
             });
         }
         log.record(caller, new OperatorLog.Entry(MODULE, "enrol", number, "", newcomer.level()));
-        return enrol(new NewMember(number, name, Personal.sortKey(name), phone, newcomer.sex(), newcomer.birthday(),
-                newcomer.level(), newcomer.store()));
-    }
-
-    /** Stops everything the member could do, at once. Refuses: member-unknown. */
-    public void lock(Caller caller, long id) {
-        find(id).lock();
-        log.record(caller, new OperatorLog.Entry(MODULE, "lock", Long.toString(id), "normal", "locked"));
-    }
-
-    /** Refuses: member-unknown. */
-    public void unlock(Caller caller, long id) {
-        find(id).unlock();
-        log.record(caller, new OperatorLog.Entry(MODULE, "unlock", Long.toString(id), "locked", "normal"));
-    }
-
-    private Member find(long id) {
-        return members.findById(id).orElseThrow(() -> Refusal.of(RefusalCode.MEMBER_UNKNOWN).thrown());
+        var id = enrol(
+                new NewMember(number, name, SortName.ofPerson(name).full(), phone, newcomer.sex(), newcomer.birthday(),
+                        newcomer.level(), newcomer.store()));
+        history.record(caller, id, MemberHistory.Entry.of(MemberEventKind.ENROLLED, "", newcomer.level(), ""));
+        return id;
     }
 }

@@ -2,8 +2,12 @@
  * Members, the owners of all value, and their levels.
  *
  * <p>Door: {@link org.counterfoil.server.member.Members} to read, {@link org.counterfoil.server.member.Enrolment} to
- * add, {@link org.counterfoil.server.member.MemberBalances} for what they own,
- * {@link org.counterfoil.server.member.CountServices} for what is counted.
+ * add, {@link org.counterfoil.server.member.MemberLife} for their states,
+ * {@link org.counterfoil.server.member.MemberHistory} for what happened to them,
+ * {@link org.counterfoil.server.member.MemberSight} for who reaches them,
+ * {@link org.counterfoil.server.member.MemberBalances} for what they own,
+ * {@link org.counterfoil.server.member.CountServices} for what is counted; remote:
+ * {@link org.counterfoil.common.member.MemberApi}.
  */
 @ApplicationModule(allowedDependencies = {"shared", "ledger", "organisation", "staff"})
 package org.counterfoil.server.member;
