@@ -5,7 +5,7 @@ grant select, insert, update, delete on all tables in schema ${schema} to ${appl
 
 -- Written once, never changed.
 revoke update, delete, truncate on ledger_tx, posting, lot_use, ledger_request, day_close, seal_key from ${application};
-revoke update, delete, truncate on parameter_change, pin_key, seal_turn from ${application};
+revoke update, delete, truncate on parameter_change, pin_key, seal_turn, member_event from ${application};
 revoke update, delete, truncate on level_change, level_request from ${application};
 
 -- Written once; a trigger lets go of a line that a file holds. Which files there are is never forgotten.

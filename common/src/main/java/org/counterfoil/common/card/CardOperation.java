@@ -7,10 +7,16 @@ public enum CardOperation {
     /** It was reported lost. */
     LOSS,
     /** It was reported found. */
-    FOUND;
+    FOUND,
+    /** Another card took over from it. */
+    REPLACEMENT,
+    /** It went out of use. */
+    CANCELLATION,
+    /** Its holder got another PIN. */
+    PIN_RESET;
 
     /** As it stands in texts. */
     public String key() {
-        return "card-" + name().toLowerCase(java.util.Locale.ROOT);
+        return "card-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

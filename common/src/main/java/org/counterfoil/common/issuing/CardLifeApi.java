@@ -13,9 +13,9 @@ import org.springframework.web.service.annotation.PostExchange;
  * What becomes of a card that is a member's. Requests are repeated and answered as in {@link IssuingApi}; each leaves a
  * card operation in the books.
  *
- * <p>All refuse: card-unknown and the card's states; pin-needed, pin-wrong, pin-locked where the card has a PIN,
- * identity-needed where it has none; not-permitted where an identity check is stated without the permission to;
- * store-closed, busy, same-request-other-body, sequence-used.
+ * <p>All refuse: card-unknown; card-move-forbidden, naming the state that the card is in and the one asked for;
+ * pin-needed, pin-wrong, pin-locked where the card has a PIN, identity-needed where it has none; not-permitted where an
+ * identity check is stated without the permission to; store-closed, busy, same-request-other-body, sequence-used.
  */
 @HttpExchange("/api/cards/life")
 public interface CardLifeApi {
@@ -31,4 +31,28 @@ public interface CardLifeApi {
     @ToldElsewhere(because = "it is a transaction, whose refusals are kept as well")
     @PostExchange("/report-found")
     TransactionDetails reportFound(@RequestBody ReportFound command);
+
+    /**
+     * A produced card becomes the holder's, and the old one is out of use for good; all that the member owns stays with
+     * the member, and the new card's last day is the old one's, unless that is over.
+     *
+     * <p>Refuses of the new card: same-card, card-unknown, card-already-active, card-lost, card-replaced,
+     * card-cancelled, pin-malformed.
+     */
+    @Needs(value = Permission.CARD_REPLACE, access = Access.WRITE, also = Permission.IDENTITY_CHECK, afterExpiry = true)
+    @ToldElsewhere(because = "it is a transaction, whose refusals are kept as well")
+    @PostExchange("/replace")
+    TransactionDetails replace(@RequestBody ReplaceCard command);
+
+    /** For good. Refuses: last-card-with-balance, naming what is left, unless the command leaves it. */
+    @Needs(value = Permission.CARD_REPLACE, access = Access.WRITE, also = Permission.IDENTITY_CHECK, afterExpiry = true)
+    @ToldElsewhere(because = "it is a transaction, whose refusals are kept as well")
+    @PostExchange("/cancel")
+    TransactionDetails cancel(@RequestBody CancelCard command);
+
+    /** For a holder who is known by something other than the PIN. Refuses: pin-malformed, identity-needed. */
+    @Needs(value = Permission.CARD_PIN, access = Access.WRITE, also = Permission.IDENTITY_CHECK)
+    @ToldElsewhere(because = "it is a transaction, whose refusals are kept as well")
+    @PostExchange("/reset-pin")
+    TransactionDetails resetPin(@RequestBody ResetPin command);
 }

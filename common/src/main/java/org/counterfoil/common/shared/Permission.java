@@ -4,10 +4,20 @@ package org.counterfoil.common.shared;
 public enum Permission {
     /** Held by everyone who is signed in, unless with a one-time password that is still to be changed. */
     SIGNED_IN,
+    /** Seeing members with numbers half hidden; changing what is noted of them. */
+    MEMBERS,
+    /** Locking members, how long they are members, and by which phone they are known. */
+    MEMBER_LIFE,
+    /** Seeing whole phone and document numbers and addresses, and changing them. */
+    MEMBER_PRIVACY,
     CARD_READ,
     CARD_ACTIVATE,
     /** Reporting cards lost and found. */
     CARD_LIFE,
+    /** Putting another card in a card's place, and taking cards out of use. */
+    CARD_REPLACE,
+    /** Giving a holder who forgot the PIN another. */
+    CARD_PIN,
     /** Stating that a holder was known by something other than the PIN. */
     IDENTITY_CHECK,
     RECHARGE,

@@ -9,10 +9,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.counterfoil.common.card.CardMove;
 import org.counterfoil.common.card.CardStatus;
 import org.counterfoil.server.shared.tenant.Owned;
 
-/** A numbered token that points to a member. Its states guard their own moves. */
+/** A numbered token that points to a member. Which moves its states allow, {@link CardMove} says. */
 @Entity
 class Card extends Owned {
 
@@ -46,47 +47,15 @@ class Card extends Owned {
     }
 
     void activate(long member, Instant now, Optional<LocalDate> lastDay) {
-        demand(CardStatus.NOT_ACTIVATED);
-        status = CardStatus.ACTIVE;
+        move(CardMove.ACTIVATE);
         memberId = member;
         activatedAt = now;
         expires = lastDay.orElse(null);
     }
 
-    void reportLost() {
-        demand(CardStatus.ACTIVE);
-        status = CardStatus.LOST;
-    }
-
-    void reportFound() {
-        demand(CardStatus.LOST);
-        status = CardStatus.ACTIVE;
-    }
-
-    /** Everything moved to another card: from ACTIVE, or from LOST, which is why most cards are replaced. */
-    void replace() {
-        if (status != CardStatus.LOST) {
-            demand(CardStatus.ACTIVE);
-        }
-        status = CardStatus.REPLACED;
-    }
-
-    void cancel() {
-        if (status != CardStatus.LOST) {
-            demand(CardStatus.ACTIVE);
-        }
-        status = CardStatus.CANCELLED;
-    }
-
-    void scrap() {
-        demand(CardStatus.NOT_ACTIVATED);
-        status = CardStatus.SCRAPPED;
-    }
-
-    private void demand(CardStatus needed) {
-        if (status != needed) {
-            throw CardRefusals.of(status).thrown();
-        }
+    /** Refuses: card-move-forbidden, naming both states. */
+    void move(CardMove move) {
+        status = CardRefusals.after(status, move);
     }
 
     long type() {

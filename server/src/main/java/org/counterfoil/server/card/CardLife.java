@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.counterfoil.common.card.CardMove;
 import org.counterfoil.common.card.CardStatus;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Moves a card between its states. The card's gate in the ledger is blocked or opened in the same transaction: once
  * a card is reported lost, no posting under way slips past.
  *
- * <p>All refuse: card-unknown, and the state that forbids the move.
+ * <p>All refuse: card-unknown; card-move-forbidden, naming both states.
  */
 @Component
 @Transactional
@@ -64,6 +65,23 @@ public class CardLife {
         cards.lockNumber(Cards.plain(number)).orElseThrow(Cards::unknown);
     }
 
+    /**
+     * Locks all cards of a member until the transaction ends, one after the other.
+     *
+     * @return how many of them still stand for the member: active or lost
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long holdAll(long member) {
+        return cards.lockOfMember(member).stream().filter(card -> CardMove.CANCEL.from(card.status()).isPresent())
+                .count();
+    }
+
+    /** Gives a card another PIN, for a holder who forgot it. Refuses: pin-malformed, card-move-forbidden. */
+    public void resetPin(Caller caller, long id, String pin) {
+        cards.lock(id).orElseThrow(Cards::unknown).move(CardMove.RESET_PIN);
+        choosePin(caller, id, pin);
+    }
+
     /** Gives a card another PIN. Refuses: pin-malformed. */
     public void choosePin(Caller caller, long id, String pin) {
         if (!PinMacs.fits(pin)) {
@@ -81,26 +99,26 @@ public class CardLife {
 
     /** The card can no longer be used by whoever holds it. */
     public void reportLost(Caller caller, long id) {
-        move(caller, id, "report-lost", Card::reportLost, AccountState.BLOCKED);
+        move(caller, id, "report-lost", card -> card.move(CardMove.REPORT_LOST), AccountState.BLOCKED);
     }
 
     public void reportFound(Caller caller, long id) {
-        move(caller, id, "report-found", Card::reportFound, AccountState.OPEN);
+        move(caller, id, "report-found", card -> card.move(CardMove.REPORT_FOUND), AccountState.OPEN);
     }
 
     /** For good: another card has taken over. */
     public void replace(Caller caller, long id) {
-        move(caller, id, "replace", Card::replace, AccountState.BLOCKED);
+        move(caller, id, "replace", card -> card.move(CardMove.REPLACE), AccountState.BLOCKED);
     }
 
     /** For good. */
     public void cancel(Caller caller, long id) {
-        move(caller, id, "cancel", Card::cancel, AccountState.BLOCKED);
+        move(caller, id, "cancel", card -> card.move(CardMove.CANCEL), AccountState.BLOCKED);
     }
 
     /** For good: a card that was never activated. */
     public void scrap(Caller caller, long id) {
-        move(caller, id, "scrap", Card::scrap, AccountState.BLOCKED);
+        move(caller, id, "scrap", card -> card.move(CardMove.SCRAP), AccountState.BLOCKED);
     }
 
     private void move(Caller caller, long id, String action, Consumer<Card> step, AccountState gate) {

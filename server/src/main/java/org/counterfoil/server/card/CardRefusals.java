@@ -1,5 +1,6 @@
 package org.counterfoil.server.card;
 
+import org.counterfoil.common.card.CardMove;
 import org.counterfoil.common.card.CardStatus;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
@@ -17,5 +18,11 @@ final class CardRefusals {
             case REPLACED -> RefusalCode.CARD_REPLACED;
             case CANCELLED, SCRAPPED -> RefusalCode.CARD_CANCELLED;
         });
+    }
+
+    /** The state after a move. Refuses: card-move-forbidden, naming both states. */
+    static CardStatus after(CardStatus status, CardMove move) {
+        return move.from(status).orElseThrow(() -> Refusal.of(RefusalCode.CARD_MOVE_FORBIDDEN, "from", status.name())
+                .with("to", move.to().name()).thrown());
     }
 }

@@ -29,4 +29,9 @@ interface CardRepository extends Repository<Card, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Card c where c.number = :number")
     Optional<Card> lockNumber(String number);
+
+    /** Locked in one order, so that two who lock them wait for each other and not in a circle. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Card c where c.memberId = :member order by c.id")
+    List<Card> lockOfMember(long member);
 }

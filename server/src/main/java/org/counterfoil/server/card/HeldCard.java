@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
+import org.counterfoil.common.card.CardMove;
 import org.counterfoil.common.card.CardStatus;
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.member.MemberStatus;
@@ -25,8 +26,14 @@ public record HeldCard(long id, String number, CardStatus status, Optional<Local
         pinNeeded = Set.copyOf(pinNeeded);
     }
 
+    /** The card itself, when the move is allowed. Refuses: card-move-forbidden, naming both states. */
+    public HeldCard able(CardMove move) {
+        CardRefusals.after(status, move);
+        return this;
+    }
+
     /** The card itself, when it is in this state. Refuses: the state that it is in. */
-    public HeldCard in(CardStatus needed) {
+    private HeldCard in(CardStatus needed) {
         if (status != needed) {
             throw CardRefusals.of(status).thrown();
         }

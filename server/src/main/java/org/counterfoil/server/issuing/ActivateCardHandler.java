@@ -3,12 +3,15 @@ package org.counterfoil.server.issuing;
 import java.util.ArrayList;
 
 import org.counterfoil.common.card.CardOperation;
+import org.counterfoil.common.card.CardStatus;
 import org.counterfoil.common.issuing.ActivateCard;
 import org.counterfoil.common.issuing.Activation;
 import org.counterfoil.common.issuing.CardHolder;
+import org.counterfoil.common.member.MemberEventKind;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.server.card.CardLife;
+import org.counterfoil.server.member.MemberHistory;
 import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.value.Ask;
@@ -30,15 +33,17 @@ class ActivateCardHandler {
     private final CardGate cards;
     private final RechargePreparation recharges;
     private final Places places;
+    private final MemberHistory history;
 
     ActivateCardHandler(JointDesk desk, CardLife life, Holders holders, CardGate cards,
-            RechargePreparation recharges, Places places) {
+            RechargePreparation recharges, Places places, MemberHistory history) {
         this.desk = desk;
         this.life = life;
         this.holders = holders;
         this.cards = cards;
         this.recharges = recharges;
         this.places = places;
+        this.history = history;
     }
 
     Activation handle(ActivateCard command, Caller caller) {
@@ -66,6 +71,8 @@ class ActivateCardHandler {
                 .ifPresent(transactions::add);
         return new Undertaking(transactions, () -> {
             life.activate(caller, fresh.id(), member.id(), command.lastDay());
+            history.record(caller, member.id(), new MemberHistory.Entry(MemberEventKind.CARD_ACTIVATED,
+                    fresh.number(), CardStatus.NOT_ACTIVATED.name(), CardStatus.ACTIVE.name(), command.remark()));
             command.pin().ifPresent(pin -> life.choosePin(caller, fresh.id(), pin));
         });
     }

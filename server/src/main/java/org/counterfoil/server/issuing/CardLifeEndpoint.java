@@ -1,8 +1,11 @@
 package org.counterfoil.server.issuing;
 
+import org.counterfoil.common.issuing.CancelCard;
 import org.counterfoil.common.issuing.CardLifeApi;
+import org.counterfoil.common.issuing.ReplaceCard;
 import org.counterfoil.common.issuing.ReportFound;
 import org.counterfoil.common.issuing.ReportLost;
+import org.counterfoil.common.issuing.ResetPin;
 import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.server.shared.CurrentCaller;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,11 +17,18 @@ class CardLifeEndpoint implements CardLifeApi {
     private final CurrentCaller caller;
     private final ReportLostHandler lost;
     private final ReportFoundHandler found;
+    private final ReplaceCardHandler replace;
+    private final CancelCardHandler cancel;
+    private final ResetPinHandler pin;
 
-    CardLifeEndpoint(CurrentCaller caller, ReportLostHandler lost, ReportFoundHandler found) {
+    CardLifeEndpoint(CurrentCaller caller, ReportLostHandler lost, ReportFoundHandler found,
+            ReplaceCardHandler replace, CancelCardHandler cancel, ResetPinHandler pin) {
         this.caller = caller;
         this.lost = lost;
         this.found = found;
+        this.replace = replace;
+        this.cancel = cancel;
+        this.pin = pin;
     }
 
     @Override
@@ -29,5 +39,20 @@ class CardLifeEndpoint implements CardLifeApi {
     @Override
     public TransactionDetails reportFound(ReportFound command) {
         return found.handle(command, caller.get());
+    }
+
+    @Override
+    public TransactionDetails replace(ReplaceCard command) {
+        return replace.handle(command, caller.get());
+    }
+
+    @Override
+    public TransactionDetails cancel(CancelCard command) {
+        return cancel.handle(command, caller.get());
+    }
+
+    @Override
+    public TransactionDetails resetPin(ResetPin command) {
+        return pin.handle(command, caller.get());
     }
 }

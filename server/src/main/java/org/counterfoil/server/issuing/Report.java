@@ -2,14 +2,20 @@ package org.counterfoil.server.issuing;
 
 import java.util.Optional;
 
+import org.counterfoil.common.card.CardMove;
 import org.counterfoil.common.card.CardOperation;
-import org.counterfoil.common.card.CardStatus;
 import org.counterfoil.common.issuing.IdentityCheck;
 
 /**
- * What is reported of a card.
+ * What is to become of a card.
  *
- * @param from the state that it must be in
+ * @param successor number of the card that takes over, where one does
  */
-record Report(CardOperation operation, CardStatus from, String card, Optional<String> pin,
-        Optional<IdentityCheck> identity, String remark) {}
+record Report(CardOperation operation, CardMove move, String card, Optional<String> pin,
+        Optional<IdentityCheck> identity, String remark, Optional<String> successor) {
+
+    Report(CardOperation operation, CardMove move, String card, Optional<String> pin,
+            Optional<IdentityCheck> identity, String remark) {
+        this(operation, move, card, pin, identity, remark, Optional.empty());
+    }
+}

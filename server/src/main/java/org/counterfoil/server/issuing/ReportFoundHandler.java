@@ -1,7 +1,7 @@
 package org.counterfoil.server.issuing;
 
+import org.counterfoil.common.card.CardMove;
 import org.counterfoil.common.card.CardOperation;
-import org.counterfoil.common.card.CardStatus;
 import org.counterfoil.common.issuing.ReportFound;
 import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.server.card.CardLife;
@@ -22,8 +22,9 @@ class ReportFoundHandler {
     }
 
     TransactionDetails handle(ReportFound command, Caller caller) {
-        var report = new Report(CardOperation.FOUND, CardStatus.LOST, command.card(), command.pin(),
+        var report = new Report(CardOperation.FOUND, CardMove.REPORT_FOUND, command.card(), command.pin(),
                 command.identity(), command.remark());
-        return reports.once(new Ask("report-found", command.request(), command, caller), report, life::reportFound);
+        return reports.once(new Ask("report-found", command.request(), command, caller), report,
+                (card, who) -> () -> life.reportFound(who, card.id()));
     }
 }

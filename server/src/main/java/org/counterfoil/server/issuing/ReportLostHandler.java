@@ -1,7 +1,7 @@
 package org.counterfoil.server.issuing;
 
+import org.counterfoil.common.card.CardMove;
 import org.counterfoil.common.card.CardOperation;
-import org.counterfoil.common.card.CardStatus;
 import org.counterfoil.common.issuing.ReportLost;
 import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.server.card.CardLife;
@@ -22,8 +22,9 @@ class ReportLostHandler {
     }
 
     TransactionDetails handle(ReportLost command, Caller caller) {
-        var report = new Report(CardOperation.LOSS, CardStatus.ACTIVE, command.card(), command.pin(),
+        var report = new Report(CardOperation.LOSS, CardMove.REPORT_LOST, command.card(), command.pin(),
                 command.identity(), command.remark());
-        return reports.once(new Ask("report-lost", command.request(), command, caller), report, life::reportLost);
+        return reports.once(new Ask("report-lost", command.request(), command, caller), report,
+                (card, who) -> () -> life.reportLost(who, card.id()));
     }
 }

@@ -5,16 +5,18 @@ import java.util.Optional;
 
 import org.counterfoil.common.member.LevelProfile;
 import org.counterfoil.common.member.LevelView;
+import org.counterfoil.common.member.MemberEventKind;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.audit.OperatorLog;
+import org.counterfoil.server.shared.text.SortName;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adding levels and members, locking and unlocking members. */
+/** Adding levels and members. */
 @Component
 @Transactional
 public class Enrolment {
@@ -26,15 +28,17 @@ public class Enrolment {
     private final MemberNumbers numbers;
     private final Places places;
     private final OperatorLog log;
+    private final MemberHistory history;
     private final Clock clock;
 
     Enrolment(LevelRepository levels, MemberRepository members, MemberNumbers numbers, Places places,
-            OperatorLog log, Clock clock) {
+            OperatorLog log, MemberHistory history, Clock clock) {
         this.levels = levels;
         this.members = members;
         this.numbers = numbers;
         this.places = places;
         this.log = log;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -76,23 +80,10 @@ public class Enrolment {
             });
         }
         log.record(caller, new OperatorLog.Entry(MODULE, "enrol", number, "", newcomer.level()));
-        return enrol(new NewMember(number, name, Personal.sortKey(name), phone, newcomer.sex(), newcomer.birthday(),
-                newcomer.level(), newcomer.store()));
-    }
-
-    /** Stops everything the member could do, at once. Refuses: member-unknown. */
-    public void lock(Caller caller, long id) {
-        find(id).lock();
-        log.record(caller, new OperatorLog.Entry(MODULE, "lock", Long.toString(id), "normal", "locked"));
-    }
-
-    /** Refuses: member-unknown. */
-    public void unlock(Caller caller, long id) {
-        find(id).unlock();
-        log.record(caller, new OperatorLog.Entry(MODULE, "unlock", Long.toString(id), "locked", "normal"));
-    }
-
-    private Member find(long id) {
-        return members.findById(id).orElseThrow(() -> Refusal.of(RefusalCode.MEMBER_UNKNOWN).thrown());
+        var id = enrol(
+                new NewMember(number, name, SortName.ofPerson(name).full(), phone, newcomer.sex(), newcomer.birthday(),
+                        newcomer.level(), newcomer.store()));
+        history.record(caller, id, MemberHistory.Entry.of(MemberEventKind.ENROLLED, "", newcomer.level(), ""));
+        return id;
     }
 }

@@ -1,9 +1,13 @@
 package org.counterfoil.server.member;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.counterfoil.common.member.Balances;
 import org.counterfoil.common.member.CountBalance;
@@ -46,6 +50,26 @@ public class MemberBalances {
                 AccountKey.points(merchant, member)));
         return new Balances(held.get(0).available(), held.get(1).available(), held.get(2).available(),
                 coupons.of(member), counts(merchant, member), expiring(accounts.lots(bonus)));
+    }
+
+    /** Money, in minor units, and points of one member. */
+    public record Held(long principal, long bonus, long points) {}
+
+    /** What several members could use at any store now, by one question for all of them. */
+    @Transactional(readOnly = true)
+    public Map<Long, Held> of(Collection<Long> members) {
+        var merchant = MerchantScope.current();
+        var owners = members.stream().distinct().toList();
+        var found = accounts.balances(owners.stream().flatMap(member -> Stream.of(
+                AccountKey.principal(merchant, member), AccountKey.bonus(merchant, member),
+                AccountKey.points(merchant, member))).toList());
+        var held = new HashMap<Long, Held>();
+        for (var place = 0; place < owners.size(); place++) {
+            var three = found.subList(3 * place, 3 * place + 3);
+            held.put(owners.get(place),
+                    new Held(three.get(0).available(), three.get(1).available(), three.get(2).available()));
+        }
+        return held;
     }
 
     private List<CountBalance> counts(long merchant, long member) {

@@ -12,7 +12,12 @@ public record MemberFacts(long id, String number, String name, MemberStatus stat
 
     /** Past the last day a member counts as expired, whether or not a job has already written it down. */
     public MemberFacts on(LocalDate day) {
-        var over = status == MemberStatus.NORMAL && validUntil.filter(day::isAfter).isPresent();
-        return over ? new MemberFacts(id, number, name, MemberStatus.EXPIRED, level, store, validUntil) : this;
+        return new MemberFacts(id, number, name, on(status, validUntil, day), level, store, validUntil);
+    }
+
+    /** The state on that day of a member who is kept in another. */
+    public static MemberStatus on(MemberStatus kept, Optional<LocalDate> validUntil, LocalDate day) {
+        var over = kept == MemberStatus.NORMAL && validUntil.filter(day::isAfter).isPresent();
+        return over ? MemberStatus.EXPIRED : kept;
     }
 }

@@ -53,6 +53,12 @@ class MemberNumbers {
         return number;
     }
 
+    /** Until the transaction ends nobody else is enrolled or takes another phone; see {@link #ready}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void alone() {
+        serials.lock().orElseThrow();
+    }
+
     private static String number(String merchant, MemberSerial serial) {
         return "M%s%08d".formatted(merchant, serial.next());
     }

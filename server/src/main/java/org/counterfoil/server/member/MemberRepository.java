@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,13 +16,21 @@ interface MemberRepository extends Repository<Member, Long> {
 
     Member save(Member member);
 
+    Member saveAndFlush(Member member);
+
     Optional<Member> findById(long id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Member m where m.id = :id")
+    Optional<Member> lock(long id);
 
     Optional<Member> findByNumber(String number);
 
     boolean existsByNumber(String number);
 
     Optional<Member> findFirstByPhoneOrderById(String phone);
+
+    Optional<Member> findFirstByPhoneAndIdNotOrderById(String phone, long id);
 
     List<Member> findByIdIn(Collection<Long> ids);
 

@@ -1,7 +1,5 @@
 package org.counterfoil.server.member;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.counterfoil.common.shared.Refusal;
@@ -13,7 +11,6 @@ final class Personal {
     private static final int LONGEST_NAME = 100;
     private static final Pattern PHONE = Pattern.compile("\\+?\\d{6,15}");
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s\\u00a0().-]");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private Personal() {}
 
@@ -36,11 +33,5 @@ final class Personal {
             throw Refusal.of(RefusalCode.PHONE_MALFORMED).thrown();
         }
         return phone.startsWith("+") ? phone.substring(1) : phone;
-    }
-
-    /** What lists sort by: lower case, Latin letters without their marks. */
-    static String sortKey(String name) {
-        var plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        return plain.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);
     }
 }

@@ -2,12 +2,15 @@
  * Members, the owners of all value, and their levels.
  *
  * <p>Door: {@link org.counterfoil.server.member.Members} to read, {@link org.counterfoil.server.member.Enrolment} to
- * add, {@link org.counterfoil.server.member.MemberBalances} for what they own,
+ * add, {@link org.counterfoil.server.member.MemberLife} for their states,
+ * {@link org.counterfoil.server.member.MemberHistory} for what happened to them,
+ * {@link org.counterfoil.server.member.MemberSight} for who reaches them,
+ * {@link org.counterfoil.server.member.MemberBalances} for what they own,
  * {@link org.counterfoil.server.member.CountServices} for what is counted;
  * {@link org.counterfoil.server.member.LevelProgress} and {@link org.counterfoil.server.member.LevelReviews} move
- * members from level to level by themselves. Remote: {@link org.counterfoil.common.member.LevelApi},
- * {@link org.counterfoil.common.member.LevelChangeApi}. Port: {@link org.counterfoil.server.member.LevelUse} of who
- * names levels.
+ * members from level to level by themselves. Remote: {@link org.counterfoil.common.member.MemberApi},
+ * {@link org.counterfoil.common.member.LevelApi}, {@link org.counterfoil.common.member.LevelChangeApi}. Port:
+ * {@link org.counterfoil.server.member.LevelUse} of who names levels.
  */
 @ApplicationModule(allowedDependencies = {"shared", "ledger", "organisation", "staff"})
 package org.counterfoil.server.member;

@@ -12,7 +12,7 @@ import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.server.ledger.AccountKey;
 import org.counterfoil.server.ledger.AccountState;
 import org.counterfoil.server.ledger.Accounts;
-import org.counterfoil.server.member.Enrolment;
+import org.counterfoil.server.member.MemberLife;
 import org.counterfoil.server.testing.House;
 import org.counterfoil.server.testing.Houses;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ abstract class CardBehaviour {
     private Accounts accounts;
 
     @Autowired
-    private Enrolment enrolment;
+    private MemberLife members;
 
     @Test
     void aCardIsFoundByItsNumberItsMembersNumberAndItsMembersPhone() {
@@ -93,7 +93,7 @@ abstract class CardBehaviour {
     void aMemberWhoIsLockedCantUseTheCard() {
         var house = houses.open();
         var card = house.card();
-        house.run(() -> enrolment.lock(house.administrator(), card.member()));
+        house.run(() -> members.lock(house.administrator(), card.member(), ""));
         refused(RefusalCode.MEMBER_LOCKED,
                 () -> house.cashier().cards().balance(new BalanceQuery(card.number(), Optional.empty())));
     }

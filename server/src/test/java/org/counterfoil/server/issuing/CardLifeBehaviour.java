@@ -48,7 +48,9 @@ abstract class CardLifeBehaviour extends ValueBehaviour {
 
         var lost = life(till).reportLost(lost(till.key(), card, PIN));
         refused(RefusalCode.CARD_LOST, () -> till.spend(card.number(), 100));
-        refused(RefusalCode.CARD_LOST, () -> life(till).reportLost(lost(till.key(), card, PIN)));
+        assertThat(refused(RefusalCode.CARD_MOVE_FORBIDDEN,
+                () -> life(till).reportLost(lost(till.key(), card, PIN))).arguments())
+                .containsEntry("from", "LOST").containsEntry("to", "LOST");
         var found = life(till).reportFound(found(till.key(), card, PIN));
 
         assertThat(lost.kind()).isEqualTo(TransactionKind.CARD_OPERATION);
@@ -58,7 +60,7 @@ abstract class CardLifeBehaviour extends ValueBehaviour {
         assertThat(found.operation()).contains(CardOperation.FOUND);
         assertThat(till.transactions().details(found.number())).isEqualTo(found);
         assertThat(house.cashier().cards().find(card.number()).status()).isEqualTo(CardStatus.ACTIVE);
-        refused(RefusalCode.CARD_ALREADY_ACTIVE, () -> life(till).reportFound(found(till.key(), card, PIN)));
+        refused(RefusalCode.CARD_MOVE_FORBIDDEN, () -> life(till).reportFound(found(till.key(), card, PIN)));
     }
 
     @Test

@@ -29,10 +29,4 @@ class PersonalTest {
         refused(RefusalCode.NAME_MISSING, () -> Personal.name(" \t"));
         refused(RefusalCode.BAD_REQUEST, () -> Personal.name("x".repeat(101)));
     }
-
-    @Test
-    void listsSortLatinNamesWithoutTheirMarks() {
-        assertThat(Personal.sortKey("Đặng Thị Ánh")).isEqualTo("dang thi anh");
-        assertThat(Personal.sortKey("陈晓云")).isEqualTo("陈晓云");
-    }
 }

@@ -25,7 +25,7 @@ import org.counterfoil.server.catalog.NewProduct;
 import org.counterfoil.server.catalog.Products;
 import org.counterfoil.server.ledger.ConsumptionOrder;
 import org.counterfoil.server.marketing.PricingTerms;
-import org.counterfoil.server.member.Enrolment;
+import org.counterfoil.server.member.MemberLife;
 import org.counterfoil.server.organisation.Closing;
 import org.counterfoil.server.organisation.MerchantTerms;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ abstract class SpendBehaviour extends ValueBehaviour {
     @Autowired
     private Closing closing;
     @Autowired
-    private Enrolment enrolment;
+    private MemberLife members;
     @Autowired
     private Products products;
 
@@ -250,7 +250,7 @@ abstract class SpendBehaviour extends ValueBehaviour {
         var fresh = house.producedCard("STD", Optional.empty());
         refused(RefusalCode.CARD_NOT_ACTIVATED, () -> till.spend(fresh.number(), 100));
         var locked = house.card();
-        house.run(() -> enrolment.lock(house.administrator(), locked.member()));
+        house.run(() -> members.lock(house.administrator(), locked.member(), ""));
         refused(RefusalCode.MEMBER_LOCKED, () -> till.spend(locked.number(), 100));
     }
 

@@ -26,7 +26,8 @@ record LogValues(Texts texts) {
             "not-checked", "normal", "locked", "shown", "withdrawn", "issued", "direct", "franchise", "headquarters",
             "system", "ordinary", "permanent", "never", "none", "cn", "a-logo", "merchant-administrator",
             "store-manager", "front-desk", "pos", "not-activated", "active", "lost", "replaced", "cancelled",
-            "scrapped",
+            "scrapped", "expired", "female", "male", "unknown", "solar", "lunar", "id-card", "passport",
+            "residence-permit", "driving-licence", "other",
             "zh-cn", "en", "vi", "counts", "transfers", "exports", "all-or-nothing", "only-good", "by-phone", "ended",
             "recharge", "points", "true", "false", "by-hand", "single-recharge", "total-recharged", "money-balance",
             "points-balance", "total-points", "total-spent", "recharged", "spent", "month", "quarter", "year");
@@ -44,8 +45,9 @@ record LogValues(Texts texts) {
         return switch (field) {
             case "grants" -> each(told, ",", this::grant);
             case "features" -> each(told.replaceAll("[\\[\\]]", ""), APART, this::name);
-            case "from", "until", "expires", "licenceExpires" -> day(told);
-            case "", "kind", "type", "grade", "law", "language", "mode" -> each(told, APART, this::phrase);
+            case "from", "until", "expires", "licenceExpires", "birthday" -> day(told);
+            case "", "kind", "type", "grade", "law", "language", "mode", "sex", "calendar", "documentKind" ->
+                each(told, APART, this::phrase);
             case "entry", "keepPeriod", "keepMeasure", "automaticUpgrade", "neverDown" -> name(told);
             case "thresholdMoney", "keepLeastMoney" -> money(told);
             default -> told;

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.counterfoil.common.card.CardStatus;
 import org.counterfoil.server.shared.tenant.AcrossMerchants;
+import org.counterfoil.server.shared.text.SortName;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes members and cards by the thousand; ids come in blocks from the sequence that entities use as well. */
@@ -43,12 +44,16 @@ class CastRows {
     void members(List<MemberRow> rows) {
         var arguments = new ArrayList<Object[]>();
         rows.forEach(row -> arguments.add(new Object[]{row.id(), row.merchant(), row.number(), row.person().name(),
-                row.person().sortKey(), row.person().phone(), row.sex(), row.person().birthday(), row.status(),
+                row.person().sortKey(), SortName.ofPerson(row.person().name()).initials(),
+                row.person().phone(),
+                row.sex(), row.person().birthday(), row.status(),
                 row.level(), row.store(), row.joined()}));
-        jdbc.batchUpdate("""
-                insert into member (id, merchant_id, version, number, name, sort_key, phone, sex, birthday, status,
-                    level_id, store_id, joined_on, remark)
-                values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')""", arguments);
+        jdbc.batchUpdate(
+                """
+                        insert into member (id, merchant_id, version, number, name, sort_key, initials, phone, sex, birthday, status,
+                            level_id, store_id, joined_on, remark)
+                        values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')""",
+                arguments);
     }
 
     void cards(List<CardRow> rows) {

@@ -32,8 +32,8 @@ public record CardOperationRecipe(Holder owner, CardOperation operation) impleme
     public List<Instruction> steps(Site site) {
         var house = new House(site);
         return switch (operation) {
-            case ACTIVATION, LOSS -> house.gates(owner);
-            case FOUND -> Steps.inOrder(house.gates(),
+            case ACTIVATION, LOSS, PIN_RESET -> house.gates(owner);
+            case FOUND, REPLACEMENT, CANCELLATION -> Steps.inOrder(house.gates(),
                     List.of(new Instruction.Fixed(AccountKey.card(site.merchant(), owner.card()), 0)));
         };
     }

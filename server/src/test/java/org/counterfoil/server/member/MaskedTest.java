@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class MemberTest {
+class MaskedTest {
 
     @Test
     void aPhoneIsShownWithItsMiddleHidden() {
-        assertThat(Member.masked("13812346027")).isEqualTo("138 **** 6027");
-        assertThat(Member.masked("")).isEmpty();
+        assertThat(Masked.phone("13812346027")).isEqualTo("138 **** 6027");
+        assertThat(Masked.phone("")).isEmpty();
     }
 
     @Test
     void aPhoneTooShortToHideItsMiddleIsHiddenWhole() {
-        assertThat(Member.masked("1234567")).isEqualTo("*******");
+        assertThat(Masked.phone("1234567")).isEqualTo("*******");
     }
 }

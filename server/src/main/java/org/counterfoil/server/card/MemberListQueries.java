@@ -1,0 +1,136 @@
+package org.counterfoil.server.card;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.counterfoil.common.card.MemberFilter;
+import org.counterfoil.common.card.MemberRow;
+import org.counterfoil.common.member.LevelView;
+import org.counterfoil.common.member.MemberStatus;
+import org.counterfoil.common.shared.Access;
+import org.counterfoil.common.shared.PageOf;
+import org.counterfoil.common.shared.Permission;
+import org.counterfoil.server.member.Masked;
+import org.counterfoil.server.member.MemberBalances;
+import org.counterfoil.server.member.MemberFacts;
+import org.counterfoil.server.member.MemberSight;
+import org.counterfoil.server.member.MemberTexts;
+import org.counterfoil.server.organisation.Places;
+import org.counterfoil.server.shared.Caller;
+import org.counterfoil.server.shared.list.KeysetPages;
+import org.counterfoil.server.shared.list.Like;
+import org.counterfoil.server.shared.list.ListOrders;
+import org.counterfoil.server.shared.list.ListSource;
+import org.counterfoil.server.shared.list.SortKey;
+import org.counterfoil.server.shared.list.SortType;
+import org.counterfoil.server.shared.list.Within;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The list of members. What each of them owns, and which card is shown, is read for the rows of a page alone. A filter
+ * of cards is a condition on the member's id, so that the database begins at whichever index leaves the least.
+ */
+@Component
+class MemberListQueries {
+
+    static final ListOrders ORDERS = ListOrders.of(SortKey.of("number", "m.number", SortType.TEXT),
+            SortKey.of("name", "m.sort_key", SortType.TEXT));
+
+    private static final String COLUMNS = """
+            m.id as member_id, m.number, m.name, m.phone, m.status, m.joined_on, m.valid_until,
+                s.name as store_name, l.code, l.name as level_name, l.rank, l.discount_percent, l.points_percent""";
+    private static final String ROWS = """
+            from member m
+              join member_level l on l.id = m.level_id
+              join store s on s.id = m.store_id
+             where m.merchant_id = :merchant""";
+    private static final String OF_CARD = "m.id in (select c.member_id from card c where c.merchant_id = :merchant";
+
+    private final KeysetPages pages;
+    private final CardsOfMembers cards;
+    private final MemberBalances balances;
+    private final Places places;
+
+    MemberListQueries(KeysetPages pages, CardsOfMembers cards, MemberBalances balances, Places places) {
+        this.pages = pages;
+        this.cards = cards;
+        this.balances = balances;
+        this.places = places;
+    }
+
+    /** A member before cards and balances are known. */
+    private record Bare(long id, String number, String name, LevelView level, String phone, MemberStatus status,
+            LocalDate joinedOn, String store, Optional<LocalDate> validUntil) {
+
+        MemberRow with(Optional<CardsOfMembers.Shown> card, MemberBalances.Held held, MemberStatus today,
+                boolean whole) {
+            return new MemberRow(id, number, name, level, whole ? phone : Masked.phone(phone), today,
+                    card.map(CardsOfMembers.Shown::number), card.map(CardsOfMembers.Shown::status), joinedOn, store,
+                    validUntil, held.principal(), held.bonus(), held.points());
+        }
+    }
+
+    /** See {@link org.counterfoil.common.card.MemberListApi#list}. */
+    @Transactional(readOnly = true)
+    public PageOf<MemberRow> list(MemberFilter filter, Caller caller) {
+        var today = places.businessDate();
+        var page = pages.page(found(filter, caller, today), ORDERS, filter.page(), MemberListQueries::bare);
+        var ids = page.rows().stream().map(Bare::id).toList();
+        var shown = cards.shown(ids, filter.cardStatuses());
+        var held = balances.of(ids);
+        var whole = caller.may(Permission.MEMBER_PRIVACY, Access.READ);
+        return page.map(bare -> bare.with(Optional.ofNullable(shown.get(bare.id())), held.get(bare.id()),
+                MemberFacts.on(bare.status(), bare.validUntil(), today), whole));
+    }
+
+    @Transactional(readOnly = true)
+    public int count(MemberFilter filter, Caller caller) {
+        return pages.count(found(filter, caller, places.businessDate()));
+    }
+
+    private ListSource found(MemberFilter filter, Caller caller, LocalDate today) {
+        var card = filter.card().replaceAll("\\s", "");
+        var narrowed = ListSource.of("m.id", COLUMNS, ROWS)
+                .and("m.store_id = :own", "own", MemberSight.storeOf(caller))
+                .inIds("m.store_id", "stores", filter.stores())
+                .and(OF_CARD + " and c.number like :card)", "card",
+                        Optional.of(Like.plain(card) + "%").filter(_ -> !card.isEmpty()))
+                .and("m.level_id in (select v.id from member_level v where v.merchant_id = :merchant"
+                        + " and v.code in (:levels))", "levels",
+                        Optional.of(List.copyOf(filter.levels())).filter(levels -> !levels.isEmpty()));
+        var ofStates = states(narrowed, filter, today);
+        var registered = new Within("registered", filter.registered()).dates(ofStates, "m.joined_on");
+        return pages.find(registered, MemberTexts.BEGINNINGS, filter.text());
+    }
+
+    /** Past the last day a member counts as expired, whether or not that was written down. */
+    private static ListSource states(ListSource source, MemberFilter filter, LocalDate today) {
+        var cards = filter.cardStatuses().isEmpty()
+                ? source
+                : source.and(OF_CARD + " and c.status in (:cardStates))", "cardStates",
+                        filter.cardStatuses().stream().map(Enum::name).toList());
+        if (filter.statuses().isEmpty()) {
+            return cards;
+        }
+        var kept = filter.statuses().stream().map(state -> switch (state) {
+            case NORMAL -> "m.status = 'NORMAL' and (m.valid_until is null or m.valid_until >= :today)";
+            case EXPIRED -> "m.status = 'EXPIRED' or m.status = 'NORMAL' and m.valid_until < :today";
+            case LOCKED -> "m.status = 'LOCKED'";
+            case CANCELLED -> "m.status = 'CANCELLED'";
+        }).sorted().toList();
+        return cards.and("(" + String.join(" or ", kept) + ")").with("today", today);
+    }
+
+    private static Bare bare(ResultSet row, int place) throws SQLException {
+        var level = new LevelView(row.getString("code"), row.getString("level_name"), row.getInt("rank"),
+                row.getInt("discount_percent"), row.getInt("points_percent"));
+        return new Bare(row.getLong("member_id"), row.getString("number"), row.getString("name"), level,
+                row.getString("phone"), MemberStatus.valueOf(row.getString("status")),
+                row.getObject("joined_on", LocalDate.class), row.getString("store_name"),
+                Optional.ofNullable(row.getObject("valid_until", LocalDate.class)));
+    }
+}

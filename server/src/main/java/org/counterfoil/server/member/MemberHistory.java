@@ -1,0 +1,80 @@
+package org.counterfoil.server.member;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+
+import org.counterfoil.common.member.MemberEvent;
+import org.counterfoil.common.member.MemberEventKind;
+import org.counterfoil.common.shared.PageOf;
+import org.counterfoil.common.shared.PageWanted;
+import org.counterfoil.server.shared.Caller;
+import org.counterfoil.server.shared.list.KeysetPages;
+import org.counterfoil.server.shared.list.ListOrders;
+import org.counterfoil.server.shared.list.ListSource;
+import org.counterfoil.server.shared.list.SortKey;
+import org.counterfoil.server.shared.list.SortType;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happened to members and to their cards: append-only. */
+@Component
+public class MemberHistory {
+
+    private static final ListOrders ORDERS = ListOrders.of(SortKey.of("time", "e.at", SortType.MOMENT));
+
+    private static final String COLUMNS = """
+            e.id as event_id, e.kind, e.card, e.value_before, e.value_after, e.at, e.remark, p.real_name,
+                s.name as store_name, t.number as terminal_number""";
+    private static final String ROWS = """
+            from member_event e
+              join employee p on p.id = e.employee_id
+              join store s on s.id = e.store_id
+              join terminal t on t.id = e.terminal_id
+             where e.merchant_id = :merchant""";
+
+    private final MemberEventRepository lines;
+    private final KeysetPages pages;
+    private final Clock clock;
+
+    MemberHistory(MemberEventRepository lines, KeysetPages pages, Clock clock) {
+        this.lines = lines;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    /**
+     * What happened.
+     *
+     * @param card   number of the card that it happened to; empty for the member as such
+     * @param before a state, a number, or the fields that differ; never a whole phone or document number
+     */
+    public record Entry(MemberEventKind kind, String card, String before, String after, String remark) {
+
+        /** Of the member as such. */
+        static Entry of(MemberEventKind kind, String before, String after, String remark) {
+            return new Entry(kind, "", before, after, remark);
+        }
+    }
+
+    /** Adds a line; it stands or falls with the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Caller caller, long member, Entry entry) {
+        lines.save(new MemberEventLine(member, entry, clock.instant(), caller));
+    }
+
+    @Transactional(readOnly = true)
+    public PageOf<MemberEvent> of(long member, PageWanted page) {
+        return pages.page(ListSource.of("e.id", COLUMNS, ROWS).and("e.member_id = :member", "member", member), ORDERS,
+                page, MemberHistory::event);
+    }
+
+    private static MemberEvent event(ResultSet row, int place) throws SQLException {
+        return new MemberEvent(row.getLong("event_id"), MemberEventKind.valueOf(row.getString("kind")),
+                row.getString("card"), row.getString("value_before"), row.getString("value_after"),
+                row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("real_name"),
+                row.getString("store_name"), row.getString("terminal_number"), row.getString("remark"));
+    }
+}

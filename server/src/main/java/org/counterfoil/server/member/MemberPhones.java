@@ -1,0 +1,39 @@
+package org.counterfoil.server.member;
+
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+import org.springframework.stereotype.Component;
+
+/** By which phones members are known: nobody takes another one's. */
+@Component
+class MemberPhones {
+
+    private final MemberRepository members;
+    private final MemberNumbers numbers;
+
+    MemberPhones(MemberRepository members, MemberNumbers numbers) {
+        this.members = members;
+        this.numbers = numbers;
+    }
+
+    /** To be called before the transaction that takes a phone. */
+    void prepare() {
+        numbers.ready();
+    }
+
+    /**
+     * Until the transaction ends nobody else takes a phone either. What the member had before stays the member's, even
+     * if another has the same from long ago.
+     *
+     * <p>Refuses: member-phone-taken, which says nothing of whose it is.
+     */
+    void demandFree(String digits, Member owner) {
+        if (digits.isEmpty() || digits.equals(owner.phone())) {
+            return;
+        }
+        numbers.alone();
+        members.findFirstByPhoneAndIdNotOrderById(digits, owner.id()).ifPresent(_ -> {
+            throw Refusal.of(RefusalCode.MEMBER_PHONE_TAKEN, "field", "phone").thrown();
+        });
+    }
+}

@@ -1,0 +1,52 @@
+package org.counterfoil.server.member;
+
+import java.util.Optional;
+
+import org.counterfoil.common.organisation.TerminalType;
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.server.shared.Caller;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Whose members a caller reaches, as with transactions: the back office of headquarters all of the merchant, everywhere
+ * else those of the store.
+ */
+@Component
+public class MemberSight {
+
+    private final MemberRepository members;
+
+    MemberSight(MemberRepository members) {
+        this.members = members;
+    }
+
+    /** The one store whose members the caller reaches; empty for all. */
+    public static Optional<Long> storeOf(Caller caller) {
+        return caller.terminal().type() == TerminalType.MERCHANT_BACK_OFFICE
+                ? Optional.empty()
+                : Optional.of(caller.store());
+    }
+
+    /** Refuses: member-unknown, which is also somebody of another store. */
+    @Transactional(readOnly = true)
+    public void demand(Caller caller, long id) {
+        seen(caller, id);
+    }
+
+    /** Refuses: member-unknown. */
+    Member seen(Caller caller, long id) {
+        return reached(caller, members.findById(id));
+    }
+
+    /** The member, locked until the transaction ends. Refuses: member-unknown. */
+    Member toChange(Caller caller, long id) {
+        return reached(caller, members.lock(id));
+    }
+
+    private static Member reached(Caller caller, Optional<Member> found) {
+        return found.filter(member -> storeOf(caller).filter(store -> store != member.store()).isEmpty())
+                .orElseThrow(() -> Refusal.of(RefusalCode.MEMBER_UNKNOWN).thrown());
+    }
+}

@@ -1,0 +1,15 @@
+package org.counterfoil.server.member;
+
+import java.util.List;
+
+import org.counterfoil.server.shared.list.Beginnings;
+
+/** What members are looked for by. */
+public final class MemberTexts {
+
+    /** How number, phone, name, its pinyin or the initials of that begin. */
+    public static final Beginnings BEGINNINGS = new Beginnings("member", "m", List.of("lower(#.number)", "#.phone",
+            "lower(#.name)", "replace(#.sort_key, ' ', '')", "#.initials"));
+
+    private MemberTexts() {}
+}
