@@ -21,8 +21,8 @@ create index member_level_by_rank on member_level (merchant_id, rank, id);
 -- Since when a member has the level; null: since the member joined.
 alter table member add column level_since date;
 
-create index member_of_level on member (merchant_id, level_id, id);
-create index member_by_name on member (merchant_id, name);
+create index member_at_level on member (merchant_id, level_id, id);
+create index member_by_whole_name on member (merchant_id, name);
 
 -- What a member has come to, kept by the ledger's feed: recharged by principal, points given, spent in sales, each less
 -- what was voided or returned; largest: the largest single recharge that stands. base_*: what of it no longer counts
