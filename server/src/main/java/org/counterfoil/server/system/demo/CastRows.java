@@ -44,16 +44,16 @@ class CastRows {
     void members(List<MemberRow> rows) {
         var arguments = new ArrayList<Object[]>();
         rows.forEach(row -> arguments.add(new Object[]{row.id(), row.merchant(), row.number(), row.person().name(),
-                row.person().sortKey(), SortName.ofPerson(row.person().name()).initials(),
-                row.person().phone(),
-                row.sex(), row.person().birthday(), row.status(),
-                row.level(), row.store(), row.joined()}));
-        jdbc.batchUpdate(
-                """
-                        insert into member (id, merchant_id, version, number, name, sort_key, initials, phone, sex, birthday, status,
-                            level_id, store_id, joined_on, remark)
-                        values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')""",
-                arguments);
+                row.person().sortKey(), initials(row), row.person().phone(), row.sex(), row.person().birthday(),
+                row.status(), row.level(), row.store(), row.joined()}));
+        jdbc.batchUpdate("""
+                insert into member (id, merchant_id, version, number, name, sort_key, initials, phone, sex, birthday,
+                    status, level_id, store_id, joined_on, remark)
+                values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')""", arguments);
+    }
+
+    private static String initials(MemberRow row) {
+        return SortName.ofPerson(row.person().name()).initials();
     }
 
     void cards(List<CardRow> rows) {
