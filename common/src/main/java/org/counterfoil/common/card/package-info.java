@@ -1,6 +1,8 @@
 /**
  * Cards: numbered tokens that point to a member.
  *
- * <p>Door: {@link org.counterfoil.common.card.CardApi}.
+ * <p>Doors: {@link org.counterfoil.common.card.CardApi} to find one, {@link org.counterfoil.common.card.CardTypeApi}
+ * for their types, {@link org.counterfoil.common.card.CardBatchApi} to have them made,
+ * {@link org.counterfoil.common.card.CardStockApi} for where they lie.
  */
 package org.counterfoil.common.card;

@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 import org.counterfoil.common.card.CardStatus;
+import org.counterfoil.common.card.PinMode;
 import org.counterfoil.server.shared.tenant.Owned;
 
 /** A numbered token that points to a member. Its states guard their own moves. */
@@ -19,6 +20,12 @@ class Card extends Owned {
     private String number;
     private long typeId;
     private Long memberId;
+
+    /** None of a card that was produced before there were batches. */
+    private Long batchId;
+
+    /** Where it lies; none is headquarters. */
+    private Long storeId;
 
     @Enumerated(EnumType.STRING)
     private CardStatus status = CardStatus.NOT_ACTIVATED;
@@ -45,8 +52,12 @@ class Card extends Owned {
         this.pinMac = pinMac.orElse(null);
     }
 
-    void activate(long member, Instant now, Optional<LocalDate> lastDay) {
+    /** One that lies nowhere in particular belongs to the store that activates it. */
+    void activate(long member, Instant now, Optional<LocalDate> lastDay, Optional<Long> store) {
         demand(CardStatus.NOT_ACTIVATED);
+        if (storeId == null) {
+            storeId = store.orElse(null);
+        }
         status = CardStatus.ACTIVE;
         memberId = member;
         activatedAt = now;
@@ -91,6 +102,10 @@ class Card extends Owned {
 
     long type() {
         return typeId;
+    }
+
+    Optional<Long> batch() {
+        return Optional.ofNullable(batchId);
     }
 
     String number() {

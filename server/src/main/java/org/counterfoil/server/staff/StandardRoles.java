@@ -79,7 +79,8 @@ class StandardRoles {
         var grants = new EnumMap<Permission, Access>(Permission.class);
         for (var permission : Permission.values()) {
             switch (permission) {
-                case SIGNED_IN, LEDGER_PROOFS, MERCHANTS, METRICS, STORE_QUOTAS, PARAMETERS, BACKUP, SYSTEM, NOTICES ->
+                case SIGNED_IN, LEDGER_PROOFS, MERCHANTS, METRICS, STORE_QUOTAS, PARAMETERS, BACKUP, SYSTEM, NOTICES,
+                        CARD_TYPES, CARD_PRODUCTION, CARD_STOCK ->
                     {
                     }
                 case STORES, TERMINALS, ROLES, OPERATOR_LOG -> grants.put(permission, Access.READ);

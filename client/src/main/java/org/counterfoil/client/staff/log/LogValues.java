@@ -28,7 +28,7 @@ record LogValues(Texts texts) {
             "store-manager", "front-desk", "pos", "not-activated", "active", "lost", "replaced", "cancelled",
             "scrapped",
             "zh-cn", "en", "vi", "counts", "transfers", "exports", "all-or-nothing", "only-good", "by-phone", "ended",
-            "recharge", "points");
+            "recharge", "points", "magnetic", "id", "ic", "barcode", "virtual", "random", "fixed", "true", "false");
 
     private static final String NAME = "log.value.";
     private static final String APART = ", ";
@@ -44,7 +44,9 @@ record LogValues(Texts texts) {
             case "grants" -> each(told, ",", this::grant);
             case "features" -> each(told.replaceAll("[\\[\\]]", ""), APART, this::name);
             case "from", "until", "expires", "licenceExpires" -> day(told);
-            case "", "kind", "type", "grade", "law", "language", "mode" -> each(told, APART, this::phrase);
+            case "", "kind", "type", "grade", "law", "language", "mode", "pins", "registered", "offline", "checkDigit",
+                    "validMonths" ->
+                each(told, APART, this::phrase);
             default -> told;
         };
     }
