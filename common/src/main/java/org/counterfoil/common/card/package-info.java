@@ -1,7 +1,9 @@
 /**
  * Cards: numbered tokens that point to a member.
  *
- * <p>Door: {@link org.counterfoil.common.card.CardApi}, and {@link org.counterfoil.common.card.MemberListApi} for lists
- * of members with their cards.
+ * <p>Doors: {@link org.counterfoil.common.card.CardApi} to find one, {@link org.counterfoil.common.card.CardTypeApi}
+ * for their types, {@link org.counterfoil.common.card.CardBatchApi} to have them made,
+ * {@link org.counterfoil.common.card.CardStockApi} for where they lie, and
+ * {@link org.counterfoil.common.card.MemberListApi} for lists of members with their cards.
  */
 package org.counterfoil.common.card;

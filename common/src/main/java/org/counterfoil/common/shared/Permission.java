@@ -20,6 +20,12 @@ public enum Permission {
     CARD_PIN,
     /** Stating that a holder was known by something other than the PIN. */
     IDENTITY_CHECK,
+    /** What kinds of cards there are. */
+    CARD_TYPES,
+    /** Having cards made, and taking them out of use before anybody had them. */
+    CARD_PRODUCTION,
+    /** Where cards lie, and giving them to stores. */
+    CARD_STOCK,
     RECHARGE,
     SPEND,
     CASH_SALE,

@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 
 import org.counterfoil.common.card.CardMove;
 import org.counterfoil.common.card.CardStatus;
+import org.counterfoil.common.card.PinMode;
 import org.counterfoil.server.shared.tenant.Owned;
 
 /** A numbered token that points to a member. Which moves its states allow, {@link CardMove} says. */
@@ -20,6 +21,12 @@ class Card extends Owned {
     private String number;
     private long typeId;
     private Long memberId;
+
+    /** None of a card that was produced before there were batches. */
+    private Long batchId;
+
+    /** Where it lies; none is headquarters. */
+    private Long storeId;
 
     @Enumerated(EnumType.STRING)
     private CardStatus status = CardStatus.NOT_ACTIVATED;
@@ -46,8 +53,12 @@ class Card extends Owned {
         this.pinMac = pinMac.orElse(null);
     }
 
-    void activate(long member, Instant now, Optional<LocalDate> lastDay) {
+    /** One that lies nowhere in particular belongs to the store that activates it. */
+    void activate(long member, Instant now, Optional<LocalDate> lastDay, Optional<Long> store) {
         move(CardMove.ACTIVATE);
+        if (storeId == null) {
+            storeId = store.orElse(null);
+        }
         memberId = member;
         activatedAt = now;
         expires = lastDay.orElse(null);
@@ -60,6 +71,10 @@ class Card extends Owned {
 
     long type() {
         return typeId;
+    }
+
+    Optional<Long> batch() {
+        return Optional.ofNullable(batchId);
     }
 
     String number() {

@@ -7,11 +7,13 @@ import java.util.function.Consumer;
 
 import org.counterfoil.common.card.CardMove;
 import org.counterfoil.common.card.CardStatus;
+import org.counterfoil.common.organisation.StoreKind;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.server.ledger.AccountKey;
 import org.counterfoil.server.ledger.AccountState;
 import org.counterfoil.server.ledger.Accounts;
+import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.audit.OperatorLog;
 import org.counterfoil.server.shared.tenant.MerchantScope;
@@ -31,24 +33,30 @@ public class CardLife {
 
     private final CardRepository cards;
     private final CardTypeRepository types;
+    private final Origins origins;
     private final PinMacs macs;
     private final Accounts accounts;
     private final OperatorLog log;
     private final Clock clock;
 
-    CardLife(CardRepository cards, CardTypeRepository types, PinMacs macs, Accounts accounts, OperatorLog log,
-            Clock clock) {
+    CardLife(CardRepository cards, CardTypeRepository types, Origins origins, PinMacs macs, Accounts accounts,
+            OperatorLog log, Clock clock) {
         this.cards = cards;
         this.types = types;
+        this.origins = origins;
         this.macs = macs;
         this.accounts = accounts;
         this.log = log;
         this.clock = clock;
     }
 
+    /** Where cards come from, and where they come to lie. */
+    @Component
+    record Origins(BatchTerms batches, Places places) {}
+
     /**
      * The card of a number that is about to be activated. It is locked until the transaction ends, so that only one of
-     * several who want it gets it.
+     * several who want it gets it. Refuses: card-not-produced, while the card maker has not delivered it.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public FreshCard holdFresh(String number) {
@@ -56,7 +64,17 @@ public class CardLife {
         if (card.status() != CardStatus.NOT_ACTIVATED) {
             throw CardRefusals.of(card.status()).thrown();
         }
-        return new FreshCard(card.id(), card.number(), types.findById(card.type()).orElseThrow().registered());
+        var batch = card.batch().map(origins.batches()::terms);
+        batch.ifPresent(terms -> demandProduced(card, terms));
+        var type = types.findById(card.type()).orElseThrow().profile();
+        return new FreshCard(card.id(), card.number(), type.registered(), batch.flatMap(BatchTerms.Terms::expires),
+                type.validMonths());
+    }
+
+    private static void demandProduced(Card card, BatchTerms.Terms terms) {
+        if (!terms.produced()) {
+            throw Refusal.of(RefusalCode.CARD_NOT_PRODUCED, "number", card.number()).thrown();
+        }
     }
 
     /** Locks a card until the transaction ends, so that its state stays what it is. */
@@ -92,9 +110,18 @@ public class CardLife {
         log.record(caller, new OperatorLog.Entry("card", "choose-pin", card.number(), "", ""));
     }
 
-    /** Makes a produced card usable by a member, until a last day where one is given. */
+    /** Makes a produced card usable by a member, until a last day where one is given. Refuses: card-not-produced. */
     public void activate(Caller caller, long id, long member, Optional<LocalDate> lastDay) {
-        move(caller, id, "activate", card -> card.activate(member, clock.instant(), lastDay), AccountState.OPEN);
+        move(caller, id, "activate", card -> {
+            card.batch().map(origins.batches()::terms).ifPresent(terms -> demandProduced(card, terms));
+            card.activate(member, clock.instant(), lastDay, branch(caller));
+        }, AccountState.OPEN);
+    }
+
+    /** The store that a card comes to lie at; headquarters is where cards lie that no store was given. */
+    private Optional<Long> branch(Caller caller) {
+        return Optional.of(caller.store())
+                .filter(store -> origins.places().store(store).kind() != StoreKind.HEADQUARTERS);
     }
 
     /** The card can no longer be used by whoever holds it. */

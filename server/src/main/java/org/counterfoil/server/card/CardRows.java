@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.counterfoil.common.card.CardStatus;
+import org.counterfoil.common.card.PinMode;
 import org.counterfoil.common.member.LevelView;
 import org.counterfoil.common.member.MemberStatus;
 import org.counterfoil.server.member.MemberFacts;

@@ -34,6 +34,7 @@ class PinKeys {
 
     private final SecretKeySpec first;
     private final SecretKeySpec wrapping;
+    private final SecretKeySpec sealing;
     private final WrappedPinKeys kept;
     private final SecureRandom random = new SecureRandom();
     private final Map<Integer, SecretKeySpec> known = new ConcurrentHashMap<>();
@@ -41,6 +42,7 @@ class PinKeys {
     PinKeys(DataDirectory directory, WrappedPinKeys kept) {
         this.first = new SecretKeySpec(directory.readOrMake(FILE, this::fresh), ALGORITHM);
         this.wrapping = new SecretKeySpec(mac(first, "what wraps later keys of PINs"), "AES");
+        this.sealing = new SecretKeySpec(mac(first, "what seals PINs of cards that are being made"), "AES");
         this.kept = kept;
         known.put(FIRST, first);
     }
@@ -58,13 +60,36 @@ class PinKeys {
 
     /** What becomes the next version, wrapped as it is kept. */
     byte[] next(int version) {
+        return encrypted(wrapping, place(version), fresh());
+    }
+
+    /** What is kept for a while and read again by this server alone; bound to the place where it is kept. */
+    byte[] seal(String place, byte[] content) {
+        return encrypted(sealing, place, content);
+    }
+
+    /** What was sealed for the same place. */
+    byte[] open(String place, byte[] sealed) {
+        return decrypted(sealing, place, sealed);
+    }
+
+    private byte[] encrypted(SecretKeySpec key, String place, byte[] content) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        var sealed = cipher(Cipher.ENCRYPT_MODE, version, nonce, fresh());
-        var wrapped = new byte[NONCE_BYTES + sealed.length];
-        System.arraycopy(nonce, 0, wrapped, 0, NONCE_BYTES);
-        System.arraycopy(sealed, 0, wrapped, NONCE_BYTES, sealed.length);
-        return wrapped;
+        var sealed = cipher(Cipher.ENCRYPT_MODE, key, place, nonce, content);
+        var kept = new byte[NONCE_BYTES + sealed.length];
+        System.arraycopy(nonce, 0, kept, 0, NONCE_BYTES);
+        System.arraycopy(sealed, 0, kept, NONCE_BYTES, sealed.length);
+        return kept;
+    }
+
+    private static byte[] decrypted(SecretKeySpec key, String place, byte[] kept) {
+        return cipher(Cipher.DECRYPT_MODE, key, place, Arrays.copyOf(kept, NONCE_BYTES),
+                Arrays.copyOfRange(kept, NONCE_BYTES, kept.length));
+    }
+
+    private static String place(int version) {
+        return "PIN key " + version;
     }
 
     static byte[] mac(SecretKeySpec key, String text) {
@@ -78,20 +103,18 @@ class PinKeys {
     }
 
     private byte[] unwrap(int version, byte[] wrapped) {
-        var nonce = Arrays.copyOf(wrapped, NONCE_BYTES);
-        return cipher(Cipher.DECRYPT_MODE, version, nonce,
-                Arrays.copyOfRange(wrapped, NONCE_BYTES, wrapped.length));
+        return decrypted(wrapping, place(version), wrapped);
     }
 
-    /** Bound to the version: a row that was moved to another one is not read. */
-    private byte[] cipher(int mode, int version, byte[] nonce, byte[] content) {
+    /** Bound to the place: a row that was moved to another one is not read. */
+    private static byte[] cipher(int mode, SecretKeySpec key, String place, byte[] nonce, byte[] content) {
         try {
             var cipher = Cipher.getInstance(WRAPPING);
-            cipher.init(mode, wrapping, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(("PIN key " + version).getBytes(StandardCharsets.UTF_8));
+            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(content);
         } catch (GeneralSecurityException foreign) {
-            throw new IllegalStateException("the PIN key " + version + " was not wrapped by this server's pin.key",
+            throw new IllegalStateException("the " + place + " was not kept by this server's pin.key",
                     foreign);
         }
     }

@@ -2,6 +2,7 @@ package org.counterfoil.server.card;
 
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.function.BinaryOperator;
 
 import org.counterfoil.server.shared.tenant.MerchantScope;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ public class PinMacs {
     /**
      * Whether a card may have this PIN: 4 to 8 digits.
      */
-    static boolean fits(String pin) {
+    public static boolean fits(String pin) {
         return pin.matches("\\d{4,8}");
     }
 
@@ -36,7 +37,16 @@ public class PinMacs {
         if (!fits(pin)) {
             throw new IllegalArgumentException("a PIN has 4 to 8 digits");
         }
+        return kept(keys.newest(), cardNumber, pin);
+    }
+
+    /** For many cards one after the other: all MACs by what is the newest key now. */
+    public BinaryOperator<String> many() {
         var version = keys.newest();
+        return (cardNumber, pin) -> kept(version, cardNumber, pin);
+    }
+
+    private String kept(int version, String cardNumber, String pin) {
         var digits = HexFormat.of().formatHex(mac(version, cardNumber, pin));
         return version == PinKeys.FIRST ? digits : version + ":" + digits;
     }

@@ -63,14 +63,15 @@ class ActivateCardHandler {
     private Undertaking undertaking(ActivateCard command, Caller caller) {
         var fresh = life.holdFresh(command.card());
         var member = holders.of(command.holder(), caller);
-        var card = cards.shown(fresh.heldBy(member, command.lastDay()).usableOn(places.businessDate()));
+        var lastDay = fresh.lastDay(command.lastDay(), places.businessDate());
+        var card = cards.shown(fresh.heldBy(member, lastDay).usableOn(places.businessDate()));
         var transactions = new ArrayList<Prepared>();
         transactions.add(Prepared.operation(CardOperation.ACTIVATION, card, command.remark()));
         command.recharge().map(opening -> new Deposit(opening.amount(), opening.tender(), opening.quotedBonus()))
                 .map(deposit -> recharges.prepare(deposit, card, command.remark(), caller))
                 .ifPresent(transactions::add);
         return new Undertaking(transactions, () -> {
-            life.activate(caller, fresh.id(), member.id(), command.lastDay());
+            life.activate(caller, fresh.id(), member.id(), lastDay);
             history.record(caller, member.id(), new MemberHistory.Entry(MemberEventKind.CARD_ACTIVATED,
                     fresh.number(), CardStatus.NOT_ACTIVATED.name(), CardStatus.ACTIVE.name(), command.remark()));
             command.pin().ifPresent(pin -> life.choosePin(caller, fresh.id(), pin));

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.counterfoil.common.card.CardMove;
 import org.counterfoil.common.card.CardStatus;
+import org.counterfoil.common.card.PinMode;
 import org.counterfoil.common.shared.RefusalCode;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,6 @@ class CardTest {
     }
 
     private void activate() {
-        card.activate(7, Instant.EPOCH, Optional.empty());
+        card.activate(7, Instant.EPOCH, Optional.empty(), Optional.empty());
     }
 }

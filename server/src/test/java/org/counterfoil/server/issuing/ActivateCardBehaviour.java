@@ -39,7 +39,7 @@ import org.counterfoil.common.value.AdjustedAsset;
 import org.counterfoil.common.value.Tender;
 import org.counterfoil.common.value.TransactionFilter;
 import org.counterfoil.common.value.TransactionRow;
-import org.counterfoil.server.card.CardKind;
+import org.counterfoil.common.card.CardKind;
 import org.counterfoil.server.card.CardLife;
 import org.counterfoil.server.card.CardStock;
 import org.counterfoil.server.ledger.ConsumptionOrder;

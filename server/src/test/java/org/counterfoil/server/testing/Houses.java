@@ -20,7 +20,7 @@ import org.counterfoil.common.staff.PasswordApi;
 import org.counterfoil.common.staff.RoleType;
 import org.counterfoil.common.staff.SignIn;
 import org.counterfoil.common.staff.SignedIn;
-import org.counterfoil.server.card.CardKind;
+import org.counterfoil.common.card.CardKind;
 import org.counterfoil.server.organisation.Founding;
 import org.counterfoil.server.organisation.MerchantTerms;
 import org.counterfoil.server.organisation.NewStore;

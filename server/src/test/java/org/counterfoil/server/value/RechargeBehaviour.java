@@ -13,7 +13,7 @@ import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.value.QuoteRecharge;
 import org.counterfoil.common.value.Recharge;
 import org.counterfoil.common.value.Tender;
-import org.counterfoil.server.card.CardKind;
+import org.counterfoil.common.card.CardKind;
 import org.counterfoil.server.card.CardLife;
 import org.counterfoil.server.card.CardStock;
 import org.counterfoil.server.ledger.AccountKey;

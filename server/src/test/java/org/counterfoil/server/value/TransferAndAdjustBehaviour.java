@@ -16,7 +16,7 @@ import org.counterfoil.common.value.Leg;
 import org.counterfoil.common.value.Recharge;
 import org.counterfoil.common.value.Tender;
 import org.counterfoil.common.value.TransferredAsset;
-import org.counterfoil.server.card.CardKind;
+import org.counterfoil.common.card.CardKind;
 import org.counterfoil.server.card.CardLife;
 import org.counterfoil.server.card.CardStock;
 import org.counterfoil.server.ledger.ConsumptionOrder;

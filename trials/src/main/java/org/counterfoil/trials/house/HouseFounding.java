@@ -21,7 +21,7 @@ import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.staff.EmployeeType;
 import org.counterfoil.common.staff.Operator;
 import org.counterfoil.common.staff.RoleType;
-import org.counterfoil.server.card.CardKind;
+import org.counterfoil.common.card.CardKind;
 import org.counterfoil.server.card.CardLife;
 import org.counterfoil.server.card.CardStock;
 import org.counterfoil.server.ledger.Ledger;

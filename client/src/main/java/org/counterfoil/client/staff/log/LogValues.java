@@ -30,7 +30,8 @@ record LogValues(Texts texts) {
             "residence-permit", "driving-licence", "other",
             "zh-cn", "en", "vi", "counts", "transfers", "exports", "all-or-nothing", "only-good", "by-phone", "ended",
             "recharge", "points", "true", "false", "by-hand", "single-recharge", "total-recharged", "money-balance",
-            "points-balance", "total-points", "total-spent", "recharged", "spent", "month", "quarter", "year");
+            "points-balance", "total-points", "total-spent", "recharged", "spent", "month", "quarter", "year",
+            "magnetic", "id", "ic", "barcode", "virtual", "random", "fixed");
 
     private static final String NAME = "log.value.";
     private static final String APART = ", ";
@@ -46,7 +47,8 @@ record LogValues(Texts texts) {
             case "grants" -> each(told, ",", this::grant);
             case "features" -> each(told.replaceAll("[\\[\\]]", ""), APART, this::name);
             case "from", "until", "expires", "licenceExpires", "birthday" -> day(told);
-            case "", "kind", "type", "grade", "law", "language", "mode", "sex", "calendar", "documentKind" ->
+            case "", "kind", "type", "grade", "law", "language", "mode", "sex", "calendar", "documentKind", "pins",
+                    "registered", "offline", "checkDigit", "validMonths" ->
                 each(told, APART, this::phrase);
             case "entry", "keepPeriod", "keepMeasure", "automaticUpgrade", "neverDown" -> name(told);
             case "thresholdMoney", "keepLeastMoney" -> money(told);

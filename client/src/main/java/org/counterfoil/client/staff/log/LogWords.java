@@ -38,7 +38,9 @@ record LogWords(Texts texts) {
             "unbind-enrolment", "unbind-terminal", "add-pos-operator", "edit-pos-operator", "close-pos-operator",
             "open-pos-operator", "set-parameter", "set", "reset", "ask-backup", "backup", "turn-key", "approve-void",
             "approve-adjust", "approve-adjust-quota", "begin-import", "piece-import", "check-import", "carry-out",
-            "undo-import", "import-employees", "import-terminals", "undo-import-employees", "undo-import-terminals");
+            "undo-import", "import-employees", "import-terminals", "undo-import-employees", "undo-import-terminals",
+            "add-card-type", "edit-card-type", "delete-card-type", "set-numbers", "request-card-batch",
+            "make-card-batch", "write-card-batch", "confirm-card-batch", "move-card-stock", "scrap-card-stock");
 
     private static final String ACTION = "log.action.";
     private static final String MODULE = "log.module.";

@@ -56,6 +56,13 @@ public class JobQueue {
         return rows.find(id).orElseThrow().row();
     }
 
+    /** Throws one away with the file that it left; one that is under way stops, and leaves none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void discard(UUID id) {
+        rows.cancel(id);
+        rows.find(id).filter(job -> job.row().state().ended()).ifPresent(_ -> rows.remove(id));
+    }
+
     /** How far one is; empty where it was removed. */
     public Optional<JobRow> find(UUID id) {
         return rows.find(id).map(StoredJob::row);

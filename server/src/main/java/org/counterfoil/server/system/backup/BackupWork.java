@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 
 import javax.sql.DataSource;
 
+import org.counterfoil.common.ledger.ProofReport;
 import org.counterfoil.common.shared.Edge;
 import org.counterfoil.common.system.BackupRow;
 import org.counterfoil.common.system.BackupState;
@@ -82,9 +83,14 @@ class BackupWork {
     }
 
     private void prove(UUID id, Path file, Path folder, DumpProgress progress) throws IOException, SQLException {
+        var report = proved(file, folder, progress);
+        rows.proved(id, report.transactions(), (int) Math.min(Integer.MAX_VALUE, report.findings()));
+    }
+
+    /** What it was restored into is gone before the backup counts as proved. */
+    private ProofReport proved(Path file, Path folder, DumpProgress progress) throws IOException, SQLException {
         try (var scratch = new ScratchDatabase(folder)) {
-            var report = scratch.prove(DumpFile.open(file), clock, progress);
-            rows.proved(id, report.transactions(), (int) Math.min(Integer.MAX_VALUE, report.findings()));
+            return scratch.prove(DumpFile.open(file), clock, progress);
         }
     }
 

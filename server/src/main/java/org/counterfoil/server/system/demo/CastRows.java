@@ -72,6 +72,14 @@ class CastRows {
                 card);
     }
 
+    /** Cards lie at the store where their holder became a member, unless that was headquarters. */
+    void lay(long merchant) {
+        jdbc.update("""
+                update card set store_id = (select s.id from member m join store s on s.id = m.store_id
+                    where m.id = card.member_id and s.kind <> 'HEADQUARTERS')
+                where merchant_id = ? and member_id is not null""", merchant);
+    }
+
     /** Ids of the merchant's levels, by code. */
     long level(long merchant, String code) {
         return jdbc.queryForObject("select id from member_level where merchant_id = ? and code = ?", Long.class,

@@ -82,10 +82,11 @@ class Casting {
         return PERCENT_EACH * done / all.size();
     }
 
-    /** Ties the cards with a PIN to their members; what {@link #enrol} did must be committed. */
+    /** Ties the cards with a PIN to their members, and all to a store; what {@link #enrol} did must be committed. */
     @Transactional
-    public void tie(Cast cast, LocalDate day) {
+    public void tie(Shop shop, Cast cast, LocalDate day) {
         cast.pinned().forEach(purse -> rows.activate(purse.holder().card(), purse.holder().member(), day));
+        rows.lay(shop.merchant());
     }
 
     private void named(Draft draft, List<String> row) {

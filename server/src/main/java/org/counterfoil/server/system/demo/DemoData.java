@@ -63,7 +63,7 @@ class DemoData {
         people.sharePassword();
         rules.lay(ShopFounding.PRICES);
         var cast = casting.enrol(shop, random, names, timetable.today(), progress);
-        casting.tie(cast, timetable.today().minusYears(1));
+        casting.tie(shop, cast, timetable.today().minusYears(1));
         var acts = new Acts(rules.current());
         var script = new Script(shop, cast, acts, timetable.today());
         var coupons = new DemoCoupons();

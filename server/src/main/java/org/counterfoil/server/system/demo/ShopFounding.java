@@ -11,7 +11,7 @@ import org.counterfoil.common.marketing.RechargeTier;
 import org.counterfoil.common.member.LevelView;
 import org.counterfoil.common.organisation.StoreKind;
 import org.counterfoil.common.organisation.TerminalType;
-import org.counterfoil.server.card.CardKind;
+import org.counterfoil.common.card.CardKind;
 import org.counterfoil.server.card.CardStock;
 import org.counterfoil.server.catalog.NewProduct;
 import org.counterfoil.server.catalog.Products;

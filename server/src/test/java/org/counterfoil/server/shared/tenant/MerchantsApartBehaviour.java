@@ -13,6 +13,7 @@ import java.util.Set;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
 
+import org.counterfoil.common.card.PinMode;
 import org.counterfoil.common.marketing.CouponTerms;
 import org.counterfoil.common.marketing.CouponWorth;
 import org.counterfoil.common.messaging.NoticeApi;
@@ -31,6 +32,7 @@ import org.counterfoil.common.staff.EmployeeApi;
 import org.counterfoil.common.staff.EmployeeFilter;
 import org.counterfoil.common.staff.PhoneSignInApi;
 import org.counterfoil.common.staff.PosOperatorApi;
+import org.counterfoil.server.card.Batches;
 import org.counterfoil.server.catalog.NewProduct;
 import org.counterfoil.server.catalog.Products;
 import org.counterfoil.server.member.CountServices;
@@ -130,6 +132,7 @@ abstract class MerchantsApartBehaviour {
         addPosOperator(house);
         bind(house, house.places().otherDesk());
         house.coupon(CouponTerms.of(new CouponWorth.CashValue(100)));
+        new Batches(house.headquarters()).made(1, 1, PinMode.NONE);
         var today = LocalDate.of(2026, 3, 2);
         house.headquarters().api(NoticeApi.class).add(new NoticeText("盘点", "今晚盘点", today, today, Set.of()));
         house.run(() -> {

@@ -1,4 +1,4 @@
-package org.counterfoil.server.card;
+package org.counterfoil.common.card;
 
 /** Whether a card has a PIN, and where its first one came from. */
 public enum PinMode {

@@ -1,4 +1,4 @@
-package org.counterfoil.server.card;
+package org.counterfoil.common.card;
 
 /** What carries a card's number. */
 public enum CardKind {

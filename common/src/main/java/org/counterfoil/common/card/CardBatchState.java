@@ -1,0 +1,9 @@
+package org.counterfoil.common.card;
+
+/** How far a batch of cards is. */
+public enum CardBatchState {
+    /** Asked for: its cards are being made, or the card maker has its file. */
+    REQUESTED,
+    /** The cards are there: they can be activated. Final. */
+    PRODUCED
+}

@@ -1,0 +1,38 @@
+package org.counterfoil.common.card;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.counterfoil.common.shared.DayRange;
+import org.counterfoil.common.shared.PageWanted;
+
+/**
+ * Which cards in stock; an empty part does not narrow. They come by number.
+ *
+ * @param text     how the number begins
+ * @param store    the id of the store where they lie
+ * @param batch    the id of a batch
+ * @param produced days on which the batch was confirmed, where the merchant is
+ */
+public record StockCardFilter(String text, Set<CardStatus> states, Optional<Long> store, Optional<Long> batch,
+        DayRange produced, PageWanted page) {
+
+    public StockCardFilter {
+        states = Set.copyOf(states);
+    }
+
+    /** All cards. */
+    public static StockCardFilter all(PageWanted page) {
+        return new StockCardFilter("", Set.of(), Optional.empty(), Optional.empty(), DayRange.ANY, page);
+    }
+
+    /** The same, narrowed by state. */
+    public StockCardFilter withStates(Set<CardStatus> any) {
+        return new StockCardFilter(text, any, store, batch, produced, page);
+    }
+
+    /** The same at one store. */
+    public StockCardFilter at(long where) {
+        return new StockCardFilter(text, states, Optional.of(where), batch, produced, page);
+    }
+}
