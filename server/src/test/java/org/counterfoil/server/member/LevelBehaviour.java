@@ -10,6 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.counterfoil.common.card.AddCardType;
+import org.counterfoil.common.card.CardColours;
+import org.counterfoil.common.card.CardKind;
+import org.counterfoil.common.card.CardTypeApi;
+import org.counterfoil.common.card.CardTypeProfile;
 import org.counterfoil.common.marketing.CouponTerms;
 import org.counterfoil.common.marketing.CouponWorth;
 import org.counterfoil.common.member.AddLevel;
@@ -170,6 +175,17 @@ abstract class LevelBehaviour extends ValueBehaviour {
         house.coupon(new CouponTerms(new CouponWorth.CashValue(500), 0, Optional.empty(), Optional.empty(),
                 Optional.of("GOLD")));
         refused(RefusalCode.LEVEL_NAMED, () -> ranks.api().delete(ranks.id("GOLD")));
+    }
+
+    @Test
+    void aLevelThatHoldersOfACardTypeBeginWithStays() {
+        var house = openHouse();
+        var ranks = Ranks.of(house);
+        ranks.add("SILVER", LevelProfile.plain("银卡", 50, 95, 100));
+        house.headquarters().api(CardTypeApi.class).add(new AddCardType(new CardTypeProfile("银卡会员卡",
+                CardKind.MAGNETIC, true, "SILVER", Optional.empty(), 0, 0, 0, false, CardColours.PLAIN)));
+        assertThat(refused(RefusalCode.LEVEL_NAMED, () -> ranks.api().delete(ranks.id("SILVER"))).arguments())
+                .containsEntry("by", "银卡会员卡");
     }
 
     @Test
