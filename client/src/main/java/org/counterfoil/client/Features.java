@@ -10,6 +10,10 @@ import org.counterfoil.client.organisation.merchant.MerchantsRoute;
 import org.counterfoil.client.organisation.merchant.MerchantsScreen;
 import org.counterfoil.client.organisation.merchant.RegistrationsRoute;
 import org.counterfoil.client.organisation.merchant.RegistrationsScreen;
+import org.counterfoil.client.member.level.LevelChangesRoute;
+import org.counterfoil.client.member.level.LevelChangesScreen;
+import org.counterfoil.client.member.level.LevelsRoute;
+import org.counterfoil.client.member.level.LevelsScreen;
 import org.counterfoil.client.messaging.notice.NoticesRoute;
 import org.counterfoil.client.messaging.notice.NoticesScreen;
 import org.counterfoil.client.organisation.store.StoresRoute;
@@ -64,6 +68,10 @@ public final class Features {
                 .add(TransactionsRoute.class, (route, scope) -> new OfficeTransactionsScreen(scope, route.filter()))
                 .offer(new Entry("transactions.title", "receipt_long", Permission.TRANSACTIONS,
                         new TransactionsRoute()))
+                .add(LevelsRoute.class, (route, scope) -> new LevelsScreen(scope))
+                .offer(new Entry("levels.title", "military_tech", Permission.LEVELS, new LevelsRoute()))
+                .add(LevelChangesRoute.class, (route, scope) -> new LevelChangesScreen(scope))
+                .offer(new Entry("levelchanges.title", "trending_up", Permission.LEVELS, new LevelChangesRoute()))
                 .add(StoresRoute.class, (route, scope) -> new StoresScreen(scope))
                 .offer(new Entry("stores.title", "storefront", Permission.STORES, new StoresRoute()))
                 .add(TerminalsRoute.class, (route, scope) -> new TerminalsScreen(scope))
