@@ -1,0 +1,7 @@
+/**
+ * The members of a merchant or a store: the list of them, each one's profile, cards and history, and what becomes of
+ * member and card.
+ *
+ * <p>Door: {@link org.counterfoil.client.member.MembersRoute}, {@link org.counterfoil.client.member.MembersScreen}.
+ */
+package org.counterfoil.client.member;
