@@ -4,18 +4,20 @@ import java.nio.file.Path;
 
 import java.util.Set;
 
-import org.counterfoil.client.organisation.merchant.LicenceCodesRoute;
-import org.counterfoil.client.organisation.merchant.LicenceCodesScreen;
-import org.counterfoil.client.organisation.merchant.MerchantsRoute;
-import org.counterfoil.client.organisation.merchant.MerchantsScreen;
-import org.counterfoil.client.organisation.merchant.RegistrationsRoute;
-import org.counterfoil.client.organisation.merchant.RegistrationsScreen;
+import org.counterfoil.client.member.MembersRoute;
+import org.counterfoil.client.member.MembersScreen;
 import org.counterfoil.client.member.level.LevelChangesRoute;
 import org.counterfoil.client.member.level.LevelChangesScreen;
 import org.counterfoil.client.member.level.LevelsRoute;
 import org.counterfoil.client.member.level.LevelsScreen;
 import org.counterfoil.client.messaging.notice.NoticesRoute;
 import org.counterfoil.client.messaging.notice.NoticesScreen;
+import org.counterfoil.client.organisation.merchant.LicenceCodesRoute;
+import org.counterfoil.client.organisation.merchant.LicenceCodesScreen;
+import org.counterfoil.client.organisation.merchant.MerchantsRoute;
+import org.counterfoil.client.organisation.merchant.MerchantsScreen;
+import org.counterfoil.client.organisation.merchant.RegistrationsRoute;
+import org.counterfoil.client.organisation.merchant.RegistrationsScreen;
 import org.counterfoil.client.organisation.store.StoresRoute;
 import org.counterfoil.client.organisation.store.StoresScreen;
 import org.counterfoil.client.organisation.terminal.TerminalsRoute;
@@ -65,6 +67,8 @@ public final class Features {
                 .offer(new Entry("registrations.title", "how_to_reg", Permission.MERCHANTS, new RegistrationsRoute()))
                 .add(LicenceCodesRoute.class, (route, scope) -> new LicenceCodesScreen(scope))
                 .offer(new Entry("codes.title", "vpn_key", Permission.MERCHANTS, new LicenceCodesRoute()))
+                .add(MembersRoute.class, (route, scope) -> new MembersScreen(scope, TransactionsRoute::ofCard))
+                .offer(new Entry("members.title", "people", Permission.MEMBERS, new MembersRoute()))
                 .add(TransactionsRoute.class, (route, scope) -> new OfficeTransactionsScreen(scope, route.filter()))
                 .offer(new Entry("transactions.title", "receipt_long", Permission.TRANSACTIONS,
                         new TransactionsRoute()))

@@ -14,6 +14,7 @@ public final class AllPictures {
             new DeskPictures(),
             new SamplePictures(),
             new MerchantPictures(),
+            new MemberPictures(),
             new TransactionPictures(),
             new LevelPictures(),
             new StorePictures(),

@@ -56,7 +56,7 @@ public final class SampleBook implements TransactionApi {
     @Override
     public PageOf<TransactionRow> list(TransactionFilter filter) {
         asked.add(filter);
-        return new PageOf<>(found(filter), Optional.empty());
+        return new PageOf<>(found(filter).stream().limit(filter.rows()).toList(), Optional.empty());
     }
 
     @Override

@@ -1,12 +1,16 @@
 package org.counterfoil.client.shared.text;
 
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.counterfoil.client.shared.ui.Notice;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
 
 /** The texts of one language. */
 public final class Texts {
@@ -62,7 +66,22 @@ public final class Texts {
     public String refusal(Refusal refusal) {
         var arguments = new LinkedHashMap<>(refusal.arguments());
         arguments.computeIfPresent("permission", (_, key) -> get("permission." + key));
+        states(refusal.code()).ifPresent(area -> List.of("from", "to")
+                .forEach(side -> arguments.computeIfPresent(side, (_, state) -> get(area + state(state)))));
         return get("refusal." + refusal.code().key(), arguments);
+    }
+
+    /** Where the names of the states stand between which a move was refused. */
+    private static Optional<String> states(RefusalCode code) {
+        return switch (code) {
+            case CARD_MOVE_FORBIDDEN -> Optional.of("members.card-status.");
+            case MEMBER_MOVE_FORBIDDEN -> Optional.of("members.status.");
+            default -> Optional.empty();
+        };
+    }
+
+    private static String state(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What a permission is called. */

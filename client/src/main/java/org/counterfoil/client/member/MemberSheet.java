@@ -1,0 +1,181 @@
+package org.counterfoil.client.member;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+
+import org.counterfoil.client.member.MembersViewModel.Known;
+import org.counterfoil.client.shared.control.MoneyLabel;
+import org.counterfoil.client.shared.control.Nodes;
+import org.counterfoil.client.shared.control.StatusBadge;
+import org.counterfoil.client.shared.detail.Detail;
+import org.counterfoil.client.shared.text.Figures;
+import org.counterfoil.client.shared.text.Texts;
+import org.counterfoil.common.card.CardOfMember;
+import org.counterfoil.common.member.MemberDetails;
+import org.counterfoil.common.value.TransactionRow;
+
+/** What stands in the drawer of a member, and in that of a card. */
+final class MemberSheet {
+
+    private static final double TIME = 132;
+    private static final double NUMBER = 168;
+    private static final double AMOUNT = 110;
+
+    private final Texts texts;
+    private final MemberWords words;
+
+    MemberSheet(Texts texts) {
+        this.texts = texts;
+        this.words = new MemberWords(texts);
+    }
+
+    /**
+     * What the drawer's own buttons lead to.
+     *
+     * @param whole        shows whole numbers, where that may be and has not been done
+     * @param transactions to the list of them, where they may be seen
+     * @param card         opens a card
+     */
+    record Doors(Optional<Runnable> whole, Optional<Runnable> transactions, Consumer<CardOfMember> card) {}
+
+    /** @param actions what can be done with the member */
+    Detail of(Known known, Doors doors, List<Detail.Action> actions) {
+        var member = known.member();
+        var note = texts.get("members.note", "number", member.number(), "phone", member.contact().phone(), "day",
+                texts.figures().date(member.joinedOn()));
+        return new Detail(member.identity().name(), note,
+                badges(member, doors), tiles(known), List.of(identity(member), contact(member), preferences(member)),
+                List.of(cards(known, doors), transactions(known, doors), history(known)), actions);
+    }
+
+    /** @param actions what can be done with the card */
+    Detail of(CardOfMember card, MemberDetails member, List<Detail.Action> actions) {
+        return new Detail(Figures.card(card.number()), member.identity().name() + " · " + member.number(),
+                List.of(words.badge(card.status())), List.of(),
+                List.of(new Detail.Section(texts.get("members.section.card"), fact("card-type", card.type()),
+                        fact("activated", card.activatedAt().map(texts.figures()::dateTime).orElse("")),
+                        fact("valid-until", words.until(card.expires())),
+                        fact("pin", texts.get(card.withPin() ? "members.with-pin" : "members.without-pin")))),
+                actions);
+    }
+
+    /** Beside the numbers stands what shows them whole. */
+    private List<Node> badges(MemberDetails member, Doors doors) {
+        var badges = new ArrayList<Node>(List.of(
+                StatusBadge.tier(member.level().name(), member.level().rank()), words.badge(member.status())));
+        doors.whole().map(see -> small("members.see-whole", see)).ifPresent(button -> {
+            button.setId("see-whole");
+            badges.add(button);
+        });
+        return badges;
+    }
+
+    private List<Detail.Tile> tiles(Known known) {
+        var balances = known.balances();
+        var figures = texts.figures();
+        return List.of(
+                new Detail.Tile(texts.get("members.column.principal"),
+                        new MoneyLabel(figures, balances.principal(), "md", "start")),
+                new Detail.Tile(texts.get("members.column.bonus"),
+                        new MoneyLabel(figures, balances.bonus(), "md", "start")),
+                new Detail.Tile(texts.get("members.column.points"), figure(balances.points())),
+                new Detail.Tile(texts.get("members.fact.counts"), figure(balances.countsLeft())));
+    }
+
+    private Node figure(long number) {
+        return Nodes.label(texts.figures().number(number), "t-20", "strong");
+    }
+
+    private Detail.Section identity(MemberDetails member) {
+        var identity = member.identity();
+        return new Detail.Section(texts.get("members.section.identity"), fact("sex", words.name(identity.sex())),
+                fact("birthday", words.birthday(member)), fact("document", words.document(member)),
+                fact("store", member.store()));
+    }
+
+    private Detail.Section contact(MemberDetails member) {
+        var contact = member.contact();
+        return new Detail.Section(texts.get("members.section.contact"), fact("phone", contact.phone()),
+                fact("email", contact.email()), fact("address", contact.address()),
+                fact("deliveries", String.join("\n", contact.deliveries())));
+    }
+
+    private Detail.Section preferences(MemberDetails member) {
+        var preferences = member.preferences();
+        var privileges = member.privileges();
+        return new Detail.Section(texts.get("members.section.preferences"), fact("source", preferences.source()),
+                fact("referrer", preferences.referrer()), fact("sales-person", preferences.salesPerson()),
+                fact("valid-until", words.until(member.validUntil())),
+                fact("discount", privileges.discountPercent().map(rate -> rate + "%").orElse("")),
+                fact("points", privileges.pointsPercent().map(rate -> rate + "%").orElse("")),
+                fact("tags", preferences.tags().stream().collect(Collectors.joining(" · "))),
+                fact("remark", preferences.remark()));
+    }
+
+    private Node cards(Known known, Doors doors) {
+        var lines = new VBox(8);
+        for (var card : known.cards()) {
+            var open = small("members.manage-card", () -> doors.card().accept(card));
+            open.setId("card-" + card.number());
+            lines.getChildren().add(Nodes.row(12, Nodes.width(Nodes.label(Figures.card(card.number()), "t-14",
+                    "medium"), NUMBER), Nodes.grow(Nodes.label(card.type(), "muted", "t-13")),
+                    words.badge(card.status()), open));
+        }
+        return titled("members.section.cards", Optional.empty(),
+                known.cards().isEmpty() ? nothing("members.no-card") : lines);
+    }
+
+    private Node transactions(Known known, Doors doors) {
+        var lines = new VBox(8);
+        known.transactions().forEach(row -> lines.getChildren().add(line(row)));
+        return titled("members.section.transactions", doors.transactions().map(lead -> {
+            var button = small("members.all-transactions", lead);
+            button.setId("all-transactions");
+            return button;
+        }), known.transactions().isEmpty() ? nothing("members.no-transaction") : lines);
+    }
+
+    private Node line(TransactionRow row) {
+        return Nodes.row(12,
+                Nodes.width(Nodes.label(texts.figures().dateTime(row.recordedAt()), "muted", "t-13"), TIME),
+                Nodes.width(Nodes.label(texts.get("transaction." + row.nameKey()), "t-14"), NUMBER),
+                Nodes.grow(Nodes.label(row.store(), "muted", "t-13")),
+                Nodes.right(texts.figures().figure(row.amount()), AMOUNT, "t-14", "medium"));
+    }
+
+    private Node history(Known known) {
+        var lines = new VBox(8);
+        known.history().forEach(event -> lines.getChildren().add(Nodes.row(12,
+                Nodes.width(Nodes.label(texts.figures().dateTime(event.at()), "muted", "t-13"), TIME),
+                Nodes.grow(Nodes.wrapping(words.event(event), "t-14")))));
+        return titled("members.section.history", Optional.empty(),
+                known.history().isEmpty() ? nothing("members.no-history") : lines);
+    }
+
+    private Node titled(String title, Optional<Button> button, Node content) {
+        var head = Nodes.row(12, Nodes.label(texts.get(title), "section-title"), Nodes.spacer());
+        button.ifPresent(head.getChildren()::add);
+        return Nodes.column(10, head, content);
+    }
+
+    private Node nothing(String key) {
+        return Nodes.wrapping(texts.get(key), "muted", "t-13");
+    }
+
+    private Button small(String key, Runnable run) {
+        var button = Nodes.button(texts.get(key), "soft", "sm");
+        button.setOnAction(_ -> run.run());
+        return button;
+    }
+
+    private Detail.Fact fact(String key, String value) {
+        return new Detail.Fact(texts.get("members.fact." + key), value);
+    }
+}

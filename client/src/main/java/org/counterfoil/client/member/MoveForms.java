@@ -1,0 +1,141 @@
+package org.counterfoil.client.member;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.counterfoil.client.shared.form.Field;
+import org.counterfoil.client.shared.form.FieldType;
+import org.counterfoil.client.shared.form.FormSpec;
+import org.counterfoil.client.shared.form.FormValues;
+import org.counterfoil.client.shared.text.Texts;
+import org.counterfoil.common.issuing.ActivateCard;
+import org.counterfoil.common.issuing.CancelCard;
+import org.counterfoil.common.issuing.CardHolder;
+import org.counterfoil.common.issuing.IdentityCheck;
+import org.counterfoil.common.issuing.ReplaceCard;
+import org.counterfoil.common.issuing.ReportFound;
+import org.counterfoil.common.issuing.ReportLost;
+import org.counterfoil.common.issuing.ResetPin;
+import org.counterfoil.common.ledger.RequestKey;
+import org.counterfoil.common.member.BindPhone;
+import org.counterfoil.common.member.ChangeValidity;
+import org.counterfoil.common.member.MemberDetails;
+
+/**
+ * The forms of what becomes of members and cards. In an office nobody has the holder's PIN pad at hand: the operator
+ * says how the holder was known.
+ */
+final class MoveForms {
+
+    private static final String VALID_UNTIL = "validUntil";
+    private static final String PHONE = "phone";
+    private static final String REMARK = "remark";
+    private static final String KIND = "identityKind";
+    private static final String NOTE = "note";
+    private static final String FRESH = "fresh";
+    private static final String PIN = "pin";
+    private static final String LEAVE = "leave";
+    private static final int LONGEST_CARD = 40;
+    private static final int LONGEST_NOTE = 100;
+    private static final int LONGEST_PHONE = 30;
+    private static final int LONGEST_PIN = 8;
+    private static final int LONGEST_REMARK = 200;
+    private static final Optional<String> NO_PIN = Optional.empty();
+
+    private MoveForms() {}
+
+    static FormSpec validity() {
+        return new FormSpec(MemberSpecs.AREA, new FormSpec.Section("validity",
+                Field.of(VALID_UNTIL, new FieldType.Day()).acrossBoth().withHint(), remark()));
+    }
+
+    static FormValues validityOf(MemberDetails known) {
+        return FormValues.EMPTY.with(VALID_UNTIL, known.validUntil().map(Object::toString).orElse(""));
+    }
+
+    static ChangeValidity validity(FormValues values) {
+        return new ChangeValidity(values.day(VALID_UNTIL), values.text(REMARK));
+    }
+
+    static FormSpec phone() {
+        return new FormSpec(MemberSpecs.AREA, new FormSpec.Section("phone",
+                Field.of(PHONE, new FieldType.Line(LONGEST_PHONE)).acrossBoth().withHint(), remark()));
+    }
+
+    static BindPhone phone(FormValues values) {
+        return new BindPhone(values.text(PHONE), values.text(REMARK));
+    }
+
+    /** For a further card of the same member. */
+    static FormSpec further() {
+        return new FormSpec(MemberSpecs.AREA, new FormSpec.Section("further", fresh(), remark()));
+    }
+
+    static ActivateCard further(RequestKey key, MemberDetails member, FormValues values) {
+        return new ActivateCard(key, values.text(FRESH), new CardHolder.Known(member.number()), Optional.empty(),
+                NO_PIN, Optional.empty(), values.text(REMARK));
+    }
+
+    /** For reporting a card lost or found. */
+    static FormSpec report(Texts texts) {
+        return new FormSpec(MemberSpecs.AREA, proof(texts), new FormSpec.Section("reason", remark()));
+    }
+
+    static ReportLost lost(RequestKey key, String card, FormValues values) {
+        return new ReportLost(key, card, NO_PIN, identity(values), values.text(REMARK));
+    }
+
+    static ReportFound found(RequestKey key, String card, FormValues values) {
+        return new ReportFound(key, card, NO_PIN, identity(values), values.text(REMARK));
+    }
+
+    static FormSpec replace(Texts texts) {
+        return new FormSpec(MemberSpecs.AREA, new FormSpec.Section("replace", fresh()), proof(texts),
+                new FormSpec.Section("reason", remark()));
+    }
+
+    static ReplaceCard replace(RequestKey key, String card, FormValues values) {
+        return new ReplaceCard(key, card, values.text(FRESH), NO_PIN, NO_PIN, identity(values), values.text(REMARK));
+    }
+
+    static FormSpec cancel(Texts texts) {
+        return new FormSpec(MemberSpecs.AREA,
+                new FormSpec.Section("cancel", Field.of(LEAVE, new FieldType.YesNo()).acrossBoth().withHint()),
+                proof(texts), new FormSpec.Section("reason", remark()));
+    }
+
+    static CancelCard cancel(RequestKey key, String card, FormValues values) {
+        return new CancelCard(key, card, values.yes(LEAVE), NO_PIN, identity(values), values.text(REMARK));
+    }
+
+    static FormSpec pin(Texts texts) {
+        return new FormSpec(MemberSpecs.AREA, new FormSpec.Section("pin",
+                Field.required(PIN, new FieldType.Line(LONGEST_PIN)).acrossBoth().withHint()), proof(texts),
+                new FormSpec.Section("reason", remark()));
+    }
+
+    static ResetPin pin(RequestKey key, String card, FormValues values) {
+        return new ResetPin(key, card, values.text(PIN), identity(values), values.text(REMARK));
+    }
+
+    private static Optional<IdentityCheck> identity(FormValues values) {
+        return values.choice(KIND, IdentityCheck.Kind.class)
+                .map(kind -> new IdentityCheck(kind, values.text(NOTE)));
+    }
+
+    private static FormSpec.Section proof(Texts texts) {
+        return new FormSpec.Section("proof",
+                Field.required(KIND, new FieldType.Choice(Stream.of(IdentityCheck.Kind.values())
+                        .map(kind -> new FieldType.Option(kind.name(), texts.get("members.identity." + kind.key())))
+                        .toList())).acrossBoth(),
+                Field.required(NOTE, new FieldType.Line(LONGEST_NOTE)).acrossBoth().withHint());
+    }
+
+    private static Field fresh() {
+        return Field.required(FRESH, new FieldType.Line(LONGEST_CARD)).acrossBoth().withHint();
+    }
+
+    private static Field remark() {
+        return Field.of(REMARK, new FieldType.Line(LONGEST_REMARK)).acrossBoth();
+    }
+}

@@ -1,0 +1,234 @@
+package org.counterfoil.client.member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+
+import org.counterfoil.client.Fx;
+import org.counterfoil.client.pictures.Played;
+import org.counterfoil.client.pictures.SampleBook;
+import org.counterfoil.client.pictures.SampleCards;
+import org.counterfoil.client.pictures.SampleMembers;
+import org.counterfoil.client.pictures.SampleStores;
+import org.counterfoil.client.pictures.Sitting;
+import org.counterfoil.client.shared.screen.Route;
+import org.counterfoil.client.shared.theme.Theme;
+import org.counterfoil.client.staff.OfficeScreenFixture;
+import org.counterfoil.client.value.list.TransactionsRoute;
+import org.counterfoil.common.card.CardStatus;
+import org.counterfoil.common.card.MemberListApi;
+import org.counterfoil.common.issuing.CardLifeApi;
+import org.counterfoil.common.member.MemberApi;
+import org.counterfoil.common.member.MemberDetails;
+import org.counterfoil.common.member.MemberStatus;
+import org.counterfoil.common.organisation.StoreApi;
+import org.counterfoil.common.shared.Access;
+import org.counterfoil.common.shared.Language;
+import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.value.TransactionApi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Looking after members and their cards, by the keyboard. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
+class MembersScreenTest extends OfficeScreenFixture {
+
+    private static final String CARD = "8600187300045671";
+
+    private final Sitting sitting = new Sitting(Language.EN, Theme.LIGHT);
+    private final SampleMembers members = new SampleMembers(sitting);
+    private final SampleBook book = new SampleBook(sitting, new SampleStores(sitting));
+    private final SampleCards cards = new SampleCards(members, book);
+    private final List<Route> led = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        open(Map.of());
+    }
+
+    private void open(Map<Permission, Access> limits) {
+        open(sitting.administrator(apis(), limits), scope -> new MembersScreen(scope, TransactionsRoute::ofCard),
+                led::add);
+    }
+
+    private Played apis() {
+        return new Played().with(MemberApi.class, members).with(MemberListApi.class, cards)
+                .with(CardLifeApi.class, cards).with(StoreApi.class, new SampleStores(sitting))
+                .with(TransactionApi.class, book);
+    }
+
+    @Test
+    void theDrawerShowsNumbersHalfHiddenUntilSomebodyAsksToSeeThem() {
+        details(0);
+        assertThat(Fx.call(() -> says("138 **** 6027") && says("Worn out") && says("Card replaced"))).isTrue();
+        assertThat(members.looks()).isZero();
+        Fx.run(() -> ((Button) find("#see-whole")).fire());
+        Fx.until("the whole number stands there", () -> says("13816426027"));
+        assertThat(members.looks()).isEqualTo(1);
+        assertThat(Fx.call(() -> find("#see-whole"))).isNull();
+    }
+
+    @Test
+    void aProfileIsChangedAndWhatIsTakenIsToldAtItsField() {
+        details(0);
+        fire("Edit");
+        Fx.until("the form is open", () -> focus() == find("#name"));
+        hands.type("Lin Mei");
+        Fx.run(() -> ((TextInputControl) find("#phone")).setText("139 0000 0000".replace(" ", "")));
+        hands.press(KeyCode.ENTER);
+        Fx.until("the phone is pointed at", () -> focus() == find("#phone") && says("Another member has this phone"));
+        hands.type("13800001111");
+        hands.press(KeyCode.ENTER);
+        Fx.until("it was saved", () -> find(".drawer") == null);
+        assertThat(member(1).identity().name()).isEqualTo("Lin Mei");
+        assertThat(member(1).contact().phone()).isEqualTo("13800001111");
+        assertThat(member(1).preferences().tags()).containsExactly("Green tea", "Little sugar", "Buys gifts");
+    }
+
+    @Test
+    void aChangeMeanwhileIsToldAndTheFormGoesOn() {
+        details(0);
+        fire("Edit");
+        Fx.until("the form is open", () -> focus() == find("#name"));
+        Fx.run(() -> ((TextInputControl) find("#remark")).setText("too late"));
+        hands.press(KeyCode.ENTER);
+        Fx.until("it is told", () -> says("Someone else has just changed this"));
+    }
+
+    @Test
+    void aMemberIsLockedAfterAQuestionAndUnlocked() {
+        details(0);
+        fire("Lock");
+        Fx.until("it asks", () -> find("#agree") != null);
+        assertThat(member(1).status()).isEqualTo(MemberStatus.NORMAL);
+        hands.press(KeyCode.ENTER);
+        Fx.until("it is told", () -> says("Lin Zhixia is locked."));
+        assertThat(member(1).status()).isEqualTo(MemberStatus.LOCKED);
+        details(0);
+        fire("Unlock");
+        Fx.until("it is told", () -> says("Lin Zhixia is unlocked."));
+        assertThat(member(1).status()).isEqualTo(MemberStatus.NORMAL);
+    }
+
+    @Test
+    void whoIsExpiredIsExtended() {
+        details(7);
+        fire("Validity");
+        Fx.until("the form is open", () -> focus() == find("#validUntil"));
+        Fx.run(() -> ((TextField) find("#validUntil")).setText("2030-01-31"));
+        hands.press(KeyCode.ENTER);
+        Fx.until("it was saved", () -> find(".drawer") == null);
+        assertThat(member(8).status()).isEqualTo(MemberStatus.NORMAL);
+        assertThat(member(8).validUntil()).hasValueSatisfying(day -> assertThat(day).hasToString("2030-01-31"));
+    }
+
+    @Test
+    void anEmptyPhoneUnbindsTheOneThatIsThere() {
+        details(0);
+        fire("Phone");
+        Fx.until("the form is open", () -> focus() == find("#phone"));
+        hands.press(KeyCode.ENTER);
+        Fx.until("it was saved", () -> find(".drawer") == null);
+        assertThat(member(1).contact().phone()).isEmpty();
+    }
+
+    @Test
+    void aCardIsReportedLostByWhoeverSaysHowTheHolderWasKnown() {
+        card();
+        fire("Report lost");
+        Fx.until("the form is open", () -> find("#note") != null);
+        hands.press(KeyCode.ENTER);
+        assertThat(cards.notes()).as("without a word of who it was").isEmpty();
+        Fx.run(() -> ((TextField) find("#note")).setText("7731"));
+        choose("#identityKind");
+        hands.press(KeyCode.ENTER);
+        Fx.until("it is told", () -> says("can't be used any more"));
+        assertThat(cards.notes()).containsExactly("7731");
+        assertThat(members.cardsOf(1).getFirst().status()).isEqualTo(CardStatus.LOST);
+        card();
+        assertThat(offers("Report lost")).isFalse();
+        assertThat(offers("Report found")).isTrue();
+    }
+
+    @Test
+    void aLastCardIsCancelledByWhoeverLeavesItsBalance() {
+        card();
+        fire("Cancel card");
+        Fx.until("the form is open", () -> find("#note") != null);
+        choose("#identityKind");
+        Fx.run(() -> {
+            ((TextField) find("#note")).setText("7731");
+            find("#note").requestFocus();
+        });
+        hands.press(KeyCode.ENTER);
+        Fx.until("what is left is told", () -> says("This is the last card and"));
+        assertThat(members.cardsOf(1).getFirst().status()).isEqualTo(CardStatus.ACTIVE);
+        Fx.run(() -> ((CheckBox) find("#leave")).setSelected(true));
+        hands.press(KeyCode.ENTER);
+        Fx.until("it is told", () -> says("cancelled for good"));
+        assertThat(members.cardsOf(1).getFirst().status()).isEqualTo(CardStatus.CANCELLED);
+    }
+
+    @Test
+    void theDrawerLeadsToTheTransactionsOfTheCard() {
+        details(0);
+        Fx.run(() -> ((Button) find("#all-transactions")).fire());
+        assertThat(led).containsExactly(
+                TransactionsRoute.ofCard(CARD, Sitting.TODAY.minusDays(90), Sitting.TODAY));
+    }
+
+    @Test
+    void tickedMembersAreLockedOneByOneAndAnsweredForEach() {
+        Fx.run(() -> {
+            ((TableView<?>) find("#list")).getSelectionModel().select(7);
+            find("#list").requestFocus();
+        });
+        hands.press(KeyCode.SPACE);
+        Fx.until("the bar is there", () -> find("#bulk-unlock") != null);
+        Fx.run(() -> ((Button) find("#bulk-unlock")).fire());
+        Fx.until("it was looked at", () -> says("can use cards, money and points again"));
+        hands.press(KeyCode.ENTER);
+        Fx.until("it is answered", () -> says("A member who is Expired cannot become Normal"));
+        assertThat(member(8).status()).isEqualTo(MemberStatus.EXPIRED);
+    }
+
+    @Test
+    void whoMayOnlyLookIsOfferedNothingElse() {
+        shut();
+        open(Map.of(Permission.MEMBERS, Access.READ, Permission.MEMBER_LIFE, Access.HIDDEN, Permission.MEMBER_PRIVACY,
+                Access.HIDDEN, Permission.CARD_ACTIVATE, Access.READ, Permission.IDENTITY_CHECK, Access.HIDDEN));
+        details(0);
+        assertThat(offers("Edit") || offers("Lock") || offers("Validity") || offers("New card")).isFalse();
+        assertThat(Fx.call(() -> find("#see-whole"))).isNull();
+        Fx.run(() -> ((Button) find("#card-" + CARD)).fire());
+        Fx.until("the card is open", () -> says("Card type"));
+        assertThat(offers("Replace") || offers("Cancel card") || offers("Reset PIN")).isFalse();
+    }
+
+    private void card() {
+        details(0);
+        Fx.run(() -> ((Button) find("#card-" + CARD)).fire());
+        Fx.until("the card is open", () -> says("Card type"));
+    }
+
+    /** Chooses the first of a list. */
+    private void choose(String field) {
+        Fx.run(() -> ((ComboBox<?>) find(field)).getSelectionModel().select(0));
+    }
+
+    private MemberDetails member(int id) {
+        return members.people().get(id - 1);
+    }
+}
