@@ -58,11 +58,16 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
     }
 
     private List<BulkAction> bulk() {
-        return model.mayMove()
-                ? List.of(new BulkAction("lock", "lock", selection -> bulk(model.locking(selection))),
-                        new BulkAction("unlock", "lock_open", selection -> bulk(model.unlocking(selection))),
-                        new BulkAction("validity", "event", selection -> bulk(model.extending(selection))))
-                : List.of();
+        var actions = new ArrayList<BulkAction>();
+        if (model.mayMove()) {
+            actions.add(new BulkAction("lock", "lock", selection -> bulk(model.locking(selection))));
+            actions.add(new BulkAction("unlock", "lock_open", selection -> bulk(model.unlocking(selection))));
+            actions.add(new BulkAction("validity", "event", selection -> bulk(model.extending(selection))));
+        }
+        if (model.mayRank()) {
+            actions.add(new BulkAction("level", "military_tech", selection -> bulk(model.ranking(selection))));
+        }
+        return actions;
     }
 
     private void bulk(BulkViewModel wanted) {

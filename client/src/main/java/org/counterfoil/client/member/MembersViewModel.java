@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -39,6 +40,9 @@ import org.counterfoil.common.issuing.CardLifeApi;
 import org.counterfoil.common.issuing.IssuingApi;
 import org.counterfoil.common.ledger.RequestKey;
 import org.counterfoil.common.member.Balances;
+import org.counterfoil.common.member.LevelApi;
+import org.counterfoil.common.member.LevelChangeApi;
+import org.counterfoil.common.member.LevelFilter;
 import org.counterfoil.common.member.MemberApi;
 import org.counterfoil.common.member.MemberDetails;
 import org.counterfoil.common.member.MemberEvent;
@@ -107,6 +111,11 @@ final class MembersViewModel extends ViewModel {
         return session.may(by, Access.WRITE) && session.may(Permission.IDENTITY_CHECK, Access.WRITE);
     }
 
+    /** Whether there are levels that members may be put in by hand. */
+    boolean mayRank() {
+        return !narrowing.ranks().isEmpty();
+    }
+
     boolean maySeeTransactions() {
         return session.may(Permission.TRANSACTIONS, Access.READ);
     }
@@ -119,7 +128,7 @@ final class MembersViewModel extends ViewModel {
     void narrowing(Consumer<MemberChoices> then) {
         ask(() -> new MemberChoices(
                 members.levels().stream().map(level -> new Filter.Option(level.code(), level.name())).toList(),
-                stores()), outcome -> {
+                stores(), ranks()), outcome -> {
                     narrowing = outcome instanceof Outcome.Done<MemberChoices>(var found) ? found : MemberChoices.NONE;
                     then.accept(narrowing);
                 });
@@ -215,6 +224,13 @@ final class MembersViewModel extends ViewModel {
                 (id, values) -> members.changeValidity(id, MoveForms.validity(values)));
     }
 
+    /** Puts members in a level by hand; who is there already stays as is. */
+    BulkViewModel ranking(Selection selection) {
+        var changes = session.api(LevelChangeApi.class);
+        return bulk("level", MoveForms.level(narrowing.ranks()), selection, (id, values) -> changes
+                .changeLevel(MoveForms.level(UUID.randomUUID(), members.details(id).number(), values)));
+    }
+
     @Override
     public void close() {
         list.close();
@@ -277,6 +293,13 @@ final class MembersViewModel extends ViewModel {
         var all = session.signedIn().desk().type() == TerminalType.MERCHANT_BACK_OFFICE
                 && session.may(Permission.STORES, Access.READ);
         return all ? options(StoreChoices.of(session.api(StoreApi.class))) : List.of();
+    }
+
+    private List<FieldType.Option> ranks() {
+        return session.may(Permission.LEVEL_CHANGE, Access.WRITE) && session.may(Permission.LEVELS, Access.READ)
+                ? session.api(LevelApi.class).list(LevelFilter.all()).rows().stream()
+                        .map(row -> new FieldType.Option(Long.toString(row.id()), row.profile().name())).toList()
+                : List.of();
     }
 
     private static List<Filter.Option> options(List<FieldType.Option> stores) {

@@ -1,6 +1,8 @@
 package org.counterfoil.client.member;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.counterfoil.client.shared.form.Field;
@@ -18,6 +20,7 @@ import org.counterfoil.common.issuing.ReportLost;
 import org.counterfoil.common.issuing.ResetPin;
 import org.counterfoil.common.ledger.RequestKey;
 import org.counterfoil.common.member.BindPhone;
+import org.counterfoil.common.member.ChangeLevel;
 import org.counterfoil.common.member.ChangeValidity;
 import org.counterfoil.common.member.MemberDetails;
 
@@ -28,6 +31,8 @@ import org.counterfoil.common.member.MemberDetails;
 final class MoveForms {
 
     private static final String VALID_UNTIL = "validUntil";
+    private static final String LEVEL = "level";
+    private static final String REASON = "reason";
     private static final String PHONE = "phone";
     private static final String REMARK = "remark";
     private static final String KIND = "identityKind";
@@ -55,6 +60,16 @@ final class MoveForms {
 
     static ChangeValidity validity(FormValues values) {
         return new ChangeValidity(values.day(VALID_UNTIL), values.text(REMARK));
+    }
+
+    /** For putting members in a level by hand. */
+    static List<Field> level(List<FieldType.Option> levels) {
+        return List.of(Field.required(LEVEL, new FieldType.Choice(levels)).acrossBoth(),
+                Field.required(REASON, new FieldType.Line(LONGEST_REMARK)).acrossBoth());
+    }
+
+    static ChangeLevel level(UUID request, String member, FormValues values) {
+        return new ChangeLevel(request, List.of(member), values.number(LEVEL).orElseThrow(), values.text(REASON));
     }
 
     static FormSpec phone() {

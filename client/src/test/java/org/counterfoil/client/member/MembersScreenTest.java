@@ -16,6 +16,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
 import org.counterfoil.client.Fx;
+import org.counterfoil.client.pictures.SampleLevelChanges;
+import org.counterfoil.client.pictures.SampleLevels;
 import org.counterfoil.client.pictures.Played;
 import org.counterfoil.client.pictures.SampleBook;
 import org.counterfoil.client.pictures.SampleCards;
@@ -29,6 +31,8 @@ import org.counterfoil.client.value.list.TransactionsRoute;
 import org.counterfoil.common.card.CardStatus;
 import org.counterfoil.common.card.MemberListApi;
 import org.counterfoil.common.issuing.CardLifeApi;
+import org.counterfoil.common.member.LevelApi;
+import org.counterfoil.common.member.LevelChangeApi;
 import org.counterfoil.common.member.MemberApi;
 import org.counterfoil.common.member.MemberDetails;
 import org.counterfoil.common.member.MemberStatus;
@@ -51,6 +55,7 @@ class MembersScreenTest extends OfficeScreenFixture {
     private final SampleMembers members = new SampleMembers(sitting);
     private final SampleBook book = new SampleBook(sitting, new SampleStores(sitting));
     private final SampleCards cards = new SampleCards(members, book);
+    private final SampleLevelChanges levels = new SampleLevelChanges(sitting);
     private final List<Route> led = new ArrayList<>();
 
     @BeforeEach
@@ -66,7 +71,8 @@ class MembersScreenTest extends OfficeScreenFixture {
     private Played apis() {
         return new Played().with(MemberApi.class, members).with(MemberListApi.class, cards)
                 .with(CardLifeApi.class, cards).with(StoreApi.class, new SampleStores(sitting))
-                .with(TransactionApi.class, book);
+                .with(TransactionApi.class, book).with(LevelApi.class, new SampleLevels(sitting))
+                .with(LevelChangeApi.class, levels);
     }
 
     @Test
@@ -202,6 +208,28 @@ class MembersScreenTest extends OfficeScreenFixture {
         hands.press(KeyCode.ENTER);
         Fx.until("it is answered", () -> says("A member who is Expired cannot become Normal"));
         assertThat(member(8).status()).isEqualTo(MemberStatus.EXPIRED);
+    }
+
+    @Test
+    void tickedMembersArePutInALevelForAReason() {
+        Fx.run(() -> {
+            ((TableView<?>) find("#list")).getSelectionModel().select(0);
+            find("#list").requestFocus();
+        });
+        hands.press(KeyCode.SPACE);
+        Fx.until("the bar is there", () -> find("#bulk-level") != null);
+        Fx.run(() -> ((Button) find("#bulk-level")).fire());
+        Fx.until("the form is there", () -> find("#reason") != null);
+        Fx.run(() -> find("#reason").requestFocus());
+        hands.type("Founding member");
+        hands.press(KeyCode.ENTER);
+        assertThat(levels.commands()).as("no level was chosen").isEmpty();
+        Fx.run(() -> find("#level").requestFocus());
+        hands.press(KeyCode.DOWN, KeyCode.ENTER);
+        Fx.until("it is answered", () -> !levels.commands().isEmpty());
+        var command = levels.commands().getFirst();
+        assertThat(command.members()).containsExactly(member(1).number());
+        assertThat(command.reason()).isEqualTo("Founding member");
     }
 
     @Test

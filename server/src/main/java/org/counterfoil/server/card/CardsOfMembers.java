@@ -14,6 +14,7 @@ import java.util.Set;
 
 import org.counterfoil.common.card.CardOfMember;
 import org.counterfoil.common.card.CardStatus;
+import org.counterfoil.common.card.PinMode;
 import org.counterfoil.server.shared.database.OwnChanges;
 import org.counterfoil.server.shared.tenant.MerchantSql;
 import org.springframework.stereotype.Component;
