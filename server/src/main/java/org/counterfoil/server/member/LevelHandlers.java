@@ -1,6 +1,5 @@
 package org.counterfoil.server.member;
 
-import org.counterfoil.server.member.level.ChangeLevelHandler;
 import org.springframework.stereotype.Component;
 
 /** Use cases that change levels. */

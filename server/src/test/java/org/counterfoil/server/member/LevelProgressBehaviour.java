@@ -19,6 +19,7 @@ import org.counterfoil.common.member.LevelProfile;
 import org.counterfoil.common.value.AdjustedAsset;
 import org.counterfoil.common.value.QuoteSale;
 import org.counterfoil.common.value.Tender;
+import org.counterfoil.common.value.TransferredAsset;
 import org.counterfoil.server.testing.House;
 import org.counterfoil.server.testing.TestCard;
 import org.counterfoil.server.value.Till;
@@ -218,6 +219,42 @@ abstract class LevelProgressBehaviour extends ValueBehaviour {
         var other = pointed.card();
         till(pointed).adjust(other.number(), AdjustedAsset.POINTS, 100);
         assertThat(level(pointed, other)).isEqualTo("GOLD");
+    }
+
+    @Test
+    void whoIsGivenEnoughMovesUpAndBackWithTheGift() {
+        var house = openHouse();
+        var ranks = ladder(house, LevelEntry.MONEY_BALANCE, 10_000);
+        ranks.set("STD", LevelProfile.plain("普通", 0, 100, 100).leading(ranks.id("GOLD"), false));
+        var giver = house.card();
+        var taker = house.card();
+        var till = till(house);
+        till.recharge(giver.number(), 30_000);
+        progress.advance();
+        ranks.set("STD", LevelProfile.plain("普通", 0, 100, 100).leading(ranks.id("GOLD"), true));
+        var given = till.transfer(giver.number(), taker.number(), TransferredAsset.MONEY, 12_000);
+        progress.advance();
+        assertThat(level(house, taker)).isEqualTo("GOLD");
+        assertThat(ranks.history(taker.number())).singleElement().satisfies(row -> {
+            assertThat(row.card()).isEqualTo(taker.number());
+            assertThat(row.transaction()).isEqualTo(given.number());
+        });
+        till.voids(given);
+        progress.advance();
+        assertThat(level(house, taker)).isEqualTo("STD");
+    }
+
+    @Test
+    void whatWasDoneBeforeAHandPutsDownDoesNotCountAfterwards() {
+        var house = openHouse();
+        var ranks = ladder(house, LevelEntry.TOTAL_RECHARGED, 10_000);
+        var card = house.card("GOLD", Optional.empty());
+        var till = till(house);
+        till.recharge(card.number(), 10_000);
+        ranks.put("STD", "投诉", card.number());
+        assertThat(level(house, card)).isEqualTo("STD");
+        till.recharge(card.number(), 9_999);
+        assertThat(level(house, card)).isEqualTo("STD");
     }
 
     @Test

@@ -15,19 +15,18 @@ import org.counterfoil.client.shared.control.Nodes;
 import org.counterfoil.client.shared.form.FormModel;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.common.member.LevelForecast;
-import org.counterfoil.common.member.LevelMove;
 
 /** Says above a level's form who would move if it were saved so; asked anew when the typing rests. */
 final class ForecastStrip extends VBox {
 
     private static final Duration REST = Duration.millis(500);
-    private static final double LIST = 132;
+    private static final double LINE = 24;
+    private static final int LINES = 6;
 
     private final FormModel<?> form;
     private final ForecastViewModel model;
     private final long level;
     private final Texts texts;
-    private final LevelWords words;
     private final Label said = Nodes.wrapping("", "t-13");
     private final Button who = Nodes.button("", "flat");
     private final VBox names = Nodes.column(4);
@@ -41,14 +40,12 @@ final class ForecastStrip extends VBox {
         this.model = model;
         this.level = level;
         this.texts = texts;
-        this.words = new LevelWords(texts);
         setId("forecast");
         getStyleClass().add("forecast");
         said.setGraphic(Nodes.icon("insights", "icon-sm", "accent"));
         who.setId("forecast-who");
         who.setOnAction(event -> open(!list.isVisible()));
         list.setFitToWidth(true);
-        Nodes.height(list, LIST);
         getChildren().addAll(Nodes.row(12, Nodes.grow(said), who), list);
         form.fields().forEach(field -> field.typed().addListener((property, before, now) -> rest.playFromStart()));
         rest.setOnFinished(event -> ask());
@@ -69,6 +66,7 @@ final class ForecastStrip extends VBox {
             names.getChildren().add(Nodes.label(texts.get("levels.forecast.first", "count", first.size()), "t-12",
                     "muted"));
         }
+        Nodes.height(list, Math.min(LINES, names.getChildren().size()) * LINE);
         Nodes.show(who, !first.isEmpty());
         open(list.isVisible() && !first.isEmpty());
     }
@@ -86,11 +84,8 @@ final class ForecastStrip extends VBox {
     }
 
     private Label line(LevelForecast.Mover mover) {
-        return Nodes.label(texts.get("levels.change-said", "member", mover.name() + " " + mover.number(), "before",
-                mover.before(), "after", mover.after(), "why", words.move(mover.up()
-                        ? LevelMove.REACHED
-                        : LevelMove.NOT_KEPT)),
-                "t-12");
+        return Nodes.label(texts.get("levels.forecast.mover", "member", mover.name() + " " + mover.number(), "before",
+                mover.before(), "after", mover.after()), "t-12");
     }
 
     private void open(boolean opened) {

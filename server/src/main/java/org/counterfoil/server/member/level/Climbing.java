@@ -1,6 +1,7 @@
 package org.counterfoil.server.member.level;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.counterfoil.common.member.LevelEntry;
 import org.counterfoil.common.member.LevelMove;
@@ -29,16 +30,24 @@ class Climbing {
         this.sql = sql;
     }
 
-    /** A member who stands somewhere, with what that one has come to. */
-    private record Climber(long member, Ladder ladder, Figures figures) {}
+    /** The ladder, and what a member on it has come to. */
+    record Standing(Ladder ladder, Figures figures) {}
 
-    /** The figures count the transaction already. */
-    void after(FedTransaction tx, Ladder ladder, Figures figures) {
-        var climber = new Climber(tx.member().orElseThrow(), ladder, figures);
+    /** A member on a ladder, by a card. */
+    private record Climber(long member, Optional<Long> card, Ladder ladder, Figures figures) {}
+
+    /**
+     * Asks after a transaction; the figures count it already.
+     *
+     * @param who  one of its members
+     * @param card id of that one's card
+     */
+    void after(FedTransaction tx, long who, Optional<Long> card, Standing standing) {
+        var climber = new Climber(who, card, standing.ladder(), standing.figures());
         if (tx.reverses().isPresent()) {
             takeBack(tx, climber);
         }
-        if (ladder.climbs()) {
+        if (standing.ladder().climbs()) {
             climb(tx, climber);
         }
     }
@@ -47,7 +56,7 @@ class Climbing {
         climber.ladder().of(level(climber.member())).filter(Rung::automatic).ifPresent(from -> {
             var to = climber.ladder().climb(from, rung -> isReached(rung, climber));
             if (to.id() != from.id()) {
-                move(tx, climber.member(), from.id(), to.id(), LevelMove.REACHED);
+                move(tx, climber, from.id(), to.id(), LevelMove.REACHED);
             }
         });
     }
@@ -62,14 +71,15 @@ class Climbing {
                     if (from.isPresent() && held.isPresent() && !held.get().neverDown()
                             && !isReached(held.get(), climber)) {
                         var to = ladder.climb(from.get(), rung -> isReached(rung, climber));
-                        move(tx, climber.member(), newest.after(), to.id(), LevelMove.TAKEN_BACK);
+                        move(tx, climber, newest.after(), to.id(), LevelMove.TAKEN_BACK);
                     }
                 });
     }
 
-    private void move(FedTransaction tx, long member, long from, long to, LevelMove move) {
+    private void move(FedTransaction tx, Climber climber, long from, long to, LevelMove move) {
         if (from != to) {
-            changes.move(new LevelChanges.Way(member, from, to), LevelChanges.Cause.of(move, tx.card(), tx.id()),
+            changes.move(new LevelChanges.Way(climber.member(), from, to),
+                    LevelChanges.Cause.of(move, climber.card(), tx.id()),
                     changes.today());
         }
     }

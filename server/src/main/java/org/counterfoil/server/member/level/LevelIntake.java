@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.server.ledger.FedTransaction;
@@ -41,11 +42,15 @@ public class LevelIntake {
         }
     }
 
+    /** Who is on the other side of a transaction. */
+    private record Other(long transaction, long member, long card) {}
+
     /** Within the transaction of the feed. */
     public void take(List<FedTransaction> transactions) {
         var originals = originals(transactions);
         var ladder = ladders.current();
-        var figures = rows.lock(members(transactions));
+        var others = otherParties(transactions);
+        var figures = rows.lock(members(transactions, others));
         var months = new HashMap<FigureRows.Month, Sums>();
         transactions.forEach(tx -> {
             var meant = tx.reverses().map(originals::get).orElseGet(() -> Original.of(tx));
@@ -56,7 +61,9 @@ public class LevelIntake {
                 figures.put(member, largest(before.plus(sums), tx, meant.kind()));
                 months.merge(new FigureRows.Month(member, meant.date().withDayOfMonth(1)), sums, Sums::plus);
             }
-            climbing.after(tx, ladder, figures.getOrDefault(member, Figures.NONE));
+            climbing.after(tx, member, tx.card(), standing(member, ladder, figures));
+            Optional.ofNullable(others.get(tx.id())).ifPresent(other -> climbing.after(tx, other.member(),
+                    Optional.of(other.card()), standing(other.member(), ladder, figures)));
         });
         if (!months.isEmpty()) {
             rows.keep(touched(figures, months));
@@ -101,7 +108,26 @@ public class LevelIntake {
                         .list().stream().collect(Collectors.toMap(Original::id, Function.identity()));
     }
 
-    private static Set<Long> members(List<FedTransaction> transactions) {
-        return transactions.stream().map(tx -> tx.member().orElseThrow()).collect(Collectors.toSet());
+    private static Climbing.Standing standing(long member, Ladder ladder, Map<Long, Figures> figures) {
+        return new Climbing.Standing(ladder, figures.getOrDefault(member, Figures.NONE));
+    }
+
+    /** Whom transfers and their voids brought money or points, or took them from, by the transaction's id. */
+    private Map<Long, Other> otherParties(List<FedTransaction> transactions) {
+        var ids = transactions.stream().filter(tx -> tx.kind() == TransactionKind.TRANSFER || tx.reverses().isPresent())
+                .map(FedTransaction::id).toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : sql.sql("""
+                        select tx_id, member_id, card_id from tx_counterparty
+                        where merchant_id = :merchant and tx_id in (:ids)""").param("ids", ids)
+                        .query((row, _) -> new Other(row.getLong("tx_id"), row.getLong("member_id"),
+                                row.getLong("card_id")))
+                        .list().stream().collect(Collectors.toMap(Other::transaction, Function.identity()));
+    }
+
+    private static Set<Long> members(List<FedTransaction> transactions, Map<Long, Other> others) {
+        return Stream.concat(transactions.stream().map(tx -> tx.member().orElseThrow()),
+                others.values().stream().map(Other::member)).collect(Collectors.toSet());
     }
 }

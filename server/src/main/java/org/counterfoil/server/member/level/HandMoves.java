@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Puts members in a level by hand; a request that comes again gets its first answer. */
+/** Members put in a level by hand; a request that comes again gets its first answer. */
 @Component
-public class ChangeLevelHandler {
+public class HandMoves {
 
     private static final int LONGEST_REASON = 200;
 
@@ -29,7 +29,7 @@ public class ChangeLevelHandler {
     private final OperatorLog log;
     private final TransactionTemplate transaction;
 
-    ChangeLevelHandler(Ladders ladders, FigureRows figures, LevelChanges changes, LevelRequests requests,
+    HandMoves(Ladders ladders, FigureRows figures, LevelChanges changes, LevelRequests requests,
             MeantMembers members, OperatorLog log, PlatformTransactionManager manager) {
         this.ladders = ladders;
         this.figures = figures;
