@@ -227,7 +227,8 @@ final class MembersViewModel extends ViewModel {
     /** Puts members in a level by hand; who is there already stays as is. */
     BulkViewModel ranking(Selection selection) {
         var changes = session.api(LevelChangeApi.class);
-        return bulk("level", MoveForms.level(narrowing.ranks()), selection, (id, values) -> changes
+        var spec = new BulkSpec(MemberSpecs.AREA, "level", MoveForms.level(narrowing.ranks())).needingAll();
+        return bulk(spec, selection, (id, values) -> changes
                 .changeLevel(MoveForms.level(UUID.randomUUID(), members.details(id).number(), values)));
     }
 
@@ -239,7 +240,11 @@ final class MembersViewModel extends ViewModel {
 
     private BulkViewModel bulk(String key, List<Field> fields,
             Selection selection, BiConsumer<Long, FormValues> deed) {
-        return new BulkViewModel(executor(), new BulkSpec(MemberSpecs.AREA, key, fields), selection,
+        return bulk(new BulkSpec(MemberSpecs.AREA, key, fields), selection, deed);
+    }
+
+    private BulkViewModel bulk(BulkSpec spec, Selection selection, BiConsumer<Long, FormValues> deed) {
+        return new BulkViewModel(executor(), spec, selection,
                 new MemberBulk(owners, members, filter -> wanted(filter, PageWanted.first(PageOf.MAX_ROWS)), deed),
                 reader());
     }

@@ -27,6 +27,7 @@ import org.counterfoil.common.shared.Permission;
 /** The levels, one with its rules, its form with who would move, and who changed level when. */
 final class LevelPictures implements PictureBook {
 
+    private static final String REASON = "VIP";
     private static final String SCREEN = "screen";
     private static final int SILVER = 1;
     private static final Entry LEVELS = new Entry("levels.title", "military_tech", Permission.LEVELS,
@@ -46,7 +47,7 @@ final class LevelPictures implements PictureBook {
                 changes("level-changes", root -> {}), changes("level-change-by-hand", root -> {
                     fire(root, "#action-change");
                     settle(root);
-                    ((TextField) root.lookup("#reason")).setText("VIP");
+                    ((TextField) root.lookup("#reason")).setText(REASON);
                 }));
     }
 

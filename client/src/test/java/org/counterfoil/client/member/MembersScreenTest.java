@@ -221,9 +221,11 @@ class MembersScreenTest extends OfficeScreenFixture {
         Fx.run(() -> ((Button) find("#bulk-level")).fire());
         Fx.until("the form is there", () -> find("#reason") != null);
         Fx.run(() -> find("#reason").requestFocus());
+        hands.press(KeyCode.ENTER);
+        assertThat(levels.commands()).as("neither a level nor a reason").isEmpty();
         hands.type("Founding member");
         hands.press(KeyCode.ENTER);
-        assertThat(levels.commands()).as("no level was chosen").isEmpty();
+        assertThat(levels.commands()).as("no level").isEmpty();
         Fx.run(() -> find("#level").requestFocus());
         hands.press(KeyCode.DOWN, KeyCode.ENTER);
         Fx.until("it is answered", () -> !levels.commands().isEmpty());

@@ -35,7 +35,7 @@ final class ChangeLevelForm {
 
     /** Numbers may be set apart by commas, semicolons or lines; within one of a card there may be spaces. */
     static ChangeLevel command(UUID request, FormValues values) {
-        var numbers = Arrays.stream(values.text(MEMBERS).split("[,;，；、\\n\\r]+")).map(String::strip)
+        var numbers = Arrays.stream(values.text(MEMBERS).split("[,;\uFF0C\uFF1B\u3001\\n\\r]+")).map(String::strip)
                 .filter(number -> !number.isEmpty()).toList();
         return new ChangeLevel(request, numbers, values.number(LEVEL).orElseThrow(), values.text(REASON));
     }

@@ -119,7 +119,12 @@ public final class BulkPane extends VBox implements AutoCloseable {
         });
         act.setDisable(!model.ready());
         foot.getChildren().setAll(Nodes.spacer(), leave("shared.cancel"), act);
-        focus(cells.isEmpty() ? act : cells.getFirst().lookup(".check-box"));
+        if (cells.isEmpty()) {
+            focus(act);
+        } else if (getScene() != null) {
+            Nodes.settle(this);
+            cells.getFirst().placeFocus();
+        }
     }
 
     private void running(int done, int of, boolean stopping) {

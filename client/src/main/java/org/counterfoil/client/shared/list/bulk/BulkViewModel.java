@@ -54,7 +54,7 @@ public final class BulkViewModel extends ViewModel {
             if (outcome instanceof Outcome.Done<BulkPreview>(var preview)) {
                 fields = spec.fields().stream().map(field -> new SharedField(
                         new FieldModel(field, preview.shared().text(field.key()), reader),
-                        !preview.shared().has(field.key()))).toList();
+                        !preview.shared().has(field.key()), spec.needed().contains(field.key()))).toList();
                 step.set(new BulkStep.Asking(preview));
             } else {
                 step.set(new BulkStep.NotSeen());

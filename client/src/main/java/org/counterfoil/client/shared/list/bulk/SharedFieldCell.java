@@ -12,16 +12,22 @@ import org.counterfoil.client.shared.text.Texts;
 final class SharedFieldCell extends VBox implements AutoCloseable {
 
     private final FieldCell cell;
+    private final CheckBox forAll;
+    private final boolean needed;
     private final Subscription listening;
 
     SharedFieldCell(SharedField shared, String area, Texts texts, Runnable changed) {
         super(6);
         cell = new FieldCell(shared.field(), area, texts);
-        var forAll = Nodes.styled(new CheckBox(texts.get("list.set-for-all")), "t-13");
+        needed = shared.needed();
+        forAll = Nodes.styled(new CheckBox(texts.get("list.set-for-all")), "t-13");
         forAll.setId("for-all-" + shared.field().field().key());
         var note = Nodes.label(texts.get(shared.differs() ? "list.values-differ" : "list.values-shared"), "subtle",
                 "t-12");
-        getChildren().addAll(cell, Nodes.row(8, forAll, Nodes.spacer(), note));
+        getChildren().add(cell);
+        if (!shared.needed()) {
+            getChildren().add(Nodes.row(8, forAll, Nodes.spacer(), note));
+        }
         listening = shared.forAll().subscribe(set -> {
             cell.setDisable(!set);
             Nodes.show(note, !set);
@@ -36,6 +42,15 @@ final class SharedFieldCell extends VBox implements AutoCloseable {
                 cell.placeFocus();
             }
         });
+    }
+
+    /** Puts the cursor into the field where it may be written in, else to where that is chosen. */
+    void placeFocus() {
+        if (needed) {
+            cell.placeFocus();
+        } else {
+            forAll.requestFocus();
+        }
     }
 
     @Override
