@@ -19,6 +19,7 @@ import org.counterfoil.client.shell.office.OfficeShell;
 import org.counterfoil.client.value.list.TransactionsRoute;
 import org.counterfoil.common.card.MemberListApi;
 import org.counterfoil.common.issuing.CardLifeApi;
+import org.counterfoil.common.issuing.IssuingApi;
 import org.counterfoil.common.member.MemberApi;
 import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.shared.Permission;
@@ -55,7 +56,8 @@ final class MemberPictures implements PictureBook {
         var members = new SampleMembers(sitting);
         var cards = new SampleCards(members, book);
         return new Played().with(MemberApi.class, members).with(MemberListApi.class, cards)
-                .with(CardLifeApi.class, cards).with(StoreApi.class, stores).with(TransactionApi.class, book);
+                .with(CardLifeApi.class, cards).with(IssuingApi.class, cards)
+                .with(StoreApi.class, stores).with(TransactionApi.class, book);
     }
 
     private static Picture picture(String name, Consumer<Parent> plays) {
