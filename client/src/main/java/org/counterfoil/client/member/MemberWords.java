@@ -97,6 +97,7 @@ record MemberWords(Texts texts) {
             case EDITED -> fields(event);
             case ENROLLED -> "";
             case VALIDITY_CHANGED -> arrow(until(day(event.before())), until(day(event.after())));
+            case CARD_REPLACED -> arrow(value(event.before()), Figures.card(event.after()));
             default -> arrow(value(event.before()), value(event.after()));
         };
     }

@@ -19,6 +19,7 @@ import org.counterfoil.client.shell.office.OfficeShell;
 import org.counterfoil.client.value.list.TransactionsRoute;
 import org.counterfoil.common.card.MemberListApi;
 import org.counterfoil.common.issuing.CardLifeApi;
+import org.counterfoil.common.issuing.IssuingApi;
 import org.counterfoil.common.member.LevelApi;
 import org.counterfoil.common.member.LevelChangeApi;
 import org.counterfoil.common.member.MemberApi;
@@ -57,7 +58,8 @@ final class MemberPictures implements PictureBook {
         var members = new SampleMembers(sitting);
         var cards = new SampleCards(members, book);
         return new Played().with(MemberApi.class, members).with(MemberListApi.class, cards)
-                .with(CardLifeApi.class, cards).with(StoreApi.class, stores).with(TransactionApi.class, book)
+                .with(CardLifeApi.class, cards).with(IssuingApi.class, cards)
+                .with(StoreApi.class, stores).with(TransactionApi.class, book)
                 .with(LevelApi.class, new SampleLevels(sitting))
                 .with(LevelChangeApi.class, new SampleLevelChanges(sitting));
     }

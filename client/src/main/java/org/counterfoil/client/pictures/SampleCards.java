@@ -10,8 +10,11 @@ import org.counterfoil.common.card.CardStatus;
 import org.counterfoil.common.card.MemberFilter;
 import org.counterfoil.common.card.MemberListApi;
 import org.counterfoil.common.card.MemberRow;
+import org.counterfoil.common.issuing.ActivateCard;
+import org.counterfoil.common.issuing.Activation;
 import org.counterfoil.common.issuing.CancelCard;
 import org.counterfoil.common.issuing.CardLifeApi;
+import org.counterfoil.common.issuing.IssuingApi;
 import org.counterfoil.common.issuing.ReplaceCard;
 import org.counterfoil.common.issuing.ReportFound;
 import org.counterfoil.common.issuing.ReportLost;
@@ -26,11 +29,12 @@ import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.common.value.TransactionFilter;
 
 /** Plays what becomes of the cards of {@link SampleMembers}; every one of them is a last card with a balance. */
-public final class SampleCards implements MemberListApi, CardLifeApi {
+public final class SampleCards implements MemberListApi, CardLifeApi, IssuingApi {
 
     private final SampleMembers members;
     private final TransactionApi book;
     private final List<String> notes = new ArrayList<>();
+    private final List<String> activated = new ArrayList<>();
 
     /** @param book what is answered stands there */
     public SampleCards(SampleMembers members, TransactionApi book) {
@@ -41,6 +45,11 @@ public final class SampleCards implements MemberListApi, CardLifeApi {
     /** What was noted of the holders' identity. */
     public List<String> notes() {
         return List.copyOf(notes);
+    }
+
+    /** Numbers of the cards that were activated. */
+    public List<String> activated() {
+        return List.copyOf(activated);
     }
 
     @Override
@@ -100,8 +109,18 @@ public final class SampleCards implements MemberListApi, CardLifeApi {
         return moved(command.card(), CardStatus.ACTIVE);
     }
 
+    @Override
+    public Activation activate(ActivateCard command) {
+        activated.add(command.card());
+        return new Activation(answer(), Optional.empty());
+    }
+
     private TransactionDetails moved(String card, CardStatus status) {
         members.move(card, status);
+        return answer();
+    }
+
+    private TransactionDetails answer() {
         var newest = book.list(new TransactionFilter(Sitting.TODAY, Sitting.TODAY, Set.of(), "", false,
                 Optional.empty(), 1)).rows().getFirst();
         return book.details(newest.number());

@@ -31,6 +31,7 @@ import org.counterfoil.client.value.list.TransactionsRoute;
 import org.counterfoil.common.card.CardStatus;
 import org.counterfoil.common.card.MemberListApi;
 import org.counterfoil.common.issuing.CardLifeApi;
+import org.counterfoil.common.issuing.IssuingApi;
 import org.counterfoil.common.member.LevelApi;
 import org.counterfoil.common.member.LevelChangeApi;
 import org.counterfoil.common.member.MemberApi;
@@ -70,7 +71,8 @@ class MembersScreenTest extends OfficeScreenFixture {
 
     private Played apis() {
         return new Played().with(MemberApi.class, members).with(MemberListApi.class, cards)
-                .with(CardLifeApi.class, cards).with(StoreApi.class, new SampleStores(sitting))
+                .with(CardLifeApi.class, cards).with(IssuingApi.class, cards)
+                .with(StoreApi.class, new SampleStores(sitting))
                 .with(TransactionApi.class, book).with(LevelApi.class, new SampleLevels(sitting))
                 .with(LevelChangeApi.class, levels);
     }
@@ -185,6 +187,17 @@ class MembersScreenTest extends OfficeScreenFixture {
         hands.press(KeyCode.ENTER);
         Fx.until("it is told", () -> says("cancelled for good"));
         assertThat(members.cardsOf(1).getFirst().status()).isEqualTo(CardStatus.CANCELLED);
+    }
+
+    @Test
+    void aMemberGetsAnotherCard() {
+        details(0);
+        fire("New card");
+        Fx.until("the form is open", () -> focus() == find("#fresh"));
+        hands.type("8600187300099999");
+        hands.press(KeyCode.ENTER);
+        Fx.until("it is told", () -> says("can be used at once"));
+        assertThat(cards.activated()).containsExactly("8600187300099999");
     }
 
     @Test

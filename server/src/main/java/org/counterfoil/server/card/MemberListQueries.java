@@ -93,18 +93,21 @@ class MemberListQueries {
     }
 
     private ListSource found(MemberFilter filter, Caller caller, LocalDate today) {
+        return pages.find(source(filter, MemberSight.storeOf(caller), today), MemberTexts.BEGINNINGS, filter.text());
+    }
+
+    /** All that is asked for but the text; of one store alone where that is all that is seen. */
+    static ListSource source(MemberFilter filter, Optional<Long> own, LocalDate today) {
         var card = filter.card().replaceAll("\\s", "");
         var narrowed = ListSource.of("m.id", COLUMNS, ROWS)
-                .and("m.store_id = :own", "own", MemberSight.storeOf(caller))
+                .and("m.store_id = :own", "own", own)
                 .inIds("m.store_id", "stores", filter.stores())
                 .and(OF_CARD + " and c.number like :card)", "card",
                         Optional.of(Like.plain(card) + "%").filter(_ -> !card.isEmpty()))
                 .and("m.level_id in (select v.id from member_level v where v.merchant_id = :merchant"
                         + " and v.code in (:levels))", "levels",
                         Optional.of(List.copyOf(filter.levels())).filter(levels -> !levels.isEmpty()));
-        var ofStates = states(narrowed, filter, today);
-        var registered = new Within("registered", filter.registered()).dates(ofStates, "m.joined_on");
-        return pages.find(registered, MemberTexts.BEGINNINGS, filter.text());
+        return new Within("registered", filter.registered()).dates(states(narrowed, filter, today), "m.joined_on");
     }
 
     /** Past the last day a member counts as expired, whether or not that was written down. */

@@ -16,6 +16,8 @@ import jakarta.persistence.metamodel.EntityType;
 import org.counterfoil.common.card.PinMode;
 import org.counterfoil.common.marketing.CouponTerms;
 import org.counterfoil.common.marketing.CouponWorth;
+import org.counterfoil.common.member.MemberApi;
+import org.counterfoil.common.member.MemberReason;
 import org.counterfoil.common.messaging.NoticeApi;
 import org.counterfoil.common.messaging.NoticeText;
 import org.counterfoil.common.organisation.AddTerminal;
@@ -125,7 +127,7 @@ abstract class MerchantsApartBehaviour {
     /** A merchant with at least one row of every entity. */
     private House full() {
         var house = houses.open();
-        house.card();
+        house.headquarters().api(MemberApi.class).lock(house.card().member(), new MemberReason(""));
         house.cashier();
         house.readCaptcha(house.places().desk());
         sendCode(house);
