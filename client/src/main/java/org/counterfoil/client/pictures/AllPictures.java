@@ -16,6 +16,7 @@ public final class AllPictures {
             new MerchantPictures(),
             new TransactionPictures(),
             new StorePictures(),
+            new CardPictures(),
             new TerminalPictures(),
             new EmployeePictures(),
             new RolePictures(),
