@@ -4,6 +4,15 @@ import java.nio.file.Path;
 
 import java.util.Set;
 
+
+import org.counterfoil.client.card.batch.BatchesRoute;
+import org.counterfoil.client.card.batch.BatchesScreen;
+import org.counterfoil.client.card.cardtype.CardTypesRoute;
+import org.counterfoil.client.card.cardtype.CardTypesScreen;
+import org.counterfoil.client.card.stock.StockCardsRoute;
+import org.counterfoil.client.card.stock.StockCardsScreen;
+import org.counterfoil.client.card.stock.StockRoute;
+import org.counterfoil.client.card.stock.StockScreen;
 import org.counterfoil.client.member.MembersRoute;
 import org.counterfoil.client.member.MembersScreen;
 import org.counterfoil.client.member.level.LevelChangesRoute;
@@ -58,7 +67,12 @@ public final class Features {
 
     /** All routes of the client; {@code data} is the folder for what must survive a crash. */
     public static Routes routes(Path data) {
-        return new TillFeature(data, new Tones(), System::nanoTime).addTo(new Routes())
+        return house(cards(business(new TillFeature(data, new Tones(), System::nanoTime).addTo(new Routes()))));
+    }
+
+    /** What is sold, and who is licensed to. */
+    private static Routes business(Routes routes) {
+        return routes
                 .add(HomeRoute.class, (route, scope) -> new HomeScreen(scope))
                 .offer(new Entry("shell.home", "dashboard", Permission.SIGNED_IN, new HomeRoute()))
                 .add(MerchantsRoute.class, (route, scope) -> new MerchantsScreen(scope))
@@ -75,7 +89,24 @@ public final class Features {
                 .add(LevelsRoute.class, (route, scope) -> new LevelsScreen(scope))
                 .offer(new Entry("levels.title", "military_tech", Permission.LEVELS, new LevelsRoute()))
                 .add(LevelChangesRoute.class, (route, scope) -> new LevelChangesScreen(scope))
-                .offer(new Entry("levelchanges.title", "trending_up", Permission.LEVELS, new LevelChangesRoute()))
+                .offer(new Entry("levelchanges.title", "trending_up", Permission.LEVELS, new LevelChangesRoute()));
+    }
+
+    /** What cards there are, and where they lie. */
+    private static Routes cards(Routes routes) {
+        return routes
+                .add(CardTypesRoute.class, (route, scope) -> new CardTypesScreen(scope))
+                .offer(new Entry("cardtypes.title", "style", Permission.CARD_TYPES, new CardTypesRoute()))
+                .add(BatchesRoute.class, (route, scope) -> new BatchesScreen(scope))
+                .offer(new Entry("batches.title", "credit_card", Permission.CARD_PRODUCTION, new BatchesRoute()))
+                .add(StockRoute.class, (route, scope) -> new StockScreen(scope))
+                .offer(new Entry("cardstock.title", "all_inbox", Permission.CARD_STOCK, new StockRoute()))
+                .add(StockCardsRoute.class, (route, scope) -> new StockCardsScreen(scope, route.filter()));
+    }
+
+    /** Places, people, and what is laid down for them. */
+    private static Routes house(Routes routes) {
+        return routes
                 .add(StoresRoute.class, (route, scope) -> new StoresScreen(scope))
                 .offer(new Entry("stores.title", "storefront", Permission.STORES, new StoresRoute()))
                 .add(TerminalsRoute.class, (route, scope) -> new TerminalsScreen(scope))

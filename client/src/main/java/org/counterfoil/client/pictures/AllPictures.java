@@ -18,6 +18,7 @@ public final class AllPictures {
             new TransactionPictures(),
             new LevelPictures(),
             new StorePictures(),
+            new CardPictures(),
             new TerminalPictures(),
             new EmployeePictures(),
             new RolePictures(),

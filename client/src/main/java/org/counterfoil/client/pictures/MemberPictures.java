@@ -56,7 +56,7 @@ final class MemberPictures implements PictureBook {
         var stores = new SampleStores(sitting);
         var book = new SampleBook(sitting, stores);
         var members = new SampleMembers(sitting);
-        var cards = new SampleCards(members, book);
+        var cards = new SampleMemberCards(members, book);
         return new Played().with(MemberApi.class, members).with(MemberListApi.class, cards)
                 .with(CardLifeApi.class, cards).with(IssuingApi.class, cards)
                 .with(StoreApi.class, stores).with(TransactionApi.class, book)

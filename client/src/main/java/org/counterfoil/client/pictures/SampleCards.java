@@ -1,137 +1,99 @@
 package org.counterfoil.client.pictures;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-import org.counterfoil.common.card.CardOfMember;
-import org.counterfoil.common.card.CardStatus;
-import org.counterfoil.common.card.MemberFilter;
-import org.counterfoil.common.card.MemberListApi;
-import org.counterfoil.common.card.MemberRow;
-import org.counterfoil.common.issuing.ActivateCard;
-import org.counterfoil.common.issuing.Activation;
-import org.counterfoil.common.issuing.CancelCard;
-import org.counterfoil.common.issuing.CardLifeApi;
-import org.counterfoil.common.issuing.IssuingApi;
-import org.counterfoil.common.issuing.ReplaceCard;
-import org.counterfoil.common.issuing.ReportFound;
-import org.counterfoil.common.issuing.ReportLost;
-import org.counterfoil.common.issuing.ResetPin;
-import org.counterfoil.common.member.Balances;
-import org.counterfoil.common.member.MemberDetails;
+import org.counterfoil.common.card.AddCardType;
+import org.counterfoil.common.card.CardColours;
+import org.counterfoil.common.card.CardKind;
+import org.counterfoil.common.card.CardTypeApi;
+import org.counterfoil.common.card.CardTypeFilter;
+import org.counterfoil.common.card.CardTypeProfile;
+import org.counterfoil.common.card.CardTypeRow;
+import org.counterfoil.common.card.EditCardType;
+import org.counterfoil.common.member.LevelView;
 import org.counterfoil.common.shared.PageOf;
+import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
-import org.counterfoil.common.value.TransactionApi;
-import org.counterfoil.common.value.TransactionDetails;
-import org.counterfoil.common.value.TransactionFilter;
 
-/** Plays what becomes of the cards of {@link SampleMembers}; every one of them is a last card with a balance. */
-public final class SampleCards implements MemberListApi, CardLifeApi, IssuingApi {
+/** Plays the card types of a merchant: cards have 1 and 2, none has 3. */
+public final class SampleCards implements CardTypeApi {
 
-    private final SampleMembers members;
-    private final TransactionApi book;
-    private final List<String> notes = new ArrayList<>();
-    private final List<String> activated = new ArrayList<>();
+    private static final long USED = 2;
 
-    /** @param book what is answered stands there */
-    public SampleCards(SampleMembers members, TransactionApi book) {
-        this.members = members;
-        this.book = book;
+    private final List<CardTypeRow> types = new ArrayList<>();
+    private final Sitting sitting;
+
+    /** @param sitting whose language the names are in */
+    public SampleCards(Sitting sitting) {
+        this.sitting = sitting;
+        keep(1, new CardTypeProfile(sitting.name("会员卡", "Member card", "Thẻ hội viên"), CardKind.MAGNETIC, true,
+                "STD", Optional.empty(), 0, 10_00, 0, true, CardColours.PLAIN));
+        keep(2, new CardTypeProfile(sitting.name("礼品卡 200", "Gift card 200", "Thẻ quà 200"), CardKind.BARCODE, false,
+                "", Optional.of(36), 0, 0, 200_00, false, new CardColours("#a32a2a", "#f2d88c")));
+        keep(3, new CardTypeProfile(sitting.name("金卡", "Gold card", "Thẻ vàng"), CardKind.IC, true, "GOLD",
+                Optional.of(60), 20_00, 20_00, 0, true, new CardColours("#b08d3c", "#22262b")));
     }
 
-    /** What was noted of the holders' identity. */
-    public List<String> notes() {
-        return List.copyOf(notes);
-    }
-
-    /** Numbers of the cards that were activated. */
-    public List<String> activated() {
-        return List.copyOf(activated);
+    /** A type by its name; empty where there is none. */
+    public Optional<CardTypeRow> named(String name) {
+        return types.stream().filter(row -> row.profile().name().equals(name)).findFirst();
     }
 
     @Override
-    public PageOf<MemberRow> list(MemberFilter filter) {
-        return new PageOf<>(members.people().stream().map(this::row)
-                .filter(row -> filter.statuses().isEmpty() || filter.statuses().contains(row.status()))
-                .filter(row -> filter.levels().isEmpty() || filter.levels().contains(row.level().code()))
-                .filter(row -> row.card().orElse("").startsWith(filter.card()))
-                .filter(row -> row.name().startsWith(filter.text())).toList(), Optional.empty());
+    public PageOf<CardTypeRow> list(CardTypeFilter filter) {
+        return new PageOf<>(types.stream()
+                .filter(row -> filter.kinds().isEmpty() || filter.kinds().contains(row.profile().kind()))
+                .sorted(Comparator.comparing(CardTypeRow::id)).toList(), Optional.empty());
+    }
+
+    /** All of them. */
+    List<CardTypeRow> all() {
+        return list(CardTypeFilter.all(PageWanted.first(PageOf.MAX_ROWS))).rows();
     }
 
     @Override
-    public int count(MemberFilter filter) {
-        return list(filter).rows().size();
+    public List<LevelView> levels() {
+        return List.of(new LevelView("STD", sitting.name("普通会员", "Standard", "Thường"), 0, 100, 100),
+                new LevelView("GOLD", sitting.name("金卡会员", "Gold", "Vàng"), 1, 90, 150));
     }
 
     @Override
-    public List<CardOfMember> cards(long id) {
-        return members.cardsOf(id);
+    public CardTypeRow details(long id) {
+        return types.stream().filter(row -> row.id() == id).findFirst()
+                .orElseThrow(() -> Refusal.of(RefusalCode.CARD_TYPE_UNKNOWN).thrown());
     }
 
     @Override
-    public Balances balances(long id) {
-        return new Balances(128_650 / id, 15_800 / id, 12_480 / id, 0, List.of(), Optional.empty());
+    public CardTypeRow add(AddCardType command) {
+        named(command.profile().name()).ifPresent(other -> {
+            throw Refusal.of(RefusalCode.CARD_TYPE_NAME_TAKEN, "field", "name").with("name", other.profile().name())
+                    .thrown();
+        });
+        return keep(types.size() + 10L, command.profile());
     }
 
     @Override
-    public TransactionDetails reportLost(ReportLost command) {
-        command.identity().ifPresent(checked -> notes.add(checked.note()));
-        return moved(command.card(), CardStatus.LOST);
+    public CardTypeRow edit(EditCardType command) {
+        types.remove(details(command.type()));
+        return keep(command.type(), command.profile());
     }
 
     @Override
-    public TransactionDetails reportFound(ReportFound command) {
-        return moved(command.card(), CardStatus.ACTIVE);
-    }
-
-    @Override
-    public TransactionDetails replace(ReplaceCard command) {
-        if (command.fresh().equals(command.card())) {
-            throw Refusal.of(RefusalCode.SAME_CARD, "field", "fresh").thrown();
+    public void delete(long id) {
+        if (id <= USED) {
+            throw Refusal.of(RefusalCode.CARD_TYPE_USED).thrown();
         }
-        return moved(command.card(), CardStatus.REPLACED);
+        types.remove(details(id));
     }
 
-    @Override
-    public TransactionDetails cancel(CancelCard command) {
-        if (!command.leave()) {
-            throw Refusal.of(RefusalCode.LAST_CARD_WITH_BALANCE, "principal", 128_650).with("bonus", 15_800)
-                    .with("points", 12_480).with("counts", 0).with("coupons", 0).thrown();
-        }
-        return moved(command.card(), CardStatus.CANCELLED);
-    }
-
-    @Override
-    public TransactionDetails resetPin(ResetPin command) {
-        return moved(command.card(), CardStatus.ACTIVE);
-    }
-
-    @Override
-    public Activation activate(ActivateCard command) {
-        activated.add(command.card());
-        return new Activation(answer(), Optional.empty());
-    }
-
-    private TransactionDetails moved(String card, CardStatus status) {
-        members.move(card, status);
-        return answer();
-    }
-
-    private TransactionDetails answer() {
-        var newest = book.list(new TransactionFilter(Sitting.TODAY, Sitting.TODAY, Set.of(), "", false,
-                Optional.empty(), 1)).rows().getFirst();
-        return book.details(newest.number());
-    }
-
-    private MemberRow row(MemberDetails member) {
-        var card = members.cardsOf(member.id()).getFirst();
-        var held = balances(member.id());
-        return new MemberRow(member.id(), member.number(), member.identity().name(), member.level(),
-                SampleMembers.masked(member.contact().phone()), member.status(), Optional.of(card.number()),
-                Optional.of(card.status()), member.joinedOn(), member.store(), member.validUntil(), held.principal(),
-                held.bonus(), held.points());
+    private CardTypeRow keep(long id, CardTypeProfile profile) {
+        var row = new CardTypeRow(id, 1, profile, Sitting.NOW.minus(id * 40, ChronoUnit.DAYS));
+        types.add(row);
+        return row;
     }
 }

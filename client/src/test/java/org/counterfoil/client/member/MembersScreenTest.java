@@ -20,7 +20,7 @@ import org.counterfoil.client.pictures.SampleLevelChanges;
 import org.counterfoil.client.pictures.SampleLevels;
 import org.counterfoil.client.pictures.Played;
 import org.counterfoil.client.pictures.SampleBook;
-import org.counterfoil.client.pictures.SampleCards;
+import org.counterfoil.client.pictures.SampleMemberCards;
 import org.counterfoil.client.pictures.SampleMembers;
 import org.counterfoil.client.pictures.SampleStores;
 import org.counterfoil.client.pictures.Sitting;
@@ -55,7 +55,7 @@ class MembersScreenTest extends OfficeScreenFixture {
     private final Sitting sitting = new Sitting(Language.EN, Theme.LIGHT);
     private final SampleMembers members = new SampleMembers(sitting);
     private final SampleBook book = new SampleBook(sitting, new SampleStores(sitting));
-    private final SampleCards cards = new SampleCards(members, book);
+    private final SampleMemberCards cards = new SampleMemberCards(members, book);
     private final SampleLevelChanges levels = new SampleLevelChanges(sitting);
     private final List<Route> led = new ArrayList<>();
 

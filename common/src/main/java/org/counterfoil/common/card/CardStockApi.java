@@ -33,6 +33,11 @@ public interface CardStockApi {
     @PostExchange("/cards")
     PageOf<StockCardRow> cards(@RequestBody StockCardFilter filter);
 
+    /** How many there are, stopping at 10,001. Refuses: bad-request (produced). */
+    @Needs(Permission.CARD_STOCK)
+    @PostExchange("/cards/count")
+    int count(@RequestBody StockCardFilter filter);
+
     /** What a filter may name. */
     @Needs(Permission.CARD_STOCK)
     @GetExchange("/words")

@@ -50,6 +50,11 @@ class CardStockEndpoint implements CardStockApi {
     }
 
     @Override
+    public int count(StockCardFilter filter) {
+        return queries.count(filter, caller.get());
+    }
+
+    @Override
     public StockWords words() {
         return queries.words(caller.get());
     }

@@ -46,9 +46,17 @@ class CardStockQueries {
     }
 
     PageOf<StockCardRow> cards(StockCardFilter filter, Caller caller) {
+        return pages.page(cardSource(filter, caller), StockList.CARDS, filter.page(), StockList::card);
+    }
+
+    /** Stops at {@link KeysetPages#COUNTED}. */
+    int count(StockCardFilter filter, Caller caller) {
+        return pages.count(cardSource(filter, caller));
+    }
+
+    private ListSource cardSource(StockCardFilter filter, Caller caller) {
         caller.demandHeadquarters();
-        return pages.page(StockList.cards(filter, stores.headquarters(), places.terms().zone()), StockList.CARDS,
-                filter.page(), StockList::card);
+        return StockList.cards(filter, stores.headquarters(), places.terms().zone());
     }
 
     @Transactional(readOnly = true)

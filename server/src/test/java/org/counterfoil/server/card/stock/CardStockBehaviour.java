@@ -85,6 +85,7 @@ abstract class CardStockBehaviour extends ValueBehaviour {
         assertThat(counts.activated()).isEqualTo(3);
         var all = StockCardFilter.all(PageWanted.first(50));
         assertThat(stock.cards(all).rows()).hasSize(7);
+        assertThat(stock.count(all)).isEqualTo(7);
         assertThat(stock.cards(all.withStates(Set.of(CardStatus.LOST))).rows()).singleElement()
                 .satisfies(row -> assertThat(row.number()).isEqualTo(lost.number()));
         assertThat(stock.cards(all.at(house.places().store())).rows()).isEmpty();

@@ -1,0 +1,137 @@
+package org.counterfoil.client.pictures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.counterfoil.common.card.CardOfMember;
+import org.counterfoil.common.card.CardStatus;
+import org.counterfoil.common.card.MemberFilter;
+import org.counterfoil.common.card.MemberListApi;
+import org.counterfoil.common.card.MemberRow;
+import org.counterfoil.common.issuing.ActivateCard;
+import org.counterfoil.common.issuing.Activation;
+import org.counterfoil.common.issuing.CancelCard;
+import org.counterfoil.common.issuing.CardLifeApi;
+import org.counterfoil.common.issuing.IssuingApi;
+import org.counterfoil.common.issuing.ReplaceCard;
+import org.counterfoil.common.issuing.ReportFound;
+import org.counterfoil.common.issuing.ReportLost;
+import org.counterfoil.common.issuing.ResetPin;
+import org.counterfoil.common.member.Balances;
+import org.counterfoil.common.member.MemberDetails;
+import org.counterfoil.common.shared.PageOf;
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.value.TransactionApi;
+import org.counterfoil.common.value.TransactionDetails;
+import org.counterfoil.common.value.TransactionFilter;
+
+/** Plays what becomes of the cards of {@link SampleMembers}; every one of them is a last card with a balance. */
+public final class SampleMemberCards implements MemberListApi, CardLifeApi, IssuingApi {
+
+    private final SampleMembers members;
+    private final TransactionApi book;
+    private final List<String> notes = new ArrayList<>();
+    private final List<String> activated = new ArrayList<>();
+
+    /** @param book what is answered stands there */
+    public SampleMemberCards(SampleMembers members, TransactionApi book) {
+        this.members = members;
+        this.book = book;
+    }
+
+    /** What was noted of the holders' identity. */
+    public List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    /** Numbers of the cards that were activated. */
+    public List<String> activated() {
+        return List.copyOf(activated);
+    }
+
+    @Override
+    public PageOf<MemberRow> list(MemberFilter filter) {
+        return new PageOf<>(members.people().stream().map(this::row)
+                .filter(row -> filter.statuses().isEmpty() || filter.statuses().contains(row.status()))
+                .filter(row -> filter.levels().isEmpty() || filter.levels().contains(row.level().code()))
+                .filter(row -> row.card().orElse("").startsWith(filter.card()))
+                .filter(row -> row.name().startsWith(filter.text())).toList(), Optional.empty());
+    }
+
+    @Override
+    public int count(MemberFilter filter) {
+        return list(filter).rows().size();
+    }
+
+    @Override
+    public List<CardOfMember> cards(long id) {
+        return members.cardsOf(id);
+    }
+
+    @Override
+    public Balances balances(long id) {
+        return new Balances(128_650 / id, 15_800 / id, 12_480 / id, 0, List.of(), Optional.empty());
+    }
+
+    @Override
+    public TransactionDetails reportLost(ReportLost command) {
+        command.identity().ifPresent(checked -> notes.add(checked.note()));
+        return moved(command.card(), CardStatus.LOST);
+    }
+
+    @Override
+    public TransactionDetails reportFound(ReportFound command) {
+        return moved(command.card(), CardStatus.ACTIVE);
+    }
+
+    @Override
+    public TransactionDetails replace(ReplaceCard command) {
+        if (command.fresh().equals(command.card())) {
+            throw Refusal.of(RefusalCode.SAME_CARD, "field", "fresh").thrown();
+        }
+        return moved(command.card(), CardStatus.REPLACED);
+    }
+
+    @Override
+    public TransactionDetails cancel(CancelCard command) {
+        if (!command.leave()) {
+            throw Refusal.of(RefusalCode.LAST_CARD_WITH_BALANCE, "principal", 128_650).with("bonus", 15_800)
+                    .with("points", 12_480).with("counts", 0).with("coupons", 0).thrown();
+        }
+        return moved(command.card(), CardStatus.CANCELLED);
+    }
+
+    @Override
+    public TransactionDetails resetPin(ResetPin command) {
+        return moved(command.card(), CardStatus.ACTIVE);
+    }
+
+    @Override
+    public Activation activate(ActivateCard command) {
+        activated.add(command.card());
+        return new Activation(answer(), Optional.empty());
+    }
+
+    private TransactionDetails moved(String card, CardStatus status) {
+        members.move(card, status);
+        return answer();
+    }
+
+    private TransactionDetails answer() {
+        var newest = book.list(new TransactionFilter(Sitting.TODAY, Sitting.TODAY, Set.of(), "", false,
+                Optional.empty(), 1)).rows().getFirst();
+        return book.details(newest.number());
+    }
+
+    private MemberRow row(MemberDetails member) {
+        var card = members.cardsOf(member.id()).getFirst();
+        var held = balances(member.id());
+        return new MemberRow(member.id(), member.number(), member.identity().name(), member.level(),
+                SampleMembers.masked(member.contact().phone()), member.status(), Optional.of(card.number()),
+                Optional.of(card.status()), member.joinedOn(), member.store(), member.validUntil(), held.principal(),
+                held.bonus(), held.points());
+    }
+}
