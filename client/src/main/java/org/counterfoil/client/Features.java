@@ -4,7 +4,6 @@ import java.nio.file.Path;
 
 import java.util.Set;
 
-
 import org.counterfoil.client.card.batch.BatchesRoute;
 import org.counterfoil.client.card.batch.BatchesScreen;
 import org.counterfoil.client.card.cardtype.CardTypesRoute;
