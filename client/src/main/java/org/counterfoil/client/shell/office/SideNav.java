@@ -8,6 +8,8 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.counterfoil.client.shared.control.Avatar;
@@ -25,14 +27,21 @@ final class SideNav extends VBox implements AutoCloseable {
 
     private final Map<Entry, Button> items = new LinkedHashMap<>();
 
+    private final VBox list = Nodes.styled(new VBox(), "nav-list");
+    private final ScrollPane scroll;
     private final Brand brand;
 
     SideNav(SessionScope session, List<Entry> entries, Leaving leaving, Runnable openOperator) {
         getStyleClass().add("side-nav");
         brand = new Brand(session);
-        getChildren().add(brand);
-        entries.forEach(entry -> getChildren().add(item(session, entry, leaving)));
-        getChildren().addAll(Nodes.spacer(), Nodes.rule(), operator(session, openOperator));
+        entries.forEach(entry -> list.getChildren().add(item(session, entry, leaving)));
+        scroll = Nodes.styled(new ScrollPane(list), "quiet-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(brand, scroll, Nodes.rule(), operator(session, openOperator));
     }
 
     @Override
@@ -45,8 +54,24 @@ final class SideNav extends VBox implements AutoCloseable {
             item.getStyleClass().remove("current");
             if (entry.equals(current)) {
                 item.getStyleClass().add("current");
+                reveal(item);
             }
         });
+    }
+
+    /** There may be more entries than a low screen has room for: the one that is meant is scrolled into sight. */
+    private void reveal(Button item) {
+        Nodes.settle(this);
+        var hidden = list.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            var top = scroll.getVvalue() * hidden;
+            var place = item.getBoundsInParent();
+            if (place.getMinY() < top) {
+                scroll.setVvalue(place.getMinY() / hidden);
+            } else if (place.getMaxY() > top + scroll.getViewportBounds().getHeight()) {
+                scroll.setVvalue((place.getMaxY() - scroll.getViewportBounds().getHeight()) / hidden);
+            }
+        }
     }
 
     private Node item(SessionScope session, Entry entry, Leaving leaving) {
@@ -54,6 +79,11 @@ final class SideNav extends VBox implements AutoCloseable {
         item.getStyleClass().add("nav-item");
         item.setMaxWidth(Double.MAX_VALUE);
         item.setOnAction(event -> leaving.go(entry.route()));
+        item.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                reveal(item);
+            }
+        });
         items.put(entry, item);
         return item;
     }
