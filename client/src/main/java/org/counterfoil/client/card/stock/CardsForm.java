@@ -58,7 +58,8 @@ final class CardsForm {
      * <p>Refuses: field-missing (from), where none is.
      */
     static CardSelection cards(FormValues values) {
-        var listed = Stream.of(values.text(NUMBERS).split("[\\s,;\uFF0C\uFF1B\u3001]+")).filter(number -> !number.isEmpty()).toList();
+        var listed = Stream.of(values.text(NUMBERS).split("[\\s,;\uFF0C\uFF1B\u3001]+"))
+                .filter(number -> !number.isEmpty()).toList();
         if (!listed.isEmpty()) {
             return CardSelection.of(listed);
         }
