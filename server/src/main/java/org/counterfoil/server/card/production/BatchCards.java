@@ -22,15 +22,13 @@ class BatchCards {
                 and status <> 'SCRAPPED'""").param("batch", batch).query(Long.class).single();
     }
 
-    /** The next numbers behind one; behind nothing the first ones. */
-    List<String> numbers(CardBatch batch, String last, int rows) {
+    /** The numbers of these serials, both within: bounded on both sides, so that an index finds them in any batch. */
+    List<String> numbers(CardBatch batch, long first, long last) {
         return sql.sql("""
-                select number from card where merchant_id = :merchant and number > :last and number <= :end
-                and batch_id = :batch and status <> 'SCRAPPED' order by number limit :rows""")
-                .param("last",
-                        last.isEmpty() ? batch.firstNumber().substring(0, batch.firstNumber().length() - 1) : last)
-                .param("end", batch.lastNumber()).param("batch", batch.id()).param("rows", rows)
-                .query(String.class).list();
+                select number from card where merchant_id = :merchant and number between :first and :last
+                and batch_id = :batch and status <> 'SCRAPPED' order by number""")
+                .param("first", batch.format().number(first)).param("last", batch.format().number(last))
+                .param("batch", batch.id()).query(String.class).list();
     }
 
     /** Of a type's cards. */

@@ -97,19 +97,15 @@ class ProductionFile implements JobWork {
         var pins = batch.pins() == PinMode.RANDOM ? secrets.pins(batch) : new BatchPins.None();
         var total = cards.count(batch.id());
         var done = 0L;
-        var last = "";
-        while (done < total) {
-            run.advance(done, OptionalLong.of(total));
-            var numbers = cards.numbers(batch, last, PIECE);
-            if (numbers.isEmpty()) {
-                break;
-            }
+        var end = batch.firstSerial() + batch.quantity();
+        for (var serial = batch.firstSerial(); serial < end; serial += PIECE) {
+            run.advance(done, OptionalLong.of(Math.max(total, done)));
+            var numbers = cards.numbers(batch, serial, Math.min(end, serial + PIECE) - 1);
             for (var number : numbers) {
                 var line = new Line(whole, number, pins.of(number));
                 table.row(columns.stream().map(column -> column.apply(line, layout)).toList());
             }
             done += numbers.size();
-            last = numbers.getLast();
         }
         run.advance(done, OptionalLong.of(done));
     }
