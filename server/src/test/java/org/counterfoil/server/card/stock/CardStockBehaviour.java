@@ -136,7 +136,8 @@ abstract class CardStockBehaviour extends ValueBehaviour {
         stock.scrap(new ScrapCards(good, 2, "旧卡"));
         assertThat(refused(RefusalCode.CARD_SCRAPPED, () -> stock.toScrap(good)).arguments()).containsEntry("number",
                 number(batch, 1));
-        refused(RefusalCode.CARD_CANCELLED, () -> activate(house, number(batch, 1)));
+        assertThat(refused(RefusalCode.CARD_MOVE_FORBIDDEN, () -> activate(house, number(batch, 1))).arguments())
+                .containsEntry("from", "SCRAPPED");
         assertThat(stock.totals(StockFilter.all(PageWanted.first(1))).scrapped()).isEqualTo(2);
     }
 

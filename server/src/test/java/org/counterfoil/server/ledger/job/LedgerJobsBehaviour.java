@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -65,7 +66,8 @@ abstract class LedgerJobsBehaviour {
 
     @Test
     void theSchedulerKnowsThemAll() {
-        assertThat(scheduler.getScheduledExecutions()).extracting(job -> job.getTaskInstance().getTaskName())
+        assertThat(scheduler.getScheduledExecutions(ScheduledExecutionsFilter.all()))
+                .extracting(job -> job.getTaskInstance().getTaskName())
                 .contains("expire-lots", "release-reservations", "advance-house-balances", "close-days",
                         "ledger-proofs");
     }

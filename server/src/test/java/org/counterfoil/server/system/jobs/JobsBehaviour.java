@@ -5,6 +5,7 @@ import static org.counterfoil.server.testing.Refused.refused;
 
 import java.time.Duration;
 
+import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.server.staff.ExpiredSessions;
@@ -31,7 +32,8 @@ abstract class JobsBehaviour {
     @Test
     void theSchedulerHasStartedAndKnowsItsJobs() {
         assertThat(scheduler.getSchedulerState().isStarted()).isTrue();
-        assertThat(scheduler.getScheduledExecutions()).extracting(job -> job.getTaskInstance().getTaskName())
+        assertThat(scheduler.getScheduledExecutions(ScheduledExecutionsFilter.all()))
+                .extracting(job -> job.getTaskInstance().getTaskName())
                 .contains("remove-expired-sessions");
     }
 
