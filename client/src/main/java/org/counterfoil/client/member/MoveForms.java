@@ -125,7 +125,7 @@ final class MoveForms {
 
     static FormSpec pin(Texts texts) {
         return new FormSpec(MemberSpecs.AREA, new FormSpec.Section("pin",
-                Field.required(PIN, new FieldType.Line(LONGEST_PIN)).acrossBoth().withHint()), proof(texts),
+                Field.required(PIN, new FieldType.Secret(LONGEST_PIN)).acrossBoth().withHint()), proof(texts),
                 new FormSpec.Section("reason", remark()));
     }
 

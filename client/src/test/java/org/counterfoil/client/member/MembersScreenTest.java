@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -25,6 +26,7 @@ import org.counterfoil.client.pictures.SampleMembers;
 import org.counterfoil.client.pictures.SampleStores;
 import org.counterfoil.client.pictures.Sitting;
 import org.counterfoil.client.shared.screen.Route;
+import org.counterfoil.client.shared.control.PasswordBox;
 import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.client.staff.OfficeScreenFixture;
 import org.counterfoil.client.value.list.TransactionsRoute;
@@ -245,6 +247,16 @@ class MembersScreenTest extends OfficeScreenFixture {
         var command = levels.commands().getFirst();
         assertThat(command.members()).containsExactly(member(1).number());
         assertThat(command.reason()).isEqualTo("Founding member");
+    }
+
+    @Test
+    void aNewPinIsTypedAsDots() {
+        card();
+        fire("Reset PIN");
+        Fx.until("the form is open", () -> find("#pin") instanceof PasswordBox box && focus() == box.field());
+        hands.type("246810");
+        assertThat(Fx.call(() -> ((PasswordBox) find("#pin")).field())).isInstanceOf(PasswordField.class)
+                .satisfies(field -> assertThat(field.getText()).isEqualTo("246810"));
     }
 
     @Test

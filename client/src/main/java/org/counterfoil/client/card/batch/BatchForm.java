@@ -49,7 +49,7 @@ final class BatchForm {
                         Field.of(EXPIRES, new FieldType.Day()).withHint()),
                 new FormSpec.Section("secrets", Field.required(PINS, new FieldType.Choice(Stream.of(PinMode.values())
                         .map(mode -> new FieldType.Option(mode.name(), BatchSpecs.pins(mode, texts))).toList()))
-                        .withHint(), Field.of(PIN, new FieldType.Line(LONGEST_PIN)).withHint()));
+                        .withHint(), Field.of(PIN, new FieldType.Secret(LONGEST_PIN)).withHint()));
     }
 
     /** The next free serial of the first type, and as the type says. */

@@ -8,6 +8,7 @@ import javafx.util.Subscription;
 
 import org.counterfoil.client.shared.control.DateBox;
 import org.counterfoil.client.shared.control.FormField;
+import org.counterfoil.client.shared.control.PasswordBox;
 import org.counterfoil.client.shared.control.Segments;
 import org.counterfoil.client.shared.control.UnitField;
 import org.counterfoil.client.shared.form.grant.GrantBox;
@@ -78,7 +79,9 @@ public final class FieldCell extends StackPane implements AutoCloseable {
     @Override
     public void close() {
         listening.unsubscribe();
-        if (focusTarget() instanceof TextInputControl text) {
+        if (control instanceof PasswordBox secret) {
+            secret.textProperty().unbindBidirectional(model.typed());
+        } else if (focusTarget() instanceof TextInputControl text) {
             text.textProperty().unbindBidirectional(model.typed());
         }
         if (control instanceof GrantBox grants) {
@@ -92,6 +95,7 @@ public final class FieldCell extends StackPane implements AutoCloseable {
                     .orElse(segments);
             case UnitField unit -> unit.field();
             case DateBox date -> date.field();
+            case PasswordBox secret -> secret.field();
             case GrantBox grants -> grants.focusTarget();
             default -> control;
         };

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
 import org.counterfoil.client.shared.control.DateBox;
+import org.counterfoil.client.shared.control.PasswordBox;
 import org.counterfoil.client.shared.control.Nodes;
 import org.counterfoil.client.shared.control.Segments;
 import org.counterfoil.client.shared.control.UnitField;
@@ -45,6 +46,7 @@ final class FieldControls {
             case FieldType.YesNo yesNo -> yesNo(model, name);
             case FieldType.Grants(var tree) -> grants(model, tree, name);
             case FieldType.Line line -> text(model);
+            case FieldType.Secret secret -> secret(model, name);
             case FieldType.Whole whole -> text(model);
             case FieldType.Phone phone -> text(model);
         };
@@ -55,6 +57,14 @@ final class FieldControls {
         field.setId(model.field().key());
         field.textProperty().bindBidirectional(model.typed());
         return field;
+    }
+
+    private Region secret(FieldModel model, String name) {
+        var box = new PasswordBox(texts.get("staff.reveal"), texts.get("staff.hide"));
+        box.setId(model.field().key());
+        box.named(name);
+        box.textProperty().bindBidirectional(model.typed());
+        return box;
     }
 
     /** Tab leaves it, as it leaves every other field. */

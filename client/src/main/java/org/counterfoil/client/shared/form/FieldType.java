@@ -11,6 +11,9 @@ public sealed interface FieldType {
     /** One line. */
     record Line(int longest) implements FieldType {}
 
+    /** What nobody beside may read, such as a PIN: shown as dots until whoever types it looks. */
+    record Secret(int longest) implements FieldType {}
+
     /** Several lines. */
     record Lines(int longest) implements FieldType {}
 
