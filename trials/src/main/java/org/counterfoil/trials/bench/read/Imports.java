@@ -38,7 +38,8 @@ public record Imports(BenchOptions options, ServerInProcess server, PrintStream 
 
     /** A type of terminals has 99,999 numbers. */
     private static final int MOST_ROUNDS = 4;
-    private static final int SHOP_CARDS = 1;
+    /** One of each level, by which a shop learns its prices. */
+    private static final int SHOP_CARDS = 2;
     private static final long LOOK_NANOS = 20_000_000;
     private static final ImportWords WORDS = new ImportWords("data", "guide", List.of(), Map.of(), Map.of(), List.of());
 
