@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.counterfoil.client.shared.form.FieldReader;
 import org.counterfoil.client.shared.form.FormModel;
 import org.counterfoil.client.shared.list.ListModel;
+import org.counterfoil.client.shared.list.WholeList;
 import org.counterfoil.client.shared.list.filter.FilterValues;
 import org.counterfoil.client.shared.scope.SessionScope;
 import org.counterfoil.client.shared.ui.Notice;
@@ -118,14 +119,7 @@ final class CardTypesViewModel extends ViewModel {
 
         @Override
         public Integer totals(FilterValues filter) {
-            var page = PageWanted.first(PageOf.MAX_ROWS);
-            var found = page(filter, page);
-            var count = found.rows().size();
-            while (found.next().isPresent()) {
-                found = page(filter, page.after(found.next().get()));
-                count += found.rows().size();
-            }
-            return count;
+            return WholeList.count(page -> page(filter, page));
         }
 
         @Override

@@ -11,6 +11,7 @@ import org.counterfoil.client.shared.form.FormSpec;
 import org.counterfoil.client.shared.form.FormValues;
 import org.counterfoil.client.shared.form.grant.GrantTree;
 import org.counterfoil.client.shared.list.ListModel;
+import org.counterfoil.client.shared.list.WholeList;
 import org.counterfoil.client.shared.list.filter.FilterValues;
 import org.counterfoil.client.shared.scope.SessionScope;
 import org.counterfoil.client.shared.ui.Notice;
@@ -147,14 +148,7 @@ final class RolesViewModel extends ViewModel {
 
         @Override
         public Integer totals(FilterValues filter) {
-            var page = PageWanted.first(PageOf.MAX_ROWS);
-            var found = page(filter, page);
-            var count = found.rows().size();
-            while (found.next().isPresent()) {
-                found = page(filter, page.after(found.next().get()));
-                count += found.rows().size();
-            }
-            return count;
+            return WholeList.count(page -> page(filter, page));
         }
 
         @Override

@@ -52,9 +52,9 @@ public class SignInGuard {
     }
 
     /**
-     * The same for who was just given a one-time password: somebody vouched for them, so that the terminal or address
-     * may be locked; those who give up guessing there send the next one to a manager. Refuses: sign-in-locked where the
-     * account itself is, captcha-needed, captcha-wrong.
+     * The same for somebody who was handed a one-time password: only the account's own tries are asked. Whoever locked
+     * a desk by guessing goes to a manager, and what the manager hands out has to open that desk. Refuses:
+     * sign-in-locked (the account's own), captcha-needed, captcha-wrong.
      */
     public Attempt admitVouched(String account, String terminal, Optional<String> captcha, String address) {
         if (tries.isDoubtful(List.of(account))) {
