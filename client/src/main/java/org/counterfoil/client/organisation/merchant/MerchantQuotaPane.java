@@ -81,13 +81,20 @@ final class MerchantQuotaPane extends VBox {
             figures.get(quota).setText(figure(adjusted.after(), quota));
             model.refresh(merchant.code(), fresh -> {
                 show(fresh.merchant());
-                placeFocus(quota);
+                returnTo(quota);
             });
         });
         FormPane.inDrawer(form, texts, new SheetHead(texts.get("merchants.adjust-title." + key(quota)),
                 texts.get("merchants.adjust-note", "merchant", merchant.code() + " · " + merchant.name(), "left",
                         figure(merchant, quota)),
                 List.of(), texts.get("shared.close"), overlays::leave), overlays);
+    }
+
+    /** Who has opened the next form by now keeps the cursor in it. */
+    private void returnTo(StoreQuota quota) {
+        if (overlays.top() == this) {
+            placeFocus(quota);
+        }
     }
 
     private void placeFocus(StoreQuota quota) {

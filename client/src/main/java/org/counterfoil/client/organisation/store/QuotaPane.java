@@ -119,13 +119,20 @@ final class QuotaPane extends VBox {
             figures.get(quota).merchant().setText(merchantLeft(adjusted.merchantLeft(), quota));
             model.refresh(store.id(), fresh -> {
                 show(fresh);
-                placeFocus(quota);
+                returnTo(quota);
             });
         });
         FormPane.inDrawer(form, texts, new SheetHead(texts.get("stores.adjust-title." + key(quota)),
                 texts.get("stores.adjust-note", "store", store.number() + " · " + store.profile().name(), "left",
                         figure(left(store, quota).left(), quota), "merchant", figure(left, quota)),
                 List.of(), texts.get("shared.close"), overlays::leave), overlays);
+    }
+
+    /** Who has opened the next form by now keeps the cursor in it. */
+    private void returnTo(StoreQuota quota) {
+        if (overlays.top() == this) {
+            placeFocus(quota);
+        }
     }
 
     private void placeFocus(StoreQuota quota) {

@@ -27,6 +27,11 @@ public final class Segments<T> extends HBox {
         return value;
     }
 
+    /** What the chosen one is called; empty while none is. */
+    public String chosen() {
+        return group.getSelectedToggle() instanceof ToggleButton one ? one.getText() : "";
+    }
+
     /** Fills the width, every segment alike. */
     public Segments<T> stretched() {
         setMaxWidth(Double.MAX_VALUE);

@@ -15,9 +15,10 @@ import org.counterfoil.common.shared.Language;
  * @param merchantQuota of recharges, as it is typed
  * @param storeQuota    a part of it
  * @param sale          what the first customer pays
+ * @param largeRecharge that moves a member up
  */
 record NewHouse(String code, String currency, ZoneId zone, boolean abroad, String merchantQuota, String storeQuota,
-        String sale) {
+        String sale, String largeRecharge) {
 
     /** Everybody's password, as soon as they choose it. */
     static final String PASSWORD = "first-sale-2026";
@@ -42,10 +43,12 @@ record NewHouse(String code, String currency, ZoneId zone, boolean abroad, Strin
     /** One for each language, at home where it is spoken. */
     static NewHouse in(Language language) {
         return switch (language) {
-            case ZH_CN -> new NewHouse("1888", "CNY", ZoneId.of("Asia/Shanghai"), false, "500000", "20000", "28.50");
-            case EN -> new NewHouse("2001", "SGD", ZoneId.of("Asia/Singapore"), true, "500000", "20000", "12.80");
+            case ZH_CN ->
+                new NewHouse("1888", "CNY", ZoneId.of("Asia/Shanghai"), false, "500000", "20000", "28.50", "500");
+            case EN ->
+                new NewHouse("2001", "SGD", ZoneId.of("Asia/Singapore"), true, "500000", "20000", "12.80", "500");
             case VI -> new NewHouse("3001", "VND", ZoneId.of("Asia/Ho_Chi_Minh"), false, "2000000000",
-                    "50000000", "45000");
+                    "50000000", "45000", "2000000");
         };
     }
 }

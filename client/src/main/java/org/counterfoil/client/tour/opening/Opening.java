@@ -73,6 +73,7 @@ final class Opening {
         new Receipts(receipts).picture(sale.number(), album.next("desk-receipt.png"));
         sold.accept(sale);
         lookAtIt(administrator, sale);
+        var cards = makeCards(administrator);
         new Oversight(house, new Oversight.Place(office, this::atPlatform, first.staff()),
                 new Oversight.Place(office, this::atHeadquarters, administrator.staff()))
                 .run(deskCode.ticket().terminal());
@@ -139,6 +140,14 @@ final class Opening {
             var headquarters = new Headquarters(office, house);
             headquarters.findSale(sale.number());
             headquarters.awaitTakings("headquarters-home");
+        }
+    }
+
+    /** From blank plastic to cards that can be activated; the number of the first. */
+    private String makeCards(FirstAdministrator administrator) throws IOException {
+        try (var machine = atHeadquarters()) {
+            machine.signIn(administrator.staff(), NewHouse.PASSWORD);
+            return new Plastic(office, house).run();
         }
     }
 

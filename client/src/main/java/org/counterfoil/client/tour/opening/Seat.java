@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.counterfoil.client.shared.control.Banner;
+import org.counterfoil.client.shared.control.Segments;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.client.tour.Album;
 import org.counterfoil.client.tour.Hands;
@@ -180,8 +181,23 @@ final class Seat {
 
     /** Waits until the whole screen has these words somewhere. */
     void awaitWords(String words) {
-        await(words, () -> scene().getRoot().lookupAll(".label").stream().filter(Labeled.class::isInstance)
-                .map(label -> ((Labeled) label).getText()).anyMatch(text -> text != null && text.contains(words)));
+        await(words, () -> hasWords(words));
+    }
+
+    /** Whether it has them now. */
+    boolean shows(String words) {
+        return hands.onUi(() -> hasWords(words));
+    }
+
+    /** The same, to be asked on the UI thread. */
+    boolean hasWords(String words) {
+        return scene().getRoot().lookupAll(".label").stream().filter(Labeled.class::isInstance)
+                .map(label -> ((Labeled) label).getText()).anyMatch(text -> text != null && text.contains(words));
+    }
+
+    /** Waits until the form that had a field with this id is gone. */
+    void awaitClosed(String id) {
+        await("the form closed", () -> scene().lookup("#" + id) == null);
     }
 
     /** The first cell of a list that looks like this. */
@@ -210,7 +226,11 @@ final class Seat {
     }
 
     private String picked(String id) {
-        return scene().lookup("#" + id) instanceof ComboBox<?> box ? String.valueOf(box.getValue()) : "";
+        return switch (scene().lookup("#" + id)) {
+            case ComboBox<?> box -> String.valueOf(box.getValue());
+            case Segments<?> few -> few.chosen();
+            case null, default -> "";
+        };
     }
 
     private boolean hasCell(String words) {

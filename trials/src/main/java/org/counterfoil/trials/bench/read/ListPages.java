@@ -9,7 +9,11 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.BiFunction;
 
+import org.counterfoil.common.card.CardStatus;
+import org.counterfoil.common.card.MemberFilter;
+import org.counterfoil.common.card.MemberListApi;
 import org.counterfoil.common.ledger.TransactionKind;
+import org.counterfoil.common.member.MemberStatus;
 import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.organisation.StoreFilter;
 import org.counterfoil.common.organisation.StoreStatus;
@@ -29,6 +33,7 @@ import org.counterfoil.common.staff.LogSubject;
 import org.counterfoil.common.staff.OperatorLogApi;
 import org.counterfoil.common.value.TransactionApi;
 import org.counterfoil.common.value.TransactionFilter;
+import org.counterfoil.trials.bench.report.What;
 import org.counterfoil.trials.server.Line;
 
 /** Pages of every list at headquarters: in each order, narrowed by each filter, on top and further down. */
@@ -64,6 +69,8 @@ final class ListPages {
         lists.employees();
         lists.log();
         lists.transactions();
+        lists.memberSearch();
+        lists.members();
         return lists.pages;
     }
 
@@ -165,6 +172,38 @@ final class ListPages {
             PageWanted page) {
         var to = today.minusDays(back);
         return new TransactionFilter(to.minusDays(days), to, kinds, stores, "", false, page.cursor(), page.rows());
+    }
+
+    /** What is typed at a desk or in an office to find one: number, phone, name or the initials of it. */
+    private void memberSearch() {
+        for (var text : List.of("N4242", "N99999", "1300004242", "13000", "林小满", "陈", "lin xiao", "linxiaoman", "lxm",
+                "zw", "nobody")) {
+            turned(What.MEMBER_SEARCH, text, (by, page) -> members(by, MemberFilter.all(ROWS).on(page), text, ""));
+        }
+        for (var card : List.of("8900000000004242", "890000000004", "5")) {
+            turned(What.MEMBER_SEARCH, "card " + card,
+                    (by, page) -> members(by, MemberFilter.all(ROWS).on(page), "", card));
+        }
+    }
+
+    private void members() {
+        var all = MemberFilter.all(ROWS);
+        for (var order : List.of("number", "name")) {
+            sorted("members", order, (by, page) -> members(by, all.on(page), "", ""));
+        }
+        for (var status : MemberStatus.values()) {
+            turned("members", status.name(), (by, page) -> by.api(MemberListApi.class).list(new MemberFilter("", "",
+                    Set.of(status), Set.of(), Set.of(), Set.of(), DayRange.ANY, page)));
+        }
+        turned("members", "with a lost card", (by, page) -> by.api(MemberListApi.class).list(new MemberFilter("", "",
+                Set.of(), Set.of(CardStatus.LOST), Set.of(), Set.of(), DayRange.ANY, page)));
+        turned("members", "registered in a month", (by, page) -> by.api(MemberListApi.class).list(new MemberFilter("",
+                "", Set.of(), Set.of(), Set.of(), Set.of(), DayRange.of(today.minusDays(30), today), page)));
+    }
+
+    private static PageOf<?> members(Line by, MemberFilter filter, String text, String card) {
+        return by.api(MemberListApi.class).list(new MemberFilter(text, card, filter.statuses(), filter.cardStatuses(),
+                filter.levels(), filter.stores(), filter.registered(), filter.page()));
     }
 
     private void sorted(String list, String order, BiFunction<Line, PageWanted, PageOf<?>> asked) {

@@ -10,6 +10,8 @@ public final class What {
     public static final String CARD_READ = "card with member and balances";
     /** Stands before the name of a list. */
     public static final String PAGE = "page of 200 at headquarters: ";
+    /** The list of members, for what somebody types to find one. */
+    public static final String MEMBER_SEARCH = "member search";
     /** Stands before whatever was measured on the embedded database. */
     public static final String H2 = "H2: ";
 

@@ -1,13 +1,20 @@
 -- Members, cards, what they hold, and a year of transactions, :n of each, for reading alone: the postings add up to
 -- the balances, but nobody chained them, so that verify-ledger would object. {numbers} counts from 1 to :n.
 
--- Every second member of the better level; one of a hundred locked.
-insert into member (id, merchant_id, version, number, name, sort_key, phone, sex, birthday, status, level_id, store_id,
-        joined_on, valid_until, remark)
-    select 1000000000 + n, cast(:merchant as bigint), 0, 'N' || n, '顾客' || n, 'gu ke ' || n, '1' || (30000000000 / 10 + n), 'FEMALE',
+-- Every second member of the better level; one of a hundred locked. 512 full names, each of one in so many.
+insert into member (id, merchant_id, version, number, name, sort_key, initials, phone, sex, birthday, status, level_id,
+        store_id, joined_on, valid_until, remark)
+    select 1000000000 + n, cast(:merchant as bigint), 0, 'N' || n,
+        substring('林陈王李张黄吴刘', 1 + a, 1) || substring('小慧雨思子文佳琪', 1 + b, 1) || substring('满雯涵远轩静怡豪', 1 + c, 1),
+        trim(substring('lin   chen  wang  li    zhang huang wu    liu   ', 1 + 6 * a, 6)) || ' ' || trim(substring('xiao  hui   yu    si    zi    wen   jia   qi    ', 1 + 6 * b, 6))
+            || ' ' || trim(substring('man   wen   han   yuan  xuan  jing  yi    hao   ', 1 + 6 * c, 6)),
+        substring('lcwlzhwl', 1 + a, 1) || substring('xhyszwjq', 1 + b, 1) || substring('mwhyxjyh', 1 + c, 1),
+        '1' || (30000000000 / 10 + n), 'FEMALE',
         date '1980-01-01', case when mod(n, 100) = 99 then 'LOCKED' else 'NORMAL' end,
-        case when mod(n, 2) = 0 then cast(:standard as bigint) else cast(:better as bigint) end, cast(:store as bigint), date '2025-01-01', null, ''
-    from {numbers};
+        case when mod(n, 2) = 0 then cast(:standard as bigint) else cast(:better as bigint) end, cast(:store as bigint),
+        date '2025-01-01', null, ''
+    from (select n, cast(mod(n, 8) as integer) as a, cast(mod(n / 8, 8) as integer) as b, cast(mod(n / 64, 8) as integer) as c
+        from {numbers}) named;
 
 insert into card (id, merchant_id, version, number, type_id, member_id, status, activated_at, expires, pin_mode,
         pin_mac, pin_tries)
