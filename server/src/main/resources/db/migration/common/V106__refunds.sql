@@ -17,3 +17,8 @@ create table refund (
     paid_at        timestamp(6) with time zone not null,
     unique (merchant_id, tx_id)
 );
+
+-- Whoever could cash cards out and manages may do so, and void and transfer, from an office as well.
+update staff_role set grants = grants || ',OFFICE_VOID=WRITE,OFFICE_TRANSFER=WRITE,BALANCE_REFUND=WRITE'
+    where type in ('MERCHANT_ADMINISTRATOR', 'STORE_MANAGER') and grants like '%CASH_OUT=WRITE%'
+        and grants not like '%OFFICE_VOID=%';
