@@ -1,7 +1,7 @@
 package org.counterfoil.client;
 
 import java.nio.file.Path;
-
+import java.util.List;
 import java.util.Set;
 
 import org.counterfoil.client.card.batch.BatchesRoute;
@@ -52,8 +52,14 @@ import org.counterfoil.client.system.SystemScreen;
 import org.counterfoil.client.till.SaleRoute;
 import org.counterfoil.client.till.TillFeature;
 import org.counterfoil.client.value.Tones;
+import org.counterfoil.client.value.adjust.AdjustRoute;
+import org.counterfoil.client.value.adjust.AdjustScreen;
+import org.counterfoil.client.value.between.BetweenRoute;
+import org.counterfoil.client.value.between.BetweenScreen;
 import org.counterfoil.client.value.list.OfficeTransactionsScreen;
 import org.counterfoil.client.value.list.TransactionsRoute;
+import org.counterfoil.client.value.refund.RefundRoute;
+import org.counterfoil.client.value.refund.RefundScreen;
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Permission;
@@ -66,7 +72,7 @@ public final class Features {
 
     /** All routes of the client; {@code data} is the folder for what must survive a crash. */
     public static Routes routes(Path data) {
-        return house(cards(business(new TillFeature(data, new Tones(), System::nanoTime).addTo(new Routes()))));
+        return house(cards(value(business(new TillFeature(data, new Tones(), System::nanoTime).addTo(new Routes())))));
     }
 
     /** What is sold, and who is licensed to. */
@@ -80,7 +86,8 @@ public final class Features {
                 .offer(new Entry("registrations.title", "how_to_reg", Permission.MERCHANTS, new RegistrationsRoute()))
                 .add(LicenceCodesRoute.class, (route, scope) -> new LicenceCodesScreen(scope))
                 .offer(new Entry("codes.title", "vpn_key", Permission.MERCHANTS, new LicenceCodesRoute()))
-                .add(MembersRoute.class, (route, scope) -> new MembersScreen(scope, TransactionsRoute::ofCard))
+                .add(MembersRoute.class,
+                        (route, scope) -> new MembersScreen(scope, TransactionsRoute::ofCard, new ValueRoutes()))
                 .offer(new Entry("members.title", "people", Permission.MEMBERS, new MembersRoute()))
                 .add(TransactionsRoute.class, (route, scope) -> new OfficeTransactionsScreen(scope, route.filter()))
                 .offer(new Entry("transactions.title", "receipt_long", Permission.TRANSACTIONS,
@@ -89,6 +96,36 @@ public final class Features {
                 .offer(new Entry("levels.title", "military_tech", Permission.LEVELS, new LevelsRoute()))
                 .add(LevelChangesRoute.class, (route, scope) -> new LevelChangesScreen(scope))
                 .offer(new Entry("levelchanges.title", "trending_up", Permission.LEVELS, new LevelChangesRoute()));
+    }
+
+    /** Moving members' value by hand. */
+    private static Routes value(Routes routes) {
+        return routes
+                .add(AdjustRoute.class, (route, scope) -> new AdjustScreen(scope, route))
+                .offer(new Entry("adjustments.title", "tune", Permission.ADJUSTMENT, new AdjustRoute()))
+                .add(BetweenRoute.class, (route, scope) -> new BetweenScreen(scope, route))
+                .offer(new Entry("between.title", "swap_calls", Permission.OFFICE_TRANSFER, new BetweenRoute()))
+                .add(RefundRoute.class, (route, scope) -> new RefundScreen(scope, route))
+                .offer(new Entry("refund.title", "payments", Permission.BALANCE_REFUND, new RefundRoute()));
+    }
+
+    /** Where a member's value is moved by hand. */
+    private record ValueRoutes() implements MembersScreen.ValueDoors {
+
+        @Override
+        public Route adjust(List<String> cards) {
+            return new AdjustRoute(cards);
+        }
+
+        @Override
+        public Route refund(String card) {
+            return new RefundRoute(card);
+        }
+
+        @Override
+        public Route transfer(String card) {
+            return new BetweenRoute(card);
+        }
     }
 
     /** What cards there are, and where they lie. */

@@ -13,6 +13,8 @@ import org.counterfoil.client.shared.list.bulk.BulkProgress;
 import org.counterfoil.client.shared.list.bulk.BulkWork;
 import org.counterfoil.client.shared.list.filter.FilterValues;
 import org.counterfoil.client.shared.list.select.Selection;
+import org.counterfoil.common.card.CardOfMember;
+import org.counterfoil.common.card.CardStatus;
 import org.counterfoil.common.card.MemberFilter;
 import org.counterfoil.common.card.MemberListApi;
 import org.counterfoil.common.card.MemberRow;
@@ -69,6 +71,19 @@ final class MemberBulk implements BulkWork {
         return new BulkAnswer(done - failures.size(), failures);
     }
 
+    /** The numbers of the cards in use of who is ticked; called off the screen's thread. */
+    List<String> cards(Selection selection) {
+        return switch (selection) {
+            case Selection.Some(var some) -> some.stream().map(Long::valueOf).sorted()
+                    .map(id -> list.cards(id).stream().filter(card -> card.status() == CardStatus.ACTIVE).findFirst())
+                    .flatMap(Optional::stream).map(CardOfMember::number).toList();
+            case Selection.AllBut(var values, var except) -> rows(values).stream()
+                    .filter(row -> !except.contains(Long.toString(row.id())))
+                    .filter(row -> row.cardStatus().filter(status -> status == CardStatus.ACTIVE).isPresent())
+                    .map(MemberRow::card).flatMap(Optional::stream).toList();
+        };
+    }
+
     /** Who is gone from sight has no name any more. */
     private String name(long id) {
         try {
@@ -87,14 +102,18 @@ final class MemberBulk implements BulkWork {
     }
 
     private List<Long> found(FilterValues values) {
-        var ids = new ArrayList<Long>();
+        return rows(values).stream().map(MemberRow::id).toList();
+    }
+
+    private List<MemberRow> rows(FilterValues values) {
+        var rows = new ArrayList<MemberRow>();
         var wanted = filter.apply(values);
         var next = Optional.of(PageWanted.first(PageOf.MAX_ROWS));
         while (next.isPresent()) {
             var page = list.list(wanted.on(next.get()));
-            page.rows().stream().map(MemberRow::id).forEach(ids::add);
+            rows.addAll(page.rows());
             next = page.next().map(next.get()::after);
         }
-        return ids;
+        return rows;
     }
 }

@@ -18,6 +18,7 @@ import org.counterfoil.client.shared.screen.Route;
 import org.counterfoil.client.shared.text.Figures;
 import org.counterfoil.common.card.CardMove;
 import org.counterfoil.common.card.CardOfMember;
+import org.counterfoil.common.card.CardStatus;
 import org.counterfoil.common.card.MemberRow;
 import org.counterfoil.common.member.MemberDetails;
 import org.counterfoil.common.member.MemberMove;
@@ -29,6 +30,7 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
     private final MembersViewModel model;
     private final ScreenScope scope;
     private final TransactionsOfCard transactions;
+    private final Optional<ValueDoors> value;
 
     /** Where the transactions of a card stand, which this feature knows nothing of. */
     @FunctionalInterface
@@ -38,16 +40,39 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
         Route route(String card, LocalDate from, LocalDate to);
     }
 
-    /** @param transactions leads to the transactions of a card */
-    public MembersScreen(ScreenScope scope, TransactionsOfCard transactions) {
-        this(scope, scope.own(new MembersViewModel(scope.session())), transactions);
+    /** Where value is moved by hand, which this feature knows nothing of. */
+    public interface ValueDoors {
+
+        /** To correcting cards by their numbers. */
+        Route adjust(List<String> cards);
+
+        /** To paying out what is left on a card. */
+        Route refund(String card);
+
+        /** To moving value from a card to another member's. */
+        Route transfer(String card);
     }
 
-    private MembersScreen(ScreenScope scope, MembersViewModel model, TransactionsOfCard transactions) {
+    /** @param transactions leads to the transactions of a card */
+    public MembersScreen(ScreenScope scope, TransactionsOfCard transactions) {
+        this(scope, scope.own(new MembersViewModel(scope.session())), transactions, Optional.empty());
+    }
+
+    /**
+     * @param transactions leads to the transactions of a card
+     * @param value        leads to where the value of its member is moved by hand
+     */
+    public MembersScreen(ScreenScope scope, TransactionsOfCard transactions, ValueDoors value) {
+        this(scope, scope.own(new MembersViewModel(scope.session())), transactions, Optional.of(value));
+    }
+
+    private MembersScreen(ScreenScope scope, MembersViewModel model, TransactionsOfCard transactions,
+            Optional<ValueDoors> value) {
         super(scope, "members.title", model, model.list());
         this.model = model;
         this.scope = scope;
         this.transactions = transactions;
+        this.value = value;
     }
 
     /** The list comes once it is known what it can be narrowed by. */
@@ -67,6 +92,8 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
         if (model.mayRank()) {
             actions.add(new BulkAction("level", "military_tech", selection -> bulk(model.ranking(selection))));
         }
+        value.filter(_ -> model.mayValue(Permission.ADJUSTMENT)).ifPresent(doors -> actions.add(new BulkAction("adjust",
+                "tune", selection -> model.cards(selection, cards -> scope.go(doors.adjust(cards))))));
         return actions;
     }
 
@@ -141,10 +168,22 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
         if (model.mayMoveCards(Permission.CARD_PIN)) {
             move(card, CardMove.RESET_PIN, "reset-pin", "vpn_key", actions);
         }
+        if (card.status() == CardStatus.ACTIVE) {
+            value.ifPresent(doors -> value(card, doors, actions));
+        }
         if (model.mayMoveCards(Permission.CARD_REPLACE) && CardMove.CANCEL.from(card.status()).isPresent()) {
             actions.add(dangerous("members.cancel", "block", () -> leave(() -> form(card, CardMove.CANCEL, "cancel"))));
         }
         return actions;
+    }
+
+    private void value(CardOfMember card, ValueDoors doors, List<Detail.Action> actions) {
+        if (model.mayValue(Permission.BALANCE_REFUND)) {
+            actions.add(action("members.refund", "payments", () -> scope.go(doors.refund(card.number()))));
+        }
+        if (model.mayValue(Permission.OFFICE_TRANSFER)) {
+            actions.add(action("members.transfer", "swap_calls", () -> scope.go(doors.transfer(card.number()))));
+        }
     }
 
     private void move(CardOfMember card, CardMove move, String key, String icon, List<Detail.Action> actions) {

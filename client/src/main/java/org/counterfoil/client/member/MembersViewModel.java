@@ -111,6 +111,22 @@ final class MembersViewModel extends ViewModel {
         return session.may(by, Access.WRITE) && session.may(Permission.IDENTITY_CHECK, Access.WRITE);
     }
 
+    /** Whether value may be moved by this permission. */
+    boolean mayValue(Permission by) {
+        return session.may(by, Access.WRITE);
+    }
+
+    /** The numbers of the cards in use of who is ticked; a member has one of them at most. */
+    void cards(Selection selection, Consumer<List<String>> then) {
+        ask(() -> dealing((_, _) -> {}).cards(selection), outcome -> answered(outcome, found -> {
+            if (found.isEmpty()) {
+                say(Notice.warning("members.none-with-card", Map.of()));
+            } else {
+                then.accept(found);
+            }
+        }));
+    }
+
     /** Whether there are levels that members may be put in by hand. */
     boolean mayRank() {
         return !narrowing.ranks().isEmpty();
@@ -244,9 +260,11 @@ final class MembersViewModel extends ViewModel {
     }
 
     private BulkViewModel bulk(BulkSpec spec, Selection selection, BiConsumer<Long, FormValues> deed) {
-        return new BulkViewModel(executor(), spec, selection,
-                new MemberBulk(owners, members, filter -> wanted(filter, PageWanted.first(PageOf.MAX_ROWS)), deed),
-                reader());
+        return new BulkViewModel(executor(), spec, selection, dealing(deed), reader());
+    }
+
+    private MemberBulk dealing(BiConsumer<Long, FormValues> deed) {
+        return new MemberBulk(owners, members, filter -> wanted(filter, PageWanted.first(PageOf.MAX_ROWS)), deed);
     }
 
     private <A> FormModel<A> form(FormSpec spec, FormValues first, Function<FormValues, A> saver,

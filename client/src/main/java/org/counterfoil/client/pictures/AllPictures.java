@@ -16,6 +16,7 @@ public final class AllPictures {
             new MerchantPictures(),
             new MemberPictures(),
             new TransactionPictures(),
+            new ValuePictures(),
             new LevelPictures(),
             new StorePictures(),
             new CardPictures(),

@@ -16,6 +16,7 @@ import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.shared.job.JobRow;
 import org.counterfoil.common.value.ExportTransactions;
 import org.counterfoil.common.value.Reprint;
+import org.counterfoil.common.value.RowMore;
 import org.counterfoil.common.value.Tender;
 import org.counterfoil.common.value.TransactionApi;
 import org.counterfoil.common.value.TransactionDetails;
@@ -116,7 +117,7 @@ public final class SampleBook implements TransactionApi {
                 net, net, 0, points(kind, net), cash
                         ? Tender.CASH
                         : Tender.STORED_VALUE,
-                place == 5, false, "", Optional.empty());
+                place == 5, false, "", Optional.empty(), RowMore.NONE);
     }
 
     private static long points(TransactionKind kind, long net) {

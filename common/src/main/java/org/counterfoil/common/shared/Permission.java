@@ -32,10 +32,16 @@ public enum Permission {
     POINTS_SPEND,
     COUNTS,
     TRANSFER,
+    /** Moving money and points between members from an office, without the card that gives. */
+    OFFICE_TRANSFER,
     ADJUSTMENT,
     VOID,
+    /** Taking transactions back without the card, from an office. */
+    OFFICE_VOID,
     GOODS_RETURN,
     CASH_OUT,
+    /** Paying out what is left on a card, and recharges within their cooling-off days, from an office. */
+    BALANCE_REFUND,
     TRANSACTIONS,
     REPRINT,
     /** Carrying a list away as a file; seeing it is another permission. */

@@ -6,8 +6,9 @@ import org.counterfoil.common.shared.job.ExportLayout;
  * Asks for all transactions of a filter as a file.
  *
  * <p>Columns: number, kind, time, store, terminal, operator, card, member, gross, amount, coupon, points, tender,
- * voided, remark. Keys that the layout may have words for: {@code transaction.<kind>}, {@code tender.<tender>},
- * {@code yes}.
+ * voided, remark, date, operator-number, alias, level, products, approver, voids, voided-by, discounted,
+ * principal-after, bonus-after, service, uses, uses-after. Keys that the layout may have words for:
+ * {@code transaction.<kind>}, {@code tender.<tender>}, {@code yes}.
  *
  * @param filter its page is of no account
  */

@@ -5,7 +5,9 @@ public enum Tender {
     STORED_VALUE,
     POINTS,
     CASH,
-    BANK_CARD;
+    BANK_CARD,
+    /** To a bank account, of what is paid out. */
+    BANK_TRANSFER;
 
     /** As it stands in texts. */
     public String key() {

@@ -16,7 +16,12 @@ import org.counterfoil.common.ledger.TransactionKind;
 public record TransactionRow(String number, TransactionKind kind, Instant recordedAt, String store, String terminal,
         String operator, String card, String member, long gross, long net, long couponPart,
         long points, Tender tender, boolean voided, boolean received, String remark,
-        Optional<CardOperation> operation) {
+        Optional<CardOperation> operation, RowMore more) {
+
+    /** What rules and coupons took off, minor units; below zero where it takes back what another transaction did. */
+    public long discounted() {
+        return kind.signed(gross) - kind.signed(net);
+    }
 
     /** The key of its name in texts: of its kind, or of which card operation it was. */
     public String nameKey() {

@@ -17,6 +17,7 @@ import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.receipt.ReceiptFixtures;
 import org.counterfoil.common.shared.Amount;
 import org.counterfoil.common.shared.Language;
+import org.counterfoil.common.value.RowMore;
 import org.counterfoil.common.value.Tender;
 import org.counterfoil.common.value.TransactionRow;
 import org.counterfoil.common.value.TransactionTotals;
@@ -38,7 +39,7 @@ class TransactionListReportTest {
                     fixture.recordedAt().plusSeconds(60L * i), fixture.store(), fixture.terminal(), fixture.operator(),
                     fixture.card(), fixture.member(), 35_900 + i, 29_695 + i, 0, i % 3 == 0 ? -445 : 445,
                     kind == TransactionKind.CASH_SALE ? Tender.CASH : Tender.STORED_VALUE, i % 7 == 3, false, "",
-                    Optional.empty());
+                    Optional.empty(), RowMore.NONE);
         }).toList();
         return new TransactionList(ReceiptFixtures.desk(language), language, ReceiptFixtures.ZONE, DAY, DAY,
                 fixture.operator(), Instant.parse("2026-11-21T10:00:00Z"), rows,
@@ -82,7 +83,7 @@ class TransactionListReportTest {
         var row = few.rows().getFirst();
         var large = new TransactionRow(row.number(), row.kind(), row.recordedAt(), row.store(), row.terminal(),
                 row.operator(), row.card(), row.member(), Amount.MAX, -Amount.MAX, 0, -1_234_567, row.tender(), true,
-                false, "", Optional.empty());
+                false, "", Optional.empty(), RowMore.NONE);
         var list = new TransactionList(few.desk(), language, few.zone(), few.from(), few.to(), few.printedBy(),
                 few.printedAt(), List.of(large), few.totals());
         var texts = ResourceBundle.getBundle("org.counterfoil.reports.value.TransactionListReport", language.locale());

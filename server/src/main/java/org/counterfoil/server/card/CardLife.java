@@ -2,6 +2,7 @@ package org.counterfoil.server.card;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -92,6 +93,13 @@ public class CardLife {
     public long holdAll(long member) {
         return cards.lockOfMember(member).stream().filter(card -> CardMove.CANCEL.from(card.status()).isPresent())
                 .count();
+    }
+
+    /** How many cards of a member stand for the member now: active or lost. */
+    @Transactional(readOnly = true)
+    public long standing(long member) {
+        return cards.findByMembers(List.of(member)).stream()
+                .filter(card -> CardMove.CANCEL.from(card.status()).isPresent()).count();
     }
 
     /** Gives a card another PIN, for a holder who forgot it. Refuses: pin-malformed, card-move-forbidden. */

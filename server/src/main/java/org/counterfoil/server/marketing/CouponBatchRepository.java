@@ -19,6 +19,8 @@ interface CouponBatchRepository extends Repository<CouponBatch, Long> {
 
     Optional<CouponBatch> findFirstByLevelCodeOrderById(String code);
 
+    Optional<CouponBatch> findByCode(String code);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select b from CouponBatch b where b.code = :code")
     Optional<CouponBatch> lock(String code);

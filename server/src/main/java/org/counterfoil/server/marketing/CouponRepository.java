@@ -24,4 +24,9 @@ interface CouponRepository extends Repository<Coupon, Long> {
     @Query("select c.id from Coupon c, CouponBatch b where b.id = c.batchId and c.memberId = :member"
             + " and (b.lastDay is null or b.lastDay >= :today)")
     List<Long> findIdsOf(long member, LocalDate today, Limit limit);
+
+    /** The same of one batch, by its code, whether expired or not, the oldest first. */
+    @Query("select c.id from Coupon c, CouponBatch b where b.id = c.batchId and c.memberId = :member"
+            + " and b.code = :batch order by c.id")
+    List<Long> findIdsOfBatch(long member, String batch, Limit limit);
 }

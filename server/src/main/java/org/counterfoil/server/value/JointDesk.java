@@ -87,11 +87,11 @@ public class JointDesk {
 
     private List<PostingOutcome> joined(Ask ask, byte[] digest, Undertaking undertaking, TransactionStatus status) {
         var outcomes = inline.post(requests.all(ask, digest, undertaking.transactions()));
-        outcomes.forEach(PostingOutcome::orThrow);
+        var posted = outcomes.stream().map(PostingOutcome::orThrow).toList();
         if (outcomes.getFirst().replayed()) {
             status.setRollbackOnly();
         } else {
-            undertaking.change().run();
+            undertaking.change().accept(posted);
         }
         return outcomes;
     }

@@ -1,11 +1,8 @@
 package org.counterfoil.server.value;
 
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 import org.counterfoil.common.marketing.Priced;
-import org.counterfoil.common.marketing.Split;
 import org.counterfoil.common.member.Balances;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
@@ -55,7 +52,7 @@ class QuoteSaleHandler {
 
     private static Optional<Refusal> refusal(Tender tender, Priced priced, Optional<Balances> before) {
         return switch (tender) {
-            case CASH, BANK_CARD -> Optional.empty();
+            case CASH, BANK_CARD, BANK_TRANSFER -> Optional.empty();
             case POINTS -> Optional.of(Refusal.of(RefusalCode.TENDER_UNKNOWN, "tender", tender.key()));
             case STORED_VALUE -> before.isEmpty()
                     ? Optional.of(Refusal.of(RefusalCode.CARD_NEEDED))
@@ -67,12 +64,7 @@ class QuoteSaleHandler {
 
     private static Balances after(Balances held, PricedBasket basket, Tender tender, ConsumptionOrder order) {
         var paid = tender == Tender.STORED_VALUE ? basket.net() : 0;
-        var principal = switch (order) {
-            case PROPORTIONAL -> Split.byWeight(paid,
-                    List.of(BigDecimal.valueOf(held.principal()), BigDecimal.valueOf(held.bonus())))[0];
-            case PRINCIPAL_FIRST -> Math.min(paid, held.principal());
-            case BONUS_FIRST -> paid - Math.min(paid, held.bonus());
-        };
+        var principal = MoneyParts.principal(order, held.principal(), held.bonus(), paid);
         return new Balances(held.principal() - principal, held.bonus() - (paid - principal),
                 held.points() + basket.priced().points(), held.coupons() - basket.membersCoupons(), held.counts(),
                 held.bonusExpiring());

@@ -39,11 +39,22 @@ class Requests {
     /** The first under the command's own key, those that follow under keys derived from it. */
     List<PostingRequest> all(Ask ask, byte[] digest, List<Prepared> prepared) {
         var requests = new ArrayList<PostingRequest>();
-        requests.add(first(ask, digest, prepared.getFirst()));
-        for (var place = 1; place < prepared.size(); place++) {
-            requests.add(request(ask, following(ask, place), digest, prepared.get(place), Optional.empty()));
+        for (var place = 0; place < prepared.size(); place++) {
+            requests.add(at(ask, digest, prepared.get(place), place));
         }
         return requests;
+    }
+
+    /** The one at a place: the first has place 0. */
+    PostingRequest at(Ask ask, byte[] digest, Prepared prepared, int place) {
+        return place == 0
+                ? first(ask, digest, prepared)
+                : request(ask, following(ask, place), digest, prepared, Optional.empty());
+    }
+
+    /** The key of the transaction at this place of the command. */
+    static UUID placed(Ask ask, int place) {
+        return place == 0 ? ask.key().uuid() : following(ask, place);
     }
 
     /** The key of the transaction at this place after the first one of the same command. */

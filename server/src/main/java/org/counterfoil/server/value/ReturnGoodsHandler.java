@@ -1,5 +1,6 @@
 package org.counterfoil.server.value;
 
+import java.util.Optional;
 import java.util.Set;
 
 import org.counterfoil.common.ledger.TransactionKind;
@@ -44,7 +45,7 @@ class ReturnGoodsHandler {
             var current = rules.current();
             var recipe = new ReversalRecipe(original.id(), holder, new Instruction.Share.Part(command.amount()),
                     current.reversals().returns(), current.rules().version(), command.amount(), command.amount(),
-                    original.tender());
+                    original.tender(), Optional.empty());
             return new Prepared(recipe, Reversals.wording(original, command.reason()));
         });
     }

@@ -41,14 +41,14 @@ class VoidTransactionHandler {
     TransactionDetails handle(VoidTransaction command, Caller caller) {
         return desk.once(new Ask("void", command.request(), command, caller), () -> {
             var original = transactions.find(command.number(), caller);
-            if (!voidable(original.kind()) || original.store() != caller.store()) {
+            if (!Reversals.voidable(original.kind()) || original.store() != caller.store()) {
                 throw Refusal.of(RefusalCode.TRANSACTION_NOT_VOIDABLE, "number", original.number()).thrown();
             }
             var holder = proved(original, command);
             var current = rules.current();
             var recipe = new ReversalRecipe(original.id(), holder, new Instruction.Share.Whole(),
                     current.reversals().voids(), current.rules().version(), original.gross(), original.net(),
-                    original.tender());
+                    original.tender(), Optional.empty());
             var approver = limits.voiding(original, command, caller);
             return new Prepared(recipe, Reversals.wording(original, command.reason()).withApprover(approver));
         });
@@ -67,12 +67,4 @@ class VoidTransactionHandler {
         return Optional.of(card.holder());
     }
 
-    private static boolean voidable(TransactionKind kind) {
-        return switch (kind) {
-            case RECHARGE, SPEND, CASH_SALE, POINTS_SPEND, COUNT_ADD, COUNT_USE, TRANSFER, ADJUSTMENT -> true;
-            case VOID, GOODS_RETURN, CASH_OUT, COUPON_ISSUE, CARD_OPERATION, MIGRATION, EXPIRY, QUOTA_GRANT,
-                    RESERVATION, BALANCE_QUERY ->
-                false;
-        };
-    }
 }

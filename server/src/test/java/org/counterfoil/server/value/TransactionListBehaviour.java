@@ -31,6 +31,7 @@ import org.counterfoil.server.testing.House;
 import org.counterfoil.server.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.counterfoil.common.value.RowMore;
 
 /** Lists, totals, details and reprints, over HTTP. */
 abstract class TransactionListBehaviour extends ValueBehaviour {
@@ -79,7 +80,12 @@ abstract class TransactionListBehaviour extends ValueBehaviour {
         assertThat(rows).filteredOn(row -> row.kind() == TransactionKind.CASH_SALE).containsExactly(
                 new TransactionRow(done.number(), TransactionKind.CASH_SALE, TestClock.START, "南山店",
                         house.places().desk().number(), "林小满", card.number(), "陈晓云", 10_000, 9_000, 0,
-                        135, Tender.CASH, true, false, "赠杯套", Optional.empty()));
+                        135, Tender.CASH, true, false, "赠杯套", Optional.empty(),
+                        new RowMore(done.businessDate(), "0012", done.terminalAlias(), done.level(), List.of(), "",
+                                Optional.empty(), rows.getFirst().kind() == TransactionKind.VOID
+                                        ? Optional.of(rows.getFirst().number())
+                                        : Optional.of(rows.getLast().number()),
+                                List.of(new Leg("points", card.number(), "points", 135, 0, 135)))));
     }
 
     @Test

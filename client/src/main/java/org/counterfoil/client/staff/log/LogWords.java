@@ -14,7 +14,7 @@ record LogWords(Texts texts) {
 
     /** The features that write, as the list can be narrowed by them. */
     static final List<String> MODULES = List.of("organisation", "staff", "member", "card", "issuing", "value",
-            "marketing", "messaging", "job", "parameter", "system", "approval", "imports", "import");
+            "marketing", "messaging", "job", "parameter", "system", "approval", "imports", "import", "refund");
 
     /** What is done, feature by feature. */
     static final List<String> ACTIONS = List.of("add-store", "edit-store", "close-store", "open-store", "delete-store",
@@ -40,7 +40,9 @@ record LogWords(Texts texts) {
             "approve-adjust", "approve-adjust-quota", "begin-import", "piece-import", "check-import", "carry-out",
             "undo-import", "import-employees", "import-terminals", "undo-import-employees", "undo-import-terminals",
             "add-card-type", "edit-card-type", "delete-card-type", "set-numbers", "request-card-batch",
-            "make-card-batch", "write-card-batch", "confirm-card-batch", "move-card-stock", "scrap-card-stock");
+            "make-card-batch", "write-card-batch", "confirm-card-batch", "move-card-stock", "scrap-card-stock",
+            "void-from-office", "transfer-from-office", "adjust-cards", "refund-balance", "cool-off",
+            "approve-office-void", "approve-adjust-cards", "import-adjustments", "undo-import-adjustments");
 
     private static final String ACTION = "log.action.";
     private static final String MODULE = "log.module.";

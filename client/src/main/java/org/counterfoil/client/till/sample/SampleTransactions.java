@@ -11,6 +11,7 @@ import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.job.JobRow;
 import org.counterfoil.common.value.ExportTransactions;
 import org.counterfoil.common.value.Reprint;
+import org.counterfoil.common.value.RowMore;
 import org.counterfoil.common.value.TransactionApi;
 import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.common.value.TransactionFilter;
@@ -92,7 +93,7 @@ final class SampleTransactions implements TransactionApi {
                 one.operator(), received ? asked : one.card(),
                 received ? books.find(asked).member().name() : one.member(), one.gross(), one.net(), one.couponPart(),
                 received ? -one.points() : one.points(), one.tender(), one.voidedBy().isPresent(), received,
-                one.remark(), one.operation());
+                one.remark(), one.operation(), RowMore.NONE);
     }
 
     /** Whether the card stands on the other side. */

@@ -2,6 +2,7 @@ package org.counterfoil.client.value.list;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.counterfoil.client.shared.list.filter.DatePreset;
@@ -13,6 +14,13 @@ public enum KindChoice {
     ALL(Set.of()),
     SALES(Set.of(TransactionKind.SPEND, TransactionKind.CASH_SALE)),
     RECHARGES(Set.of(TransactionKind.RECHARGE)),
+    /** What moves the stored value of members. */
+    STORED(Set.of(TransactionKind.RECHARGE, TransactionKind.SPEND, TransactionKind.TRANSFER,
+            TransactionKind.ADJUSTMENT, TransactionKind.CASH_OUT, TransactionKind.VOID, TransactionKind.GOODS_RETURN,
+            TransactionKind.EXPIRY, TransactionKind.MIGRATION)),
+    COUNTS(Set.of(TransactionKind.COUNT_ADD, TransactionKind.COUNT_USE)),
+    ADJUSTMENTS(Set.of(TransactionKind.ADJUSTMENT)),
+    REFUNDS(Set.of(TransactionKind.CASH_OUT)),
     POINTS(Set.of(TransactionKind.POINTS_SPEND)),
     TRANSFERS(Set.of(TransactionKind.TRANSFER)),
     VOIDS(Set.of(TransactionKind.VOID, TransactionKind.GOODS_RETURN));
@@ -26,6 +34,22 @@ public enum KindChoice {
     /** The choice of a key; {@link #ALL} where there is none. */
     static KindChoice of(String key) {
         return Stream.of(values()).filter(choice -> choice.key().equals(key)).findFirst().orElse(ALL);
+    }
+
+    /** What all that was chosen comes to, by key; empty for all. */
+    static Set<TransactionKind> kinds(Set<String> chosen) {
+        var choices = chosen.stream().map(KindChoice::of).toList();
+        return choices.contains(ALL)
+                ? Set.of()
+                : choices.stream().flatMap(choice -> choice.kinds().stream()).collect(Collectors.toSet());
+    }
+
+    /** Whether a desk asks for it as well; the others are an office's. */
+    boolean ofDesk() {
+        return switch (this) {
+            case ALL, SALES, RECHARGES, POINTS, TRANSFERS, VOIDS -> true;
+            case STORED, COUNTS, ADJUSTMENTS, REFUNDS -> false;
+        };
     }
 
     /** Empty for all. */

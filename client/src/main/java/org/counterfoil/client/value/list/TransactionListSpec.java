@@ -59,8 +59,10 @@ final class TransactionListSpec {
         var columns = new ArrayList<>(columns(texts));
         columns.add(3, Column.<TransactionRow>left("store", 150, TransactionRow::store).growing());
         columns.add(4, Column.left("terminal", 96, TransactionRow::terminal).onDemand());
+        columns.addAll(more(texts));
         columns.replaceAll(column -> Set.of("operator", "tender").contains(column.key()) ? column.onDemand() : column);
         var filters = new ArrayList<>(filters(texts));
+        filters.replaceAll(filter -> KINDS.equals(filter.key()) ? kinds(texts) : filter);
         if (!stores.isEmpty()) {
             filters.add(2, new Filter.Choice(STORES, stores));
         }
@@ -68,6 +70,8 @@ final class TransactionListSpec {
                 (totals, column) -> total(totals, column, texts)).withViews(
                         view(texts, "today", TransactionSource.TODAY),
                         view(texts, "month", days(DatePreset.THIS_MONTH)),
+                        view(texts, "stored", days(DatePreset.TODAY).with(KINDS, KindChoice.STORED.key())),
+                        view(texts, "counts", days(DatePreset.THIS_MONTH).with(KINDS, KindChoice.COUNTS.key())),
                         view(texts, "voids", days(DatePreset.LAST_7_DAYS).with(KINDS, KindChoice.VOIDS.key())));
     }
 
@@ -94,6 +98,33 @@ final class TransactionListSpec {
                 Column.left("state", 96, row -> state(row, texts)));
     }
 
+    /** What stands there only for those who choose it: all that a transaction carries. */
+    private static List<Column<TransactionRow>> more(Texts texts) {
+        var figures = texts.figures();
+        var all = List.<Column<TransactionRow>>of(
+                Column.left("date", 96, row -> figures.date(row.more().businessDate())),
+                Column.left("operator-number", 84, row -> row.more().operatorNumber()),
+                Column.left("alias", 96, row -> row.more().terminalAlias()),
+                Column.left("level", 96, row -> row.more().level()),
+                Column.right("gross", 100, row -> figures.figure(row.kind().signed(row.gross()))),
+                Column.right("discounted", 96, row -> row.discounted() == 0 ? "" : figures.figure(row.discounted())),
+                Column.right("coupon", 90, row -> row.couponPart() == 0 ? "" : figures.figure(row.couponPart())),
+                Column.right("principal-after", 110, row -> row.more().after("principal").map(figures::figure)
+                        .orElse("")),
+                Column.right("bonus-after", 100, row -> row.more().after("bonus").map(figures::figure).orElse("")),
+                Column.left("products", 140, row -> String.join(", ", row.more().products())),
+                Column.left("service", 96, row -> row.more().service()),
+                Column.right("uses", 72, row -> row.more().counted().map(leg -> figures.change(leg.amount()))
+                        .orElse("")),
+                Column.right("uses-after", 84, row -> row.more().counted().map(leg -> figures.number(leg.after()))
+                        .orElse("")),
+                Column.left("remark", 160, TransactionRow::remark),
+                Column.left("approver", 90, row -> row.more().approver()),
+                Column.left("voids", 170, row -> row.more().voids().orElse("")),
+                Column.left("voided-by", 170, row -> row.more().voidedBy().orElse("")));
+        return all.stream().map(Column::onDemand).toList();
+    }
+
     /** Columns of the list as the server's file names them. */
     static SequencedMap<String, String> exported(SequencedMap<String, String> shown) {
         var exported = new LinkedHashMap<String, String>();
@@ -118,10 +149,16 @@ final class TransactionListSpec {
     }
 
     private static List<Filter> filters(Texts texts) {
-        var kinds = Stream.of(KindChoice.values()).map(kind -> new Filter.Option(
+        var kinds = Stream.of(KindChoice.values()).filter(KindChoice::ofDesk).map(kind -> new Filter.Option(
                 kind == KindChoice.ALL ? "" : kind.key(), texts.get("transactions.kind." + kind.key()))).toList();
         return List.of(new Filter.Words(), new Filter.OneOf(KINDS, kinds), new Filter.Flag(MINE),
                 new Filter.Days(DAYS, List.of(DatePreset.values()), DatePreset.TODAY));
+    }
+
+    /** An office has more of them than can stand in sight. */
+    private static Filter kinds(Texts texts) {
+        return new Filter.Choice(KINDS, Stream.of(KindChoice.values()).filter(kind -> kind != KindChoice.ALL)
+                .map(kind -> new Filter.Option(kind.key(), texts.get("transactions.kind." + kind.key()))).toList());
     }
 
     private static String kind(TransactionRow row, Texts texts) {

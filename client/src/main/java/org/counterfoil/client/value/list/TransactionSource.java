@@ -60,7 +60,7 @@ final class TransactionSource implements ListModel.Source<TransactionRow, Transa
     /** A number or a card may be typed in groups. */
     private TransactionFilter of(FilterValues filter, PageWanted page) {
         var days = filter.days(TransactionListSpec.DAYS, today).orElseGet(() -> DatePreset.TODAY.on(today));
-        var kinds = filter.one(TransactionListSpec.KINDS).map(KindChoice::of).orElse(KindChoice.ALL).kinds();
+        var kinds = KindChoice.kinds(filter.chosen(TransactionListSpec.KINDS));
         return new TransactionFilter(days.from(), days.to(), kinds, stores(filter), filter.words().replace(" ", ""),
                 filter.flag(TransactionListSpec.MINE), page.cursor(), page.rows());
     }

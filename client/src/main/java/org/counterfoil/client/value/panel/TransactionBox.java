@@ -1,6 +1,7 @@
 package org.counterfoil.client.value.panel;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -18,10 +19,21 @@ public final class TransactionBox extends VBox {
     private static final int MOST_LINES = 6;
 
     private final Texts texts;
+    private final Optional<Consumer<String>> follow;
 
     public TransactionBox(Texts texts, TransactionDetails transaction) {
+        this(texts, transaction, Optional.empty());
+    }
+
+    /** @param follow goes to the transaction of a number */
+    public TransactionBox(Texts texts, TransactionDetails transaction, Consumer<String> follow) {
+        this(texts, transaction, Optional.of(follow));
+    }
+
+    private TransactionBox(Texts texts, TransactionDetails transaction, Optional<Consumer<String>> follow) {
         super(12);
         this.texts = texts;
+        this.follow = follow;
         var facts = new Facts(texts);
         getStyleClass().add("inset");
         setPadding(new Insets(14, 16, 14, 16));
@@ -58,7 +70,16 @@ public final class TransactionBox extends VBox {
 
     private void link(String key, Optional<String> number) {
         number.ifPresent(other -> getChildren().add(Nodes.row(8, Nodes.icon("link", "icon-sm", "accent"),
-                Nodes.label(texts.get(key), "muted"), Nodes.fixed(Facts.number(other), "t-14", "medium"))));
+                Nodes.label(texts.get(key), "muted"), linked(key, other))));
+    }
+
+    private Node linked(String key, String number) {
+        return follow.<Node>map(there -> {
+            var lead = Nodes.button(Facts.number(number), "flat", "link");
+            lead.setId(key.substring(key.lastIndexOf('.') + 1));
+            lead.setOnAction(_ -> there.accept(number));
+            return lead;
+        }).orElseGet(() -> Nodes.fixed(Facts.number(number), "t-14", "medium"));
     }
 
     private Node line(PricedLine line) {

@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.counterfoil.client.Fx;
 import org.counterfoil.client.OfficeDesk;
 import org.counterfoil.client.pictures.Played;
 import org.counterfoil.client.pictures.SampleBook;
+import org.counterfoil.client.pictures.SampleOffice;
 import org.counterfoil.client.pictures.SampleStores;
 import org.counterfoil.client.pictures.Sitting;
 import org.counterfoil.client.shared.list.filter.FilterValues;
@@ -19,10 +22,14 @@ import org.counterfoil.client.shared.scope.SessionScope;
 import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.organisation.StoreApi;
+import org.counterfoil.common.refund.CoolOff;
+import org.counterfoil.common.refund.RefundApi;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.value.OfficeApi;
+import org.counterfoil.common.value.OfficeVoid;
 import org.counterfoil.common.value.TransactionApi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +42,9 @@ class OfficeTransactionsScreenTest {
     private final Sitting sitting = new Sitting(Language.EN, Theme.LIGHT);
     private final SampleStores stores = new SampleStores(sitting);
     private final SampleBook book = new SampleBook(sitting, stores);
-    private final Played apis = new Played().with(StoreApi.class, stores).with(TransactionApi.class, book);
+    private final SampleOffice office = new SampleOffice(sitting, book);
+    private final Played apis = new Played().with(StoreApi.class, stores).with(TransactionApi.class, book)
+            .with(OfficeApi.class, office).with(RefundApi.class, office);
     private OfficeDesk desk;
 
     @AfterEach
@@ -85,6 +94,70 @@ class OfficeTransactionsScreenTest {
         assertThat(desk.has("#filter-store")).isFalse();
         assertThat(desk.has("#action-export")).isFalse();
         assertThat(book.asked()).extracting(filter -> filter.stores()).containsOnly(Set.of());
+    }
+
+    @Test
+    void aTransactionIsVoidedAfterItWasSeenWithItsCardMasked() {
+        open(sitting.administrator(apis), TransactionSource.TODAY);
+        desk.awaitWords("Xujiahui");
+        desk.details(0);
+        desk.fire("#do-void");
+        desk.awaitCursor("reason");
+        desk.awaitWords("8600 **** ");
+        desk.awaitWords("A void can't be voided");
+        desk.hands().press(KeyCode.ENTER);
+        assertThat(office.told()).isEmpty();
+        desk.hands().type("Wrong amount");
+        desk.hands().press(KeyCode.ENTER);
+        desk.awaitWords("was voided.");
+        assertThat(((OfficeVoid) office.told().getLast()).reason()).isEqualTo("Wrong amount");
+        desk.awaitWords("2026112101000009996");
+    }
+
+    @Test
+    void aVoidAboveTheLimitAsksForASecondPerson() {
+        open(sitting.administrator(apis), TransactionSource.TODAY);
+        desk.awaitWords("Xujiahui");
+        desk.details(0);
+        desk.fire("#do-void");
+        desk.awaitCursor("reason");
+        desk.hands().type("?");
+        desk.hands().press(KeyCode.ENTER);
+        desk.awaitCursor("approver");
+        desk.hands().type("0002");
+        desk.hands().press(KeyCode.ENTER);
+        desk.hands().type("secret");
+        desk.hands().press(KeyCode.ENTER);
+        desk.awaitWords("was voided.");
+        assertThat(((OfficeVoid) office.told().getLast()).approval().orElseThrow().staffNumber()).isEqualTo("0002");
+    }
+
+    @Test
+    void aRechargeIsPaidBackWithinItsDaysToWhoWasKnown() {
+        open(sitting.administrator(apis), TransactionSource.TODAY);
+        desk.awaitWords("Xujiahui");
+        desk.details(1);
+        desk.fire("#do-cool-off");
+        desk.awaitWords("7 days, until");
+        desk.awaitCursor("identityKind");
+        Fx.run(() -> {
+            ((ComboBox<?>) desk.scene().lookup("#identityKind")).getSelectionModel().select(0);
+            ((TextField) desk.scene().lookup("#note")).setText("7731");
+        });
+        desk.tabTo("note");
+        desk.hands().press(KeyCode.ENTER);
+        desk.awaitWords("was paid out.");
+        assertThat(((CoolOff) office.told().getLast()).identity().note()).isEqualTo("7731");
+    }
+
+    @Test
+    void whoMayNotTakesNothingBack() {
+        open(sitting.administrator(apis, Map.of(Permission.OFFICE_VOID, Access.READ, Permission.BALANCE_REFUND,
+                Access.HIDDEN)), TransactionSource.TODAY);
+        desk.awaitWords("Xujiahui");
+        desk.details(1);
+        assertThat(desk.has("#do-void")).isFalse();
+        assertThat(desk.has("#do-cool-off")).isFalse();
     }
 
     private void open(SessionScope session, FilterValues filter) {

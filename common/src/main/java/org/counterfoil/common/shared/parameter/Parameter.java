@@ -29,6 +29,12 @@ public enum Parameter {
     RECHARGE_QUOTA_ALONE(ParameterGroup.VALUE, money(_ -> 0, CurrencyUnit::most), CurrencyUnit::most),
     /** The same of points quota. */
     POINTS_QUOTA_ALONE(ParameterGroup.VALUE, new ParameterKind.Points(0, Amount.MAX), Long.toString(Amount.MAX)),
+    /** The uses of a service, or coupons, that one person may correct at once without a second one. */
+    ADJUST_ALONE_UNITS(ParameterGroup.VALUE, new ParameterKind.Points(0, Amount.MAX), "100"),
+    /** The most that is paid out in cash of what is left on a card; above it a bank account is needed. */
+    CASH_REFUND_MOST(ParameterGroup.VALUE, money(_ -> 0, CurrencyUnit::most), it -> it.everyday(100)),
+    /** Until how many days after a recharge its principal is paid back without a reason; 0 for never. */
+    COOLING_OFF_DAYS(ParameterGroup.VALUE, new ParameterKind.Days(0, 90), "7"),
     /** Until this hour of the morning business is the day before's. */
     DAY_BEGINS(ParameterGroup.DAY, new ParameterKind.Hour(0, 12), "0"),
     /** Whose reports are: printed beside the name of who makes one. */

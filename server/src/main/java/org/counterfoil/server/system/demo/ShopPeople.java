@@ -90,7 +90,8 @@ class ShopPeople {
         var managed = new HashSet<>(DESK);
         managed.addAll(
                 Set.of(Permission.IDENTITY_CHECK, Permission.ADJUSTMENT, Permission.CASH_OUT, Permission.EXPORT,
-                        Permission.SESSIONS, Permission.EMPLOYEES));
+                        Permission.SESSIONS, Permission.EMPLOYEES, Permission.OFFICE_VOID,
+                        Permission.OFFICE_TRANSFER, Permission.BALANCE_REFUND));
         return managed;
     }
 

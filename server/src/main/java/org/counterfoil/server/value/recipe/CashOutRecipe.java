@@ -11,10 +11,20 @@ import org.counterfoil.server.ledger.Instruction;
 import org.counterfoil.server.payment.Tenders;
 
 /**
- * All stored value paid out: the principal in money, the bonus forfeited; both in minor units, as they were read. When
- * they are no longer so under the lock, nothing is paid: a recharge that slipped in would stay behind unnoticed.
+ * All stored value paid out, in minor units, as it was read: a part of it in money, the rest forfeited. When it is no
+ * longer so under the lock, nothing is paid: a recharge that slipped in would stay behind unnoticed.
+ *
+ * @param refunded  of principal and bonus together, what is paid out
+ * @param freeBonus bonus that stands in the account, with what is past its last day and can't be taken any more
  */
-public record CashOutRecipe(Holder owner, long principal, long bonus, Tender tender) implements Recipe {
+public record CashOutRecipe(Holder owner, long principal, long bonus, long refunded, long freeBonus, Tender tender)
+        implements
+            Recipe {
+
+    /** The principal in money, the bonus forfeited. */
+    public CashOutRecipe(Holder owner, long principal, long bonus, Tender tender) {
+        this(owner, principal, bonus, principal, bonus, tender);
+    }
 
     @Override
     public TransactionKind kind() {
@@ -33,18 +43,18 @@ public record CashOutRecipe(Holder owner, long principal, long bonus, Tender ten
 
     @Override
     public long net() {
-        return principal;
+        return refunded;
     }
 
     @Override
     public List<Instruction> steps(Site site) {
         var house = new House(site);
         var asRead = List.of(new Instruction.Still(owner.principal(site), principal),
-                new Instruction.Still(owner.bonus(site), bonus));
+                new Instruction.Still(owner.bonus(site), freeBonus));
         var money = List.of(new Instruction.Fixed(owner.principal(site), -principal),
-                new Instruction.Fixed(Tenders.received(site.merchant(), tender), principal),
+                new Instruction.Fixed(Tenders.received(site.merchant(), tender), refunded),
                 new Instruction.Fixed(owner.bonus(site), -bonus),
-                new Instruction.Fixed(house.of(AccountKind.BREAKAGE, Assets.MONEY), bonus));
-        return Steps.inOrder(house.gates(owner), asRead, money, house.owedToStore(principal));
+                new Instruction.Fixed(house.of(AccountKind.BREAKAGE, Assets.MONEY), gross() - refunded));
+        return Steps.inOrder(house.gates(owner), asRead, money, house.owedToStore(refunded));
     }
 }

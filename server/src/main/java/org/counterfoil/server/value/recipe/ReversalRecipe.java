@@ -17,9 +17,15 @@ import org.counterfoil.server.ledger.SpentPoints;
  * @param spentPoints as the rules of {@code ruleVersion} say
  * @param gross       of the part that is taken back, minor units
  * @param tender      what the original was paid by
+ * @param store       in whose books it stands; empty for the one where it is made
  */
 public record ReversalRecipe(long original, Optional<Holder> holder, Share share, SpentPoints spentPoints,
-        int ruleVersion, long gross, long net, Tender tender) implements Recipe {
+        int ruleVersion, long gross, long net, Tender tender, Optional<Long> store) implements Recipe {
+
+    @Override
+    public Site at(Site made) {
+        return store.map(made::in).orElse(made);
+    }
 
     @Override
     public TransactionKind kind() {

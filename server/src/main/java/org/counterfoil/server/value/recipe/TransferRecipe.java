@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.counterfoil.common.ledger.TransactionKind;
+import org.counterfoil.common.value.Purse;
 import org.counterfoil.common.value.Tender;
 import org.counterfoil.common.value.TransferredAsset;
 import org.counterfoil.server.ledger.ConsumptionOrder;
@@ -15,9 +16,16 @@ import org.counterfoil.server.ledger.Instruction.Move.Pair;
  *
  * @param amount  smallest unit of the asset
  * @param ceiling the most money that the receiver may hold afterwards, minor units
+ * @param left    what the giver must have as it was read, by account, where all of it moves
  */
 public record TransferRecipe(Holder from, Holder to, TransferredAsset asset, long amount, ConsumptionOrder order,
-        long ceiling) implements Recipe {
+        long ceiling, Optional<Purse> left) implements Recipe {
+
+    /** Whatever else the giver has. */
+    public TransferRecipe(Holder from, Holder to, TransferredAsset asset, long amount, ConsumptionOrder order,
+            long ceiling) {
+        this(from, to, asset, amount, order, ceiling, Optional.empty());
+    }
 
     @Override
     public TransactionKind kind() {
@@ -56,12 +64,20 @@ public record TransferRecipe(Holder from, Holder to, TransferredAsset asset, lon
     public List<Instruction> steps(Site site) {
         var gates = new House(site).gates(from, to);
         return switch (asset) {
-            case MONEY -> Steps.inOrder(gates,
+            case MONEY -> Steps.inOrder(gates, asRead(site),
                     List.of(new Instruction.Move(List.of(new Pair(from.principal(site), to.principal(site)),
                             new Pair(from.bonus(site), to.bonus(site))), order, amount),
                             new Instruction.Ceiling(to.money(site), ceiling)));
-            case POINTS -> Steps.inOrder(gates, List.of(
+            case POINTS -> Steps.inOrder(gates, asRead(site), List.of(
                     new Instruction.Move(List.of(new Pair(from.points(site), to.points(site))), order, amount)));
         };
+    }
+
+    private List<Instruction.Still> asRead(Site site) {
+        return left.map(read -> switch (asset) {
+            case MONEY -> List.of(new Instruction.Still(from.principal(site), read.principal()),
+                    new Instruction.Still(from.bonus(site), read.bonus()));
+            case POINTS -> List.of(new Instruction.Still(from.points(site), read.points()));
+        }).orElse(List.of());
     }
 }

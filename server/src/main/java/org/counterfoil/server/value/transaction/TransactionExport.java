@@ -19,6 +19,9 @@ import org.counterfoil.server.shared.export.ExportedColumns;
 import org.counterfoil.server.shared.export.ExportedList;
 import org.counterfoil.server.shared.export.ExportedRows;
 import org.springframework.stereotype.Component;
+import java.util.function.ToLongFunction;
+import org.counterfoil.common.value.Leg;
+import org.counterfoil.common.value.RowMore;
 
 /** The list of transactions as a file; who exports sees what the list shows. */
 @Component
@@ -37,7 +40,19 @@ class TransactionExport implements ExportedList<ExportTransactions, TransactionE
             .column("voided", (line, layout) -> line.row().voided()
                     ? new Cell.Text(layout.word("yes"))
                     : new Cell.Blank())
-            .text("remark", of(TransactionRow::remark));
+            .text("remark", of(TransactionRow::remark))
+            .text("date", line -> line.row().more().businessDate().toString())
+            .text("operator-number", more(RowMore::operatorNumber)).text("alias", more(RowMore::terminalAlias))
+            .text("level", more(RowMore::level))
+            .text("products", more(told -> String.join(", ", told.products())))
+            .text("approver", more(RowMore::approver)).text("voids", more(told -> told.voids().orElse("")))
+            .text("voided-by", more(told -> told.voidedBy().orElse("")))
+            .money("discounted", line -> line.row().discounted(), Line::currency)
+            .column("principal-after", (line, _) -> after(line, "principal"))
+            .column("bonus-after", (line, _) -> after(line, "bonus"))
+            .text("service", more(RowMore::service))
+            .column("uses", (line, _) -> uses(line, Leg::amount))
+            .column("uses-after", (line, _) -> uses(line, Leg::after));
 
     private final TransactionQueries queries;
     private final Places places;
@@ -97,6 +112,21 @@ class TransactionExport implements ExportedList<ExportTransactions, TransactionE
                 return new Batch<>(page.rows(), page.next());
             }
         };
+    }
+
+    private static Function<Line, String> more(Function<RowMore, String> part) {
+        return line -> part.apply(line.row().more());
+    }
+
+    /** Blank where the transaction left it alone. */
+    private static Cell after(Line line, String account) {
+        return line.row().more().after(account).<Cell>map(minor -> new Cell.Money(minor, line.currency()))
+                .orElseGet(Cell.Blank::new);
+    }
+
+    private static Cell uses(Line line, ToLongFunction<Leg> part) {
+        return line.row().more().counted().<Cell>map(leg -> new Cell.Whole(part.applyAsLong(leg)))
+                .orElseGet(Cell.Blank::new);
     }
 
     private static Function<Line, String> of(Function<TransactionRow, String> part) {

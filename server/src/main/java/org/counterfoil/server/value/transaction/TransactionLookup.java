@@ -64,6 +64,11 @@ public class TransactionLookup {
                 deducted(posted));
     }
 
+    /** By its id; empty where the merchant has none. */
+    public Optional<StoredTransaction> ofId(long id) {
+        return reader.find(id);
+    }
+
     /** What the request that posted this was answered, and is answered whenever it is sent again. */
     public TransactionDetails firstAnswer(PostedTransaction posted) {
         var stored = reader.find(posted.id()).orElseThrow();

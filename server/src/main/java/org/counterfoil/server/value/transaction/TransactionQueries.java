@@ -69,7 +69,9 @@ class TransactionQueries {
         var next = found.size() > rows
                 ? Optional.of(TransactionSearch.cursorAfter(shown.getLast()))
                 : Optional.<String>empty();
-        return new PageOf<>(shown.stream().map(row -> shown(row, search)).toList(), next);
+        var legs = reader.legs(shown.stream().map(StoredTransaction::id).toList());
+        return new PageOf<>(shown.stream().map(row -> shown(row, legs.getOrDefault(row.id(), List.of()), search))
+                .toList(), next);
     }
 
     /** Each side brings its first rows in the order of its index; the first of them all are the page. */
@@ -83,8 +85,9 @@ class TransactionQueries {
         return search.card().isPresent() ? "case when t.card_id = :card then t.points else -t.points end" : "t.points";
     }
 
-    private static TransactionRow shown(StoredTransaction row, TransactionSearch search) {
-        return search.card().map(card -> TransactionView.row(row, card)).orElseGet(() -> TransactionView.row(row));
+    private static TransactionRow shown(StoredTransaction row, List<MemberLeg> legs, TransactionSearch search) {
+        return search.card().map(card -> TransactionView.row(row, legs, card))
+                .orElseGet(() -> TransactionView.row(row, legs));
     }
 
     private TransactionTotals totals(TransactionSearch search) {

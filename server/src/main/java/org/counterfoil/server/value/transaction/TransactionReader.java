@@ -15,6 +15,9 @@ import org.counterfoil.server.ledger.TransactionNumber;
 import org.counterfoil.server.shared.tenant.MerchantSql;
 import org.counterfoil.server.value.recipe.Holder;
 import org.springframework.stereotype.Component;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads the merchant's transactions out of the books. */
 @Component
@@ -53,6 +56,22 @@ class TransactionReader {
                 where t.merchant_id = :merchant and t.id = :id and p.balance_after is not null
                 order by p.line""").param("id", id).query((row, _) -> leg(row)).list().stream()
                 .filter(leg -> MemberLeg.concerns(leg.account().kind())).toList();
+    }
+
+    /** The same of several transactions by their ids. */
+    Map<Long, List<MemberLeg>> legs(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return sql.sql("""
+                select p.tx_id, a.merchant_id, a.owner, a.kind, a.asset, a.scope, p.amount, p.balance_after
+                from posting p join account a on a.id = p.account_id
+                where a.merchant_id = :merchant and p.tx_id in (:ids) and p.balance_after is not null
+                order by p.tx_id, p.line""").param("ids", List.copyOf(ids))
+                .query((row, _) -> Map.entry(row.getLong("tx_id"), leg(row))).list().stream()
+                .filter(entry -> MemberLeg.concerns(entry.getValue().account().kind()))
+                .collect(Collectors.groupingBy(Map.Entry::getKey,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     StoredTransaction stored(ResultSet row, int place) throws SQLException {

@@ -9,6 +9,9 @@ import org.counterfoil.common.value.Leg;
 import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.common.value.TransactionRow;
 import org.counterfoil.server.ledger.AccountKind;
+import org.counterfoil.common.value.RowMore;
+import org.counterfoil.common.marketing.PricedLine;
+import org.counterfoil.common.shared.approval.Approver;
 
 /** Composes what people see of a transaction. */
 final class TransactionView {
@@ -37,24 +40,35 @@ final class TransactionView {
     }
 
     /** One line of a list of this card: seen from the side on which it stood. */
-    static TransactionRow row(StoredTransaction tx, long card) {
+    static TransactionRow row(StoredTransaction tx, List<MemberLeg> legs, long card) {
         return tx.receivedBy(card)
-                ? row(tx, tx.body().parties().getLast(), -tx.points(), true)
-                : row(tx);
+                ? row(tx, tx.body().parties().getLast(), -tx.points(), true, legs)
+                : row(tx, legs);
     }
 
     /** One line of the list. */
-    static TransactionRow row(StoredTransaction tx) {
-        return row(tx, tx.body().holder(), tx.points(), false);
+    static TransactionRow row(StoredTransaction tx, List<MemberLeg> legs) {
+        return row(tx, tx.body().holder(), tx.points(), false, legs);
     }
 
     private static TransactionRow row(StoredTransaction tx, TransactionBody.Party party, long points,
-            boolean received) {
+            boolean received, List<MemberLeg> legs) {
         var body = tx.body();
         return new TransactionRow(tx.number(), tx.kind(), tx.recordedAt(), body.store(), body.terminal(),
                 body.operator(), party.card(), party.name(), tx.gross(), tx.net(),
                 Priced.couponPart(body.discounts()), points, tx.tender(), tx.voidedBy().isPresent(), received,
-                body.remark(), body.operation());
+                body.remark(), body.operation(), more(tx, party, legs));
+    }
+
+    private static RowMore more(StoredTransaction tx, TransactionBody.Party party, List<MemberLeg> legs) {
+        var body = tx.body();
+        return new RowMore(tx.businessDate(), body.operatorNumber(), body.terminalAlias(), body.level(),
+                body.lines().stream().map(PricedLine::line).filter(line -> !line.code().isBlank())
+                        .map(line -> line.quantity() == 1 ? line.code() : line.code() + " \u00d7 " + line.quantity())
+                        .toList(),
+                body.approver().map(Approver::realName).orElse(""), tx.reverses(), tx.voidedBy(),
+                MemberLeg.merged(legs).stream().filter(leg -> leg.account().kind() != AccountKind.COUPON
+                        && leg.account().owner() == party.member()).map(leg -> leg.under(party.card())).toList());
     }
 
     private static long change(StoredTransaction tx, List<MemberLeg> legs, Set<AccountKind> kinds) {

@@ -1,0 +1,6 @@
+package org.counterfoil.server.value.office;
+
+import org.counterfoil.server.testing.OnH2;
+
+@OnH2
+class AdjustCardsOnH2IT extends AdjustCardsBehaviour {}

@@ -1,0 +1,6 @@
+package org.counterfoil.server.value.office;
+
+import org.counterfoil.server.testing.OnPostgres;
+
+@OnPostgres
+class OfficeVoidOnPostgresIT extends OfficeVoidBehaviour {}
