@@ -91,7 +91,7 @@ public class JointDesk {
         if (outcomes.getFirst().replayed()) {
             status.setRollbackOnly();
         } else {
-            undertaking.change().run();
+            undertaking.change().accept(outcomes.stream().map(PostingOutcome::orThrow).toList());
         }
         return outcomes;
     }

@@ -21,6 +21,11 @@ import org.counterfoil.server.ledger.SpentPoints;
 public record ReversalRecipe(long original, Optional<Holder> holder, Share share, SpentPoints spentPoints,
         int ruleVersion, long gross, long net, Tender tender) implements Recipe {
 
+    /** The same, where something else becomes of points that are gone. */
+    public ReversalRecipe with(SpentPoints other) {
+        return new ReversalRecipe(original, holder, share, other, ruleVersion, gross, net, tender);
+    }
+
     @Override
     public TransactionKind kind() {
         return switch (share) {
