@@ -52,7 +52,7 @@ record MemberWords(Texts texts) {
             case NORMAL -> Tone.SUCCESS;
             case LOCKED -> Tone.DANGER;
             case EXPIRED -> Tone.WARNING;
-            case CANCELLED -> Tone.NEUTRAL;
+            case CANCELLED, MERGED -> Tone.NEUTRAL;
         });
     }
 

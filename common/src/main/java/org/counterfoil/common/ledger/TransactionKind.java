@@ -16,6 +16,8 @@ public enum TransactionKind {
     CASH_OUT,
     CARD_OPERATION,
     MIGRATION,
+    /** All that one member had goes to another one, who is the same person. */
+    MERGE,
     EXPIRY,
     QUOTA_GRANT,
     RESERVATION,

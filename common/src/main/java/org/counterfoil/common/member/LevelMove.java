@@ -9,7 +9,9 @@ public enum LevelMove {
     /** What keeps the level was not reached within a period. */
     NOT_KEPT(true),
     /** Somebody changed it. */
-    BY_HAND(false);
+    BY_HAND(false),
+    /** Another member, who had a higher level, was merged into this one, or that was undone. */
+    MERGED(false);
 
     private final boolean automatic;
 

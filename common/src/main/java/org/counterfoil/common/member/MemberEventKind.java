@@ -14,7 +14,13 @@ public enum MemberEventKind {
     CARD_FOUND,
     CARD_REPLACED,
     CARD_CANCELLED,
-    PIN_RESET;
+    PIN_RESET,
+    /** Everything the member had went to another one. */
+    MERGED,
+    /** Everything another member had came to this one. */
+    TOOK_OVER,
+    /** What a merge did was taken back; told of both. */
+    MERGE_UNDONE;
 
     /** As it stands in texts. */
     public String key() {

@@ -9,7 +9,11 @@ public enum MemberMove {
     LOCK(EnumSet.of(MemberStatus.NORMAL, MemberStatus.EXPIRED)),
     UNLOCK(EnumSet.of(MemberStatus.LOCKED)),
     /** Another last day: whoever is expired is a member again, whoever is locked stays so. */
-    CHANGE_VALIDITY(EnumSet.of(MemberStatus.NORMAL, MemberStatus.EXPIRED, MemberStatus.LOCKED));
+    CHANGE_VALIDITY(EnumSet.of(MemberStatus.NORMAL, MemberStatus.EXPIRED, MemberStatus.LOCKED)),
+    /** All that the member has goes to another one. */
+    MERGE(EnumSet.of(MemberStatus.NORMAL)),
+    /** What a merge did is taken back. */
+    UNMERGE(EnumSet.of(MemberStatus.MERGED));
 
     private final Set<MemberStatus> from;
 
@@ -24,7 +28,11 @@ public enum MemberMove {
 
     /** What it would lead to, wherever it began. */
     public MemberStatus to() {
-        return this == LOCK ? MemberStatus.LOCKED : MemberStatus.NORMAL;
+        return switch (this) {
+            case LOCK -> MemberStatus.LOCKED;
+            case MERGE -> MemberStatus.MERGED;
+            case UNLOCK, CHANGE_VALIDITY, UNMERGE -> MemberStatus.NORMAL;
+        };
     }
 
     private MemberStatus after(MemberStatus state) {

@@ -5,5 +5,7 @@ public enum MemberStatus {
     NORMAL,
     LOCKED,
     EXPIRED,
-    CANCELLED
+    CANCELLED,
+    /** Everything the member had went to another one, who is the same person. */
+    MERGED
 }

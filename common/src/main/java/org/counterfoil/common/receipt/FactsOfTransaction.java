@@ -82,7 +82,8 @@ final class FactsOfTransaction {
             case VOID -> takenBack(Fact.VOIDED);
             case GOODS_RETURN -> takenBack(Fact.REFUNDED);
             case CASH_OUT -> cashOut();
-            case ADJUSTMENT, COUPON_ISSUE, MIGRATION, EXPIRY, CARD_OPERATION, QUOTA_GRANT, RESERVATION, BALANCE_QUERY ->
+            case ADJUSTMENT, COUPON_ISSUE, MIGRATION, MERGE, EXPIRY, CARD_OPERATION, QUOTA_GRANT, RESERVATION,
+                    BALANCE_QUERY ->
                 movements();
         }
     }

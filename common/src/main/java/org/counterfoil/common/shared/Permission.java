@@ -10,6 +10,8 @@ public enum Permission {
     MEMBER_LIFE,
     /** Seeing whole phone and document numbers and addresses, and changing them. */
     MEMBER_PRIVACY,
+    /** Merging members who are the same person, and undoing it. */
+    MEMBER_MERGE,
     CARD_READ,
     CARD_ACTIVATE,
     /** Reporting cards lost and found. */

@@ -9,6 +9,7 @@ import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.server.member.LevelProgress;
 import org.counterfoil.server.member.Members;
+import org.counterfoil.server.member.Successors;
 import org.counterfoil.server.organisation.Places;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +23,16 @@ public class Cards {
     private final CardRows rows;
     private final Members members;
     private final LevelProgress levels;
+    private final Successors successors;
     private final Places places;
 
-    Cards(CardRepository cards, CardRows rows, Members members, LevelProgress levels, Places places) {
+    Cards(CardRepository cards, CardRows rows, Members members, LevelProgress levels, Successors successors,
+            Places places) {
         this.cards = cards;
         this.rows = rows;
         this.members = members;
         this.levels = levels;
+        this.successors = successors;
         this.places = places;
     }
 
@@ -45,7 +49,7 @@ public class Cards {
     /**
      * The card of a number, or the newest usable one of a member's number or phone.
      *
-     * <p>Refuses: card-unknown, card-not-activated, card-cancelled.
+     * <p>Refuses: card-unknown, card-not-activated, card-cancelled, member-merged.
      */
     public HeldCard find(String query) {
         var key = plain(query);
@@ -67,7 +71,8 @@ public class Cards {
         }
         var today = places.businessDate();
         return cards.findByMembers(owners).stream().filter(card -> isUsable(card, today)).findFirst()
-                .map(card -> ofNumber(card.number())).orElseThrow(Cards::unknown);
+                .map(card -> ofNumber(card.number()))
+                .orElseThrow(() -> successors.refusal(owners).map(Refusal::thrown).orElseThrow(Cards::unknown));
     }
 
     private HeldCard held(CardRows.CardRow card) {

@@ -52,6 +52,7 @@ public record HeldCard(long id, String number, CardStatus status, Optional<Local
         }
         return switch (member.status()) {
             case LOCKED -> throw Refusal.of(RefusalCode.MEMBER_LOCKED).thrown();
+            case MERGED -> throw Refusal.of(RefusalCode.MEMBER_MERGED, "kept", member.number()).thrown();
             case CANCELLED -> throw Refusal.of(RefusalCode.CARD_CANCELLED).thrown();
             case NORMAL, EXPIRED -> this;
         };

@@ -110,20 +110,24 @@ class MemberListQueries {
         return new Within("registered", filter.registered()).dates(states(narrowed, filter, today), "m.joined_on");
     }
 
-    /** Past the last day a member counts as expired, whether or not that was written down. */
+    /**
+     * Past the last day a member counts as expired, whether or not that was written down. Who was merged is seen only
+     * by those who look for that.
+     */
     private static ListSource states(ListSource source, MemberFilter filter, LocalDate today) {
         var cards = filter.cardStatuses().isEmpty()
                 ? source
                 : source.and(OF_CARD + " and c.status in (:cardStates))", "cardStates",
                         filter.cardStatuses().stream().map(Enum::name).toList());
         if (filter.statuses().isEmpty()) {
-            return cards;
+            return filter.text().isBlank() ? cards.and("m.merged_into is null") : cards;
         }
         var kept = filter.statuses().stream().map(state -> switch (state) {
             case NORMAL -> "m.status = 'NORMAL' and (m.valid_until is null or m.valid_until >= :today)";
             case EXPIRED -> "m.status = 'EXPIRED' or m.status = 'NORMAL' and m.valid_until < :today";
             case LOCKED -> "m.status = 'LOCKED'";
             case CANCELLED -> "m.status = 'CANCELLED'";
+            case MERGED -> "m.status = 'MERGED'";
         }).sorted().toList();
         return cards.and("(" + String.join(" or ", kept) + ")").with("today", today);
     }

@@ -2,8 +2,9 @@
  * Where cards and money meet: a card is activated with what is paid in, reported lost and reported found. Each leaves a
  * transaction in the books, together with what becomes of the card or not at all.
  *
- * <p>Door: remote, {@link org.counterfoil.common.issuing.IssuingApi} and
- * {@link org.counterfoil.common.issuing.CardLifeApi}.
+ * <p>Door: remote, {@link org.counterfoil.common.issuing.IssuingApi},
+ * {@link org.counterfoil.common.issuing.CardLifeApi} and, for members who are the same person,
+ * {@link org.counterfoil.common.issuing.MergeApi}.
  */
 @ApplicationModule
 package org.counterfoil.server.issuing;

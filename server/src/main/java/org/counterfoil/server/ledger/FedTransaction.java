@@ -14,4 +14,11 @@ import org.counterfoil.common.ledger.TransactionKind;
  */
 public record FedTransaction(long id, long merchant, TransactionKind kind, long store, Optional<Long> card,
         Optional<Long> member, LocalDate businessDate, long gross, long net, long money, long points,
-        Optional<Long> reverses, Instant recordedAt) {}
+        Optional<Long> reverses, Instant recordedAt) {
+
+    /** The same, of another member: of whoever took over from the one it was made for. */
+    public FedTransaction of(long other) {
+        return new FedTransaction(id, merchant, kind, store, card, Optional.of(other), businessDate, gross, net, money,
+                points, reverses, recordedAt);
+    }
+}

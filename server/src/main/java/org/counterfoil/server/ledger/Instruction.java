@@ -76,6 +76,15 @@ public sealed interface Instruction {
     }
 
     /**
+     * Brings all that an account holds into another one of the same kind: its lots with all they remember, those past
+     * their last day included. Refuses with MERGE_RESERVED while something of it is held back.
+     */
+    record HandOver(AccountKey from, AccountKey to) implements Instruction {}
+
+    /** Repays a debt of points from points, as far as they go. */
+    record Settle(AccountKey points, AccountKey debt) implements Instruction {}
+
+    /**
      * Gives {@code numerator / denominator} points, rounded down once.
      *
      * @param debt  repaid first, where the member has one

@@ -40,6 +40,12 @@ public record TransactionHeader(long merchant, TransactionKind kind, long store,
                 clientAt, ruleVersion, gross, net, tender, reason, body, other);
     }
 
+    /** The same, with another card or none. */
+    public TransactionHeader withCard(Optional<Long> other) {
+        return new TransactionHeader(merchant, kind, store, terminal, operator, approver, other, member, businessDate,
+                clientAt, ruleVersion, gross, net, tender, reason, body, counterparty);
+    }
+
     /** The group-wide accounts whose balances the answer always tells: the member's principal, bonus and points. */
     public List<AccountKey> told() {
         return member.map(owner -> List.of(AccountKey.principal(merchant, owner), AccountKey.bonus(merchant, owner),

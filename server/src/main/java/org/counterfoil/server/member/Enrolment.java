@@ -12,6 +12,7 @@ import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.audit.OperatorLog;
 import org.counterfoil.server.shared.text.SortName;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,7 +76,7 @@ public class Enrolment {
                 .orElseThrow(() -> Refusal.of(RefusalCode.LEVEL_UNKNOWN, "level", newcomer.level()).thrown());
         var number = numbers.next();
         if (!phone.isEmpty()) {
-            members.findFirstByPhoneOrderById(phone).ifPresent(other -> {
+            members.findOfPhone(phone, Limit.of(1)).forEach(other -> {
                 throw Refusal.of(RefusalCode.PHONE_TAKEN, "member", other.number()).thrown();
             });
         }

@@ -49,6 +49,9 @@ class Member extends Owned {
     private LocalDate joinedOn;
     private LocalDate validUntil;
 
+    /** Who took over, where this one is merged. */
+    private Long mergedInto;
+
     @Embedded
     private Reach reach = new Reach();
 
@@ -84,6 +87,29 @@ class Member extends Owned {
     void validUntil(Optional<LocalDate> lastDay, LocalDate today) {
         move(MemberMove.CHANGE_VALIDITY, today);
         validUntil = lastDay.orElse(null);
+    }
+
+    /** Closes this one: everything is another member's from now on. Refuses: member-move-forbidden. */
+    void mergeInto(long kept, LocalDate today) {
+        move(MemberMove.MERGE, today);
+        mergedInto = kept;
+    }
+
+    /** Opens this one again, as it was. Refuses: member-move-forbidden. */
+    void separate(LocalDate today) {
+        move(MemberMove.UNMERGE, today);
+        mergedInto = null;
+    }
+
+    /** Takes a profile as a whole. */
+    void become(MergedProfile profile) {
+        describe(profile.identity(), profile.preferences(), profile.privileges());
+        reach(profile.contact());
+        validUntil = profile.validUntil().orElse(null);
+    }
+
+    Optional<Long> mergedInto() {
+        return Optional.ofNullable(mergedInto);
     }
 
     void bindPhone(String digits) {

@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Set;
 
 import org.counterfoil.common.member.MemberEvent;
 import org.counterfoil.common.member.MemberEventKind;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.PageWanted;
+import org.counterfoil.server.member.merge.Heirs;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.list.KeysetPages;
 import org.counterfoil.server.shared.list.ListOrders;
@@ -37,11 +39,13 @@ public class MemberHistory {
 
     private final MemberEventRepository lines;
     private final KeysetPages pages;
+    private final Heirs heirs;
     private final Clock clock;
 
-    MemberHistory(MemberEventRepository lines, KeysetPages pages, Clock clock) {
+    MemberHistory(MemberEventRepository lines, KeysetPages pages, Heirs heirs, Clock clock) {
         this.lines = lines;
         this.pages = pages;
+        this.heirs = heirs;
         this.clock = clock;
     }
 
@@ -65,10 +69,11 @@ public class MemberHistory {
         lines.save(new MemberEventLine(member, entry, clock.instant(), caller));
     }
 
+    /** Of a member, and of those who were merged into this one. */
     @Transactional(readOnly = true)
     public PageOf<MemberEvent> of(long member, PageWanted page) {
-        return pages.page(ListSource.of("e.id", COLUMNS, ROWS).and("e.member_id = :member", "member", member), ORDERS,
-                page, MemberHistory::event);
+        return pages.page(ListSource.of("e.id", COLUMNS, ROWS).and("e.member_id in (:members)", "members",
+                heirs.withFormer(Set.of(member))), ORDERS, page, MemberHistory::event);
     }
 
     private static MemberEvent event(ResultSet row, int place) throws SQLException {

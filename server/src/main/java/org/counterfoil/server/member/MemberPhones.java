@@ -2,6 +2,7 @@ package org.counterfoil.server.member;
 
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** By which phones members are known: nobody takes another one's. */
@@ -32,8 +33,8 @@ class MemberPhones {
             return;
         }
         numbers.alone();
-        members.findFirstByPhoneAndIdNotOrderById(digits, owner.id()).ifPresent(_ -> {
+        if (!members.findOthersOfPhone(digits, owner.id(), Limit.of(1)).isEmpty()) {
             throw Refusal.of(RefusalCode.MEMBER_PHONE_TAKEN, "field", "phone").thrown();
-        });
+        }
     }
 }

@@ -28,9 +28,12 @@ interface MemberRepository extends Repository<Member, Long> {
 
     boolean existsByNumber(String number);
 
-    Optional<Member> findFirstByPhoneOrderById(String phone);
+    /** Who is known by a phone; whoever was merged no longer is. */
+    @Query("select m from Member m where m.phone = :phone and m.mergedInto is null order by m.id")
+    List<Member> findOfPhone(String phone, Limit limit);
 
-    Optional<Member> findFirstByPhoneAndIdNotOrderById(String phone, long id);
+    @Query("select m from Member m where m.phone = :phone and m.mergedInto is null and m.id <> :id order by m.id")
+    List<Member> findOthersOfPhone(String phone, long id, Limit limit);
 
     List<Member> findByIdIn(Collection<Long> ids);
 

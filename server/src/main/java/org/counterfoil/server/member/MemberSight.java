@@ -17,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class MemberSight {
 
     private final MemberRepository members;
+    private final Successors successors;
 
-    MemberSight(MemberRepository members) {
+    MemberSight(MemberRepository members, Successors successors) {
         this.members = members;
+        this.successors = successors;
     }
 
     /** The one store whose members the caller reaches; empty for all. */
@@ -40,8 +42,17 @@ public class MemberSight {
         return reached(caller, members.findById(id));
     }
 
-    /** The member, locked until the transaction ends. Refuses: member-unknown. */
+    /** The member, locked until the transaction ends. Refuses: member-unknown, member-merged. */
     Member toChange(Caller caller, long id) {
+        var member = locked(caller, id);
+        if (member.mergedInto().isPresent()) {
+            successors.demandStanding(id);
+        }
+        return member;
+    }
+
+    /** The same, also of one who was merged. Refuses: member-unknown. */
+    Member locked(Caller caller, long id) {
         return reached(caller, members.lock(id));
     }
 

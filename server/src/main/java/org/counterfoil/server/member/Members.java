@@ -28,13 +28,16 @@ public class Members {
     private final Places places;
     private final MerchantSql sql;
     private final OwnChanges changes;
+    private final Successors successors;
 
-    Members(MemberRepository members, LevelRepository levels, Places places, MerchantSql sql, OwnChanges changes) {
+    Members(MemberRepository members, LevelRepository levels, Places places, MerchantSql sql, OwnChanges changes,
+            Successors successors) {
         this.members = members;
         this.levels = levels;
         this.places = places;
         this.sql = sql;
         this.changes = changes;
+        this.successors = successors;
     }
 
     /** What a desk may see. Refuses: member-unknown. */
@@ -51,10 +54,13 @@ public class Members {
         return member.facts(level(member), places.businessDate());
     }
 
-    /** The member of a number. Refuses: member-unknown. */
+    /** The member of a number. Refuses: member-unknown, member-merged. */
     public MemberFacts ofNumber(String number) {
         var member = members.findByNumber(number.replaceAll("\\s", ""))
                 .orElseThrow(() -> Refusal.of(RefusalCode.MEMBER_UNKNOWN).thrown());
+        if (member.mergedInto().isPresent()) {
+            successors.demandStanding(member.id());
+        }
         return member.facts(level(member), places.businessDate());
     }
 

@@ -6,11 +6,14 @@
  * {@link org.counterfoil.server.member.MemberHistory} for what happened to them,
  * {@link org.counterfoil.server.member.MemberSight} for who reaches them,
  * {@link org.counterfoil.server.member.MemberBalances} for what they own,
- * {@link org.counterfoil.server.member.CountServices} for what is counted;
+ * {@link org.counterfoil.server.member.CountServices} for what is counted,
+ * {@link org.counterfoil.server.member.Merging} and {@link org.counterfoil.server.member.MergeUndoing} for two who are
+ * the same person, {@link org.counterfoil.server.member.Successors} for who took over;
  * {@link org.counterfoil.server.member.LevelProgress} and {@link org.counterfoil.server.member.LevelReviews} move
  * members from level to level by themselves. Remote: {@link org.counterfoil.common.member.MemberApi},
- * {@link org.counterfoil.common.member.LevelApi}, {@link org.counterfoil.common.member.LevelChangeApi}. Port:
- * {@link org.counterfoil.server.member.LevelUse} of who names levels.
+ * {@link org.counterfoil.common.member.LevelApi}, {@link org.counterfoil.common.member.LevelChangeApi}. Ports:
+ * {@link org.counterfoil.server.member.LevelUse} of who names levels,
+ * {@link org.counterfoil.server.member.HolderMoved} of who keeps something for members.
  */
 @ApplicationModule(allowedDependencies = {"shared", "ledger", "organisation", "staff"})
 package org.counterfoil.server.member;

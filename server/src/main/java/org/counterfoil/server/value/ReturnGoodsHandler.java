@@ -26,27 +26,35 @@ class ReturnGoodsHandler {
     private final TransactionLookup transactions;
     private final RuleBook rules;
     private final Limits limits;
+    private final FormerMembers former;
 
-    ReturnGoodsHandler(TransactionDesk desk, TransactionLookup transactions, RuleBook rules, Limits limits) {
+    ReturnGoodsHandler(TransactionDesk desk, TransactionLookup transactions, RuleBook rules, Limits limits,
+            FormerMembers former) {
         this.desk = desk;
         this.transactions = transactions;
         this.rules = rules;
         this.limits = limits;
+        this.former = former;
     }
 
     TransactionDetails handle(ReturnGoods command, Caller caller) {
-        return desk.once(new Ask("return-goods", command.request(), command, caller), () -> {
-            limits.money(command.amount());
-            var original = transactions.find(command.number(), caller);
-            if (!SALES.contains(original.kind()) || original.store() != caller.store()) {
-                throw Refusal.of(RefusalCode.TRANSACTION_NOT_VOIDABLE, "number", original.number()).thrown();
-            }
-            var holder = original.card().flatMap(card -> original.member().map(member -> new Holder(card, member)));
-            var current = rules.current();
-            var recipe = new ReversalRecipe(original.id(), holder, new Instruction.Share.Part(command.amount()),
-                    current.reversals().returns(), current.rules().version(), command.amount(), command.amount(),
-                    original.tender(), Optional.empty());
-            return new Prepared(recipe, Reversals.wording(original, command.reason()));
-        });
+        var ask = new Ask("return-goods", command.request(), command, caller);
+        return former.find(command.number(), caller)
+                .map(original -> former.reverse(ask, original, () -> prepared(command, caller)))
+                .orElseGet(() -> desk.once(ask, () -> prepared(command, caller)));
+    }
+
+    private Prepared prepared(ReturnGoods command, Caller caller) {
+        limits.money(command.amount());
+        var original = transactions.find(command.number(), caller);
+        if (!SALES.contains(original.kind()) || original.store() != caller.store()) {
+            throw Refusal.of(RefusalCode.TRANSACTION_NOT_VOIDABLE, "number", original.number()).thrown();
+        }
+        var holder = original.card().flatMap(card -> original.member().map(member -> new Holder(card, member)));
+        var current = rules.current();
+        var recipe = new ReversalRecipe(original.id(), holder, new Instruction.Share.Part(command.amount()),
+                current.reversals().returns(), current.rules().version(), command.amount(), command.amount(),
+                original.tender(), Optional.empty());
+        return new Prepared(recipe, Reversals.wording(original, command.reason()));
     }
 }

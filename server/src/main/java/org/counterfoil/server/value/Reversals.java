@@ -15,7 +15,7 @@ public final class Reversals {
     public static boolean voidable(TransactionKind kind) {
         return switch (kind) {
             case RECHARGE, SPEND, CASH_SALE, POINTS_SPEND, COUNT_ADD, COUNT_USE, TRANSFER, ADJUSTMENT -> true;
-            case VOID, GOODS_RETURN, CASH_OUT, COUPON_ISSUE, CARD_OPERATION, MIGRATION, EXPIRY, QUOTA_GRANT,
+            case VOID, GOODS_RETURN, CASH_OUT, COUPON_ISSUE, CARD_OPERATION, MIGRATION, MERGE, EXPIRY, QUOTA_GRANT,
                     RESERVATION, BALANCE_QUERY ->
                 false;
         };

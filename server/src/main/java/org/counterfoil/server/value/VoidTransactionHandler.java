@@ -28,30 +28,37 @@ class VoidTransactionHandler {
     private final TransactionLookup transactions;
     private final RuleBook rules;
     private final Limits limits;
+    private final FormerMembers former;
 
     VoidTransactionHandler(TransactionDesk desk, CardGate cards, TransactionLookup transactions, RuleBook rules,
-            Limits limits) {
+            Limits limits, FormerMembers former) {
         this.desk = desk;
         this.cards = cards;
         this.transactions = transactions;
         this.rules = rules;
         this.limits = limits;
+        this.former = former;
     }
 
     TransactionDetails handle(VoidTransaction command, Caller caller) {
-        return desk.once(new Ask("void", command.request(), command, caller), () -> {
-            var original = transactions.find(command.number(), caller);
-            if (!Reversals.voidable(original.kind()) || original.store() != caller.store()) {
-                throw Refusal.of(RefusalCode.TRANSACTION_NOT_VOIDABLE, "number", original.number()).thrown();
-            }
-            var holder = proved(original, command);
-            var current = rules.current();
-            var recipe = new ReversalRecipe(original.id(), holder, new Instruction.Share.Whole(),
-                    current.reversals().voids(), current.rules().version(), original.gross(), original.net(),
-                    original.tender(), Optional.empty());
-            var approver = limits.voiding(original, command, caller);
-            return new Prepared(recipe, Reversals.wording(original, command.reason()).withApprover(approver));
-        });
+        var ask = new Ask("void", command.request(), command, caller);
+        return former.find(command.number(), caller)
+                .map(original -> former.reverse(ask, original, () -> prepared(command, caller)))
+                .orElseGet(() -> desk.once(ask, () -> prepared(command, caller)));
+    }
+
+    private Prepared prepared(VoidTransaction command, Caller caller) {
+        var original = transactions.find(command.number(), caller);
+        if (!Reversals.voidable(original.kind()) || original.store() != caller.store()) {
+            throw Refusal.of(RefusalCode.TRANSACTION_NOT_VOIDABLE, "number", original.number()).thrown();
+        }
+        var holder = proved(original, command);
+        var current = rules.current();
+        var recipe = new ReversalRecipe(original.id(), holder, new Instruction.Share.Whole(),
+                current.reversals().voids(), current.rules().version(), original.gross(), original.net(),
+                original.tender(), Optional.empty());
+        var approver = limits.voiding(original, command, caller);
+        return new Prepared(recipe, Reversals.wording(original, command.reason()).withApprover(approver));
     }
 
     /** The card that was scanned is any usable one of the member: the first may have been replaced since. */
@@ -59,12 +66,12 @@ class VoidTransactionHandler {
         if (original.member().isEmpty()) {
             return Optional.empty();
         }
+        var member = original.member().get();
         var card = cards.needed(command.card());
-        if (card.holder().member() != original.member().get()) {
+        if (card.holder().member() != former.now(member)) {
             throw Refusal.of(RefusalCode.CARD_NEEDED, "card", original.cardNumber()).thrown();
         }
         cards.prove(card, TransactionKind.VOID, command.pin());
-        return Optional.of(card.holder());
+        return Optional.of(new Holder(card.holder().card(), member));
     }
-
 }

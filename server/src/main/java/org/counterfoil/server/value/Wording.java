@@ -36,6 +36,11 @@ public record Wording(List<Party> parties, String level, List<PricedLine> lines,
                 remark, Optional.empty(), Optional.empty());
     }
 
+    /** Of what concerns these members, none of whom presented a card. */
+    public static Wording among(String remark, List<Party> parties) {
+        return new Wording(parties, "", List.of(), List.of(), 0, remark, Optional.empty(), Optional.empty());
+    }
+
     Wording withReceived(long minor) {
         return new Wording(parties, level, lines, discounts, minor, remark, operation, approver);
     }

@@ -62,7 +62,7 @@ record LevelWords(Texts texts) {
             case REACHED -> StatusBadge.Tone.SUCCESS;
             case TAKEN_BACK -> StatusBadge.Tone.WARNING;
             case NOT_KEPT -> StatusBadge.Tone.DANGER;
-            case BY_HAND -> StatusBadge.Tone.ACCENT;
+            case BY_HAND, MERGED -> StatusBadge.Tone.ACCENT;
         });
     }
 

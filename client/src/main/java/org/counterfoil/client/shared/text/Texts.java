@@ -66,16 +66,16 @@ public final class Texts {
     public String refusal(Refusal refusal) {
         var arguments = new LinkedHashMap<>(refusal.arguments());
         arguments.computeIfPresent("permission", (_, key) -> get("permission." + key));
-        states(refusal.code()).ifPresent(area -> List.of("from", "to")
+        states(refusal.code()).ifPresent(area -> List.of("from", "to", "state")
                 .forEach(side -> arguments.computeIfPresent(side, (_, state) -> get(area + state(state)))));
         return get("refusal." + refusal.code().key(), arguments);
     }
 
-    /** Where the names of the states stand between which a move was refused. */
+    /** Where the names of the states stand that a refusal tells of. */
     private static Optional<String> states(RefusalCode code) {
         return switch (code) {
             case CARD_MOVE_FORBIDDEN -> Optional.of("members.card-status.");
-            case MEMBER_MOVE_FORBIDDEN -> Optional.of("members.status.");
+            case MEMBER_MOVE_FORBIDDEN, MERGE_STATE -> Optional.of("members.status.");
             default -> Optional.empty();
         };
     }

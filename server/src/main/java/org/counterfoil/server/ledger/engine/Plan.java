@@ -66,6 +66,14 @@ final class Plan {
                 addGiver(pair.from());
                 add(pair.to());
             });
+            case Instruction.HandOver all -> {
+                addGiver(all.from());
+                add(all.to());
+            }
+            case Instruction.Settle settle -> {
+                addGiver(settle.points());
+                add(settle.debt());
+            }
             case Instruction.Earn earn -> {
                 add(earn.account());
                 earn.debt().ifPresent(this::add);

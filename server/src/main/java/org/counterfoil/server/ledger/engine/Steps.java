@@ -56,6 +56,8 @@ final class Steps {
             case Instruction.Fixed fixed -> fixed(fixed);
             case Instruction.Consume consume -> consume(consume);
             case Instruction.Move move -> move(move);
+            case Instruction.HandOver all -> new HandingOver(scratch).handOver(all);
+            case Instruction.Settle settle -> new HandingOver(scratch).settle(settle);
             case Instruction.Unit unit -> scratch.post(unit.coupon(), unit.amount());
             case Instruction.ReverseOf reverse -> reversing.reverse(reverse, scratch, quotas);
             case Instruction.Quota quota -> quotas.move(quota.owner(), quota.kind(), quota.purpose(), quota.amount());

@@ -45,6 +45,7 @@ final class TransactionProofs {
                     .formatted(Kinds.which(AccountKind::isMemberMoney),
                             Kinds.which(kind -> kind == AccountKind.POINTS || kind == AccountKind.POINTS_DEBT))));
 
+    /** Members who own nothing are merged as well: then the other member has no posting. */
     static final Proof COUNTERPARTY = new SqlProof("counterparty",
             "the other side of a transfer = the other member of its postings", perTransaction("""
                     select t.merchant_id, t.id as tx_id, a.owner as member_posted, o.member_id as member_named
@@ -58,7 +59,10 @@ final class TransactionProofs {
             perTransaction("""
                     select o.merchant_id, o.tx_id, o.member_id as member_named
                       from tx_counterparty o
+                      left join ledger_tx t on t.id = o.tx_id
+                      left join ledger_tx r on r.id = t.reverses
                      where o.tx_id between :from and :to
+                       and coalesce(t.kind, '-') <> 'MERGE' and coalesce(r.kind, '-') <> 'MERGE'
                        and not exists (select 1 from posting p join account a on a.id = p.account_id
                                         where p.tx_id = o.tx_id and a.owner = o.member_id)"""));
 

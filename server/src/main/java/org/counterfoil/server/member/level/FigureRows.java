@@ -96,13 +96,65 @@ public class FigureRows {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC)).param("members", members).update();
     }
 
-    /** The largest recharge of a member since a moment that has not been voided. */
-    public long largestSince(long member, Instant since) {
+    /** Counts all that a merged member has come to for the one who took over; the merged one's own rows stay. */
+    public void take(long kept, long merged) {
+        sql.sql("""
+                merge into member_figure f using (select * from member_figure
+                        where merchant_id = :merchant and member_id = :merged) n
+                    on (f.member_id = :kept and f.merchant_id = n.merchant_id)
+                when matched then update set recharged = f.recharged + n.recharged,
+                    largest = greatest(f.largest, n.largest), points = f.points + n.points, spent = f.spent + n.spent,
+                    base_recharged = f.base_recharged + n.base_recharged, base_points = f.base_points + n.base_points,
+                    base_spent = f.base_spent + n.base_spent
+                when not matched then insert (member_id, merchant_id, recharged, largest, points, spent,
+                        base_recharged, base_points, base_spent, base_at)
+                    values (:kept, n.merchant_id, n.recharged, n.largest, n.points, n.spent, n.base_recharged,
+                        n.base_points, n.base_spent, n.base_at)""").param("kept", kept).param("merged", merged)
+                .update();
+        sql.sql("""
+                merge into member_month f using (select * from member_month
+                        where merchant_id = :merchant and member_id = :merged) n
+                    on (f.member_id = :kept and f.month_begin = n.month_begin and f.merchant_id = n.merchant_id)
+                when matched then update set recharged = f.recharged + n.recharged, points = f.points + n.points,
+                    spent = f.spent + n.spent
+                when not matched then insert (merchant_id, member_id, month_begin, recharged, points, spent)
+                    values (n.merchant_id, :kept, n.month_begin, n.recharged, n.points, n.spent)""")
+                .param("kept", kept).param("merged", merged).update();
+    }
+
+    /** Takes away again what {@link #take} counted; to be called when the merge no longer stands. */
+    public void giveBack(long kept, long merged) {
+        var members = lock(Set.of(kept, merged));
+        if (!members.containsKey(merged)) {
+            return;
+        }
+        var own = members.get(kept);
+        var other = members.get(merged);
+        var largest = own.largest() > other.largest() ? own.largest() : largestSince(Set.of(kept), own.since());
+        sql.sql("""
+                merge into member_figure f using (select * from member_figure
+                        where merchant_id = :merchant and member_id = :merged) n
+                    on (f.member_id = :kept and f.merchant_id = n.merchant_id)
+                when matched then update set recharged = f.recharged - n.recharged, largest = :largest,
+                    points = f.points - n.points, spent = f.spent - n.spent,
+                    base_recharged = f.base_recharged - n.base_recharged, base_points = f.base_points - n.base_points,
+                    base_spent = f.base_spent - n.base_spent""").param("kept", kept).param("merged", merged)
+                .param("largest", largest).update();
+        sql.sql("""
+                merge into member_month f using (select * from member_month
+                        where merchant_id = :merchant and member_id = :merged) n
+                    on (f.member_id = :kept and f.month_begin = n.month_begin and f.merchant_id = n.merchant_id)
+                when matched then update set recharged = f.recharged - n.recharged, points = f.points - n.points,
+                    spent = f.spent - n.spent""").param("kept", kept).param("merged", merged).update();
+    }
+
+    /** The largest recharge of members, together one, since a moment that has not been voided. */
+    public long largestSince(Set<Long> members, Instant since) {
         return sql.sql("""
                 select coalesce(max(t.net), 0) from ledger_tx t
-                where t.merchant_id = :merchant and t.member_id = :member and t.kind = 'RECHARGE'
+                where t.merchant_id = :merchant and t.member_id in (:members) and t.kind = 'RECHARGE'
                     and t.recorded_at >= :since and not exists (select 1 from ledger_tx r where r.reverses = t.id)""")
-                .param("member", member).param("since", since.atOffset(ZoneOffset.UTC)).query(Long.class).single();
+                .param("members", members).param("since", since.atOffset(ZoneOffset.UTC)).query(Long.class).single();
     }
 
     private static <T> Long[] longs(List<T> rows, ToLongFunction<T> value) {

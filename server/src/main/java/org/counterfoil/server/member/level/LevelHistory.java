@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.counterfoil.common.member.LevelChangeFilter;
@@ -15,6 +16,7 @@ import org.counterfoil.common.member.LevelMove;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.server.ledger.TransactionNumber;
+import org.counterfoil.server.member.merge.Heirs;
 import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.shared.list.KeysetPages;
 import org.counterfoil.server.shared.list.ListOrders;
@@ -53,11 +55,13 @@ public class LevelHistory {
              where c.merchant_id = :merchant""";
 
     private final KeysetPages pages;
+    private final Heirs heirs;
     private final MerchantSql sql;
     private final Places places;
 
-    LevelHistory(KeysetPages pages, MerchantSql sql, Places places) {
+    LevelHistory(KeysetPages pages, Heirs heirs, MerchantSql sql, Places places) {
         this.pages = pages;
+        this.heirs = heirs;
         this.sql = sql;
         this.places = places;
     }
@@ -99,7 +103,7 @@ public class LevelHistory {
         return typed.isEmpty() ? source : source.and("c.member_id in (:members)", "members", ids(typed));
     }
 
-    /** Each way is a place in an index; no member has the id 0. */
+    /** Each way is a place in an index; no member has the id 0. Those merged into one who is found come along. */
     private List<Long> ids(String typed) {
         var found = sql.sql("""
                 select k.member_id from card k where k.merchant_id = :merchant and k.number = :key
@@ -108,7 +112,9 @@ public class LevelHistory {
                 union select m.id from member m where m.merchant_id = :merchant and m.phone = :key
                 union select m.id from member m where m.merchant_id = :merchant and m.name = :name""")
                 .param("key", typed.replaceAll("\\s", "")).param("name", typed).query(Long.class).list();
-        return found.isEmpty() ? List.of(0L) : found.stream().limit(1_000).toList();
+        return found.isEmpty()
+                ? List.of(0L)
+                : List.copyOf(heirs.withFormer(found.stream().limit(1_000).collect(Collectors.toSet())));
     }
 
     private static ListSource all() {

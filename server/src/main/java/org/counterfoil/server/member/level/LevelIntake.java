@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.server.ledger.FedTransaction;
+import org.counterfoil.server.member.merge.Heirs;
 import org.counterfoil.server.shared.tenant.MerchantSql;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +26,14 @@ public class LevelIntake {
     private final FigureRows rows;
     private final Ladders ladders;
     private final Climbing climbing;
+    private final Heirs heirs;
     private final MerchantSql sql;
 
-    LevelIntake(FigureRows rows, Ladders ladders, Climbing climbing, MerchantSql sql) {
+    LevelIntake(FigureRows rows, Ladders ladders, Climbing climbing, Heirs heirs, MerchantSql sql) {
         this.rows = rows;
         this.ladders = ladders;
         this.climbing = climbing;
+        this.heirs = heirs;
         this.sql = sql;
     }
 
@@ -46,7 +49,8 @@ public class LevelIntake {
     private record Other(long transaction, long member, long card) {}
 
     /** Within the transaction of the feed. */
-    public void take(List<FedTransaction> transactions) {
+    public void take(List<FedTransaction> fed) {
+        var transactions = standing(fed);
         var originals = originals(transactions);
         var ladder = ladders.current();
         var others = otherParties(transactions);
@@ -71,6 +75,15 @@ public class LevelIntake {
         }
     }
 
+    /** What was made for a member who has been merged since counts for whoever took over. */
+    private List<FedTransaction> standing(List<FedTransaction> fed) {
+        var now = heirs.of(fed.stream().flatMap(tx -> tx.member().stream()).collect(Collectors.toSet()));
+        return now.isEmpty()
+                ? fed
+                : fed.stream().map(tx -> tx.of(now.getOrDefault(tx.member().orElseThrow(), tx.member().orElseThrow())))
+                        .toList();
+    }
+
     private static Map<Long, Figures> touched(Map<Long, Figures> figures, Map<FigureRows.Month, Sums> months) {
         return months.keySet().stream().map(FigureRows.Month::member).distinct()
                 .collect(Collectors.toMap(Function.identity(), figures::get));
@@ -84,7 +97,7 @@ public class LevelIntake {
         var member = tx.member().orElseThrow();
         var takenBack = tx.kind().takesBack() && tx.net() >= figures.largest();
         return takenBack || tx.net() > figures.largest() && isTakenBack(tx.id())
-                ? figures.withLargest(rows.largestSince(member, figures.since()))
+                ? figures.withLargest(rows.largestSince(heirs.withFormer(Set.of(member)), figures.since()))
                 : figures.withLargest(Math.max(figures.largest(), tx.kind().signed(tx.net())));
     }
 
@@ -116,14 +129,18 @@ public class LevelIntake {
     private Map<Long, Other> otherParties(List<FedTransaction> transactions) {
         var ids = transactions.stream().filter(tx -> tx.kind() == TransactionKind.TRANSFER || tx.reverses().isPresent())
                 .map(FedTransaction::id).toList();
-        return ids.isEmpty()
-                ? Map.of()
-                : sql.sql("""
-                        select tx_id, member_id, card_id from tx_counterparty
-                        where merchant_id = :merchant and tx_id in (:ids)""").param("ids", ids)
-                        .query((row, _) -> new Other(row.getLong("tx_id"), row.getLong("member_id"),
-                                row.getLong("card_id")))
-                        .list().stream().collect(Collectors.toMap(Other::transaction, Function.identity()));
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var found = sql.sql("""
+                select tx_id, member_id, card_id from tx_counterparty
+                where merchant_id = :merchant and tx_id in (:ids)""").param("ids", ids)
+                .query((row, _) -> new Other(row.getLong("tx_id"), row.getLong("member_id"), row.getLong("card_id")))
+                .list();
+        var now = heirs.of(found.stream().map(Other::member).collect(Collectors.toSet()));
+        return found.stream().collect(Collectors.toMap(Other::transaction,
+                other -> new Other(other.transaction(), now.getOrDefault(other.member(), other.member()),
+                        other.card())));
     }
 
     private static Set<Long> members(List<FedTransaction> transactions, Map<Long, Other> others) {

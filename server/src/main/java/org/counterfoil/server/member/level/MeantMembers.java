@@ -58,7 +58,8 @@ class MeantMembers {
     }
 
     private Optional<Meant> byNumber(String number) {
-        return sql.sql("select id from member where merchant_id = :merchant and number = :number")
+        return sql.sql("""
+                select id from member where merchant_id = :merchant and number = :number and merged_into is null""")
                 .param("number", number).query(Long.class).optional().map(id -> new Meant(id, Optional.empty()));
     }
 }

@@ -50,7 +50,8 @@ public class Movers {
         };
         var rows = """
                 from member m left join member_figure f on f.member_id = m.id
-                where m.merchant_id = :merchant and m.level_id = :level and %s >= :least""".formatted(condition);
+                where m.merchant_id = :merchant and m.level_id = :level and m.merged_into is null
+                    and %s >= :least""".formatted(condition);
         return found(rows, Map.of("level", from.id(), "least", to.threshold()), new Way(from, to, true), shown);
     }
 
@@ -59,7 +60,7 @@ public class Movers {
         var upkeep = from.upkeep().orElseThrow();
         var rows = """
                 from member m
-                where m.merchant_id = :merchant and m.level_id = :level
+                where m.merchant_id = :merchant and m.level_id = :level and m.merged_into is null
                     and coalesce(m.level_since, m.joined_on) < :begin
                     and coalesce((select sum(x.%s) from member_month x where x.merchant_id = m.merchant_id
                         and x.member_id = m.id and x.month_begin between :begin and :end), 0) < :least"""

@@ -113,12 +113,15 @@ public class Review {
     }
 
     private List<Long> fallen(Judged judged, long after, long until) {
-        return sql.sql("""
-                select m.id from member m where m.merchant_id = :merchant and m.level_id = :level
-                    and m.id > :after and m.id <= :until and coalesce(m.level_since, m.joined_on) < :begin
-                    and coalesce((select sum(x.%s) from member_month x where x.merchant_id = m.merchant_id
-                        and x.member_id = m.id and x.month_begin between :begin and :end), 0) < :least
-                order by m.id""".formatted(judged.measure().name().toLowerCase(Locale.ROOT)))
+        return sql
+                .sql("""
+                        select m.id from member m where m.merchant_id = :merchant and m.level_id = :level
+                            and m.merged_into is null and m.id > :after and m.id <= :until
+                            and coalesce(m.level_since, m.joined_on) < :begin
+                            and coalesce((select sum(x.%s) from member_month x where x.merchant_id = m.merchant_id
+                                and x.member_id = m.id and x.month_begin between :begin and :end), 0) < :least
+                        order by m.id"""
+                        .formatted(judged.measure().name().toLowerCase(Locale.ROOT)))
                 .param("level", judged.rung().id()).param("after", after).param("until", until)
                 .param("begin", judged.begin()).param("end", judged.end()).param("least", judged.least())
                 .query(Long.class).list();

@@ -27,6 +27,11 @@ public record ReversalRecipe(long original, Optional<Holder> holder, Share share
         return store.map(made::in).orElse(made);
     }
 
+    /** The same, where something else becomes of points that are gone. */
+    public ReversalRecipe with(SpentPoints other) {
+        return new ReversalRecipe(original, holder, share, other, ruleVersion, gross, net, tender);
+    }
+
     @Override
     public TransactionKind kind() {
         return switch (share) {
