@@ -8,8 +8,11 @@
  * {@link org.counterfoil.server.member.MemberBalances} for what they own,
  * {@link org.counterfoil.server.member.CountServices} for what is counted;
  * {@link org.counterfoil.server.member.LevelProgress} and {@link org.counterfoil.server.member.LevelReviews} move
- * members from level to level by themselves. Remote: {@link org.counterfoil.common.member.MemberApi},
- * {@link org.counterfoil.common.member.LevelApi}, {@link org.counterfoil.common.member.LevelChangeApi}. Port:
+ * members from level to level by themselves; {@link org.counterfoil.server.member.MemberStandings} keeps how members
+ * stand, {@link org.counterfoil.server.member.MemberFilling} fills in what members from before lack,
+ * {@link org.counterfoil.server.member.Birthdays} says when birthdays are kept. Remote:
+ * {@link org.counterfoil.common.member.MemberApi}, {@link org.counterfoil.common.member.LevelApi},
+ * {@link org.counterfoil.common.member.LevelChangeApi}. Port:
  * {@link org.counterfoil.server.member.LevelUse} of who names levels.
  */
 @ApplicationModule(allowedDependencies = {"shared", "ledger", "organisation", "staff"})
