@@ -30,8 +30,8 @@ public final class HouseRules {
 
     /** Features, lowest first: a lower one never imports a higher one. */
     public static final List<String> FEATURES = List.of("shared", "dispatch", "ledger", "organisation", "staff",
-            "member", "card", "catalog", "marketing", "payment", "shift", "value", "receipt", "issuing", "till",
-            "stock", "messaging", "vending", "migration", "portal", "offline", "reporting", "system");
+            "member", "card", "reminder", "catalog", "marketing", "payment", "shift", "value", "receipt", "issuing",
+            "till", "stock", "messaging", "vending", "migration", "portal", "offline", "reporting", "system");
 
     private static final List<Class<?>> CLOCK_FREE = List.of(Instant.class, LocalDate.class, LocalDateTime.class,
             ZonedDateTime.class);

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Which cards members have: those that can be used first, the newest before older ones. */
 @Component
-class CardsOfMembers {
+public class CardsOfMembers {
 
     private static final String CARDS = """
             select c.member_id, c.number, c.status, c.activated_at, c.expires, c.pin_mode, y.name as type_name
@@ -40,12 +40,12 @@ class CardsOfMembers {
     }
 
     /** The card that stands beside a member in a list. */
-    record Shown(String number, CardStatus status) {}
+    public record Shown(String number, CardStatus status) {}
 
     private record Owned(long member, CardOfMember card) {}
 
     /** The first card of each member; of those with these states, where there are some and the member has one. */
-    Map<Long, Shown> shown(Collection<Long> members, Set<CardStatus> states) {
+    public Map<Long, Shown> shown(Collection<Long> members, Set<CardStatus> states) {
         var first = new HashMap<Long, Shown>();
         for (var owned : read(members)) {
             var card = owned.card();

@@ -1,7 +1,9 @@
 /**
  * Cards: their states, their PINs, and finding them.
  *
- * <p>Door: {@link org.counterfoil.server.card.Cards} to find one, {@link org.counterfoil.server.card.PinVerifier} to
+ * <p>Door: {@link org.counterfoil.server.card.Cards} to find one,
+ * {@link org.counterfoil.server.card.CardsOfMembers} for the cards of members,
+ * {@link org.counterfoil.server.card.PinVerifier} to
  * check its PIN, {@link org.counterfoil.server.card.CardStock} to make cards,
  * {@link org.counterfoil.server.card.CardLife} to move them between states,
  * {@link org.counterfoil.server.card.PinKeyring} for the versions of the PINs' key; remote:

@@ -12,7 +12,6 @@ import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.audit.OperatorLog;
 import org.counterfoil.server.shared.text.SortName;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,14 +24,14 @@ public class Enrolment {
     static final String MODULE = "member";
 
     private final LevelRepository levels;
-    private final MemberRepository members;
+    private final MemberRegister members;
     private final MemberNumbers numbers;
     private final Places places;
     private final OperatorLog log;
     private final MemberHistory history;
     private final Clock clock;
 
-    Enrolment(LevelRepository levels, MemberRepository members, MemberNumbers numbers, Places places,
+    Enrolment(LevelRepository levels, MemberRegister members, MemberNumbers numbers, Places places,
             OperatorLog log, MemberHistory history, Clock clock) {
         this.levels = levels;
         this.members = members;
@@ -53,7 +52,7 @@ public class Enrolment {
     /** Enrols a member as of the business date and returns the id. */
     public long enrol(NewMember member) {
         var level = levels.findByCode(member.level()).orElseThrow();
-        return members.save(new Member(member, level.id(), places.businessDate())).id();
+        return members.add(new Member(member, level.id(), places.businessDate()));
     }
 
     /** To be called before the transaction that {@link #enrol(Caller, Newcomer) enrols} a newcomer. */
@@ -76,7 +75,7 @@ public class Enrolment {
                 .orElseThrow(() -> Refusal.of(RefusalCode.LEVEL_UNKNOWN, "level", newcomer.level()).thrown());
         var number = numbers.next();
         if (!phone.isEmpty()) {
-            members.findOfPhone(phone, Limit.of(1)).forEach(other -> {
+            members.ofPhone(phone).ifPresent(other -> {
                 throw Refusal.of(RefusalCode.PHONE_TAKEN, "member", other.number()).thrown();
             });
         }

@@ -41,6 +41,8 @@ class Member extends Owned {
     @Enumerated(EnumType.STRING)
     private BirthdayCalendar birthdayCalendar = BirthdayCalendar.SOLAR;
 
+    private Integer birthdayKey;
+
     @Enumerated(EnumType.STRING)
     private MemberStatus status = MemberStatus.NORMAL;
 
@@ -70,7 +72,7 @@ class Member extends Owned {
         initials = SortName.ofPerson(name).initials();
         phone = member.phone();
         sex = member.sex();
-        birthday = member.birthday().orElse(null);
+        born(member.birthday(), BirthdayCalendar.SOLAR);
         this.levelId = levelId;
         storeId = member.store();
         this.joinedOn = joinedOn;
@@ -124,11 +126,16 @@ class Member extends Owned {
             initials = sorted.initials();
         }
         sex = identity.sex();
-        birthday = identity.birthday().orElse(null);
-        birthdayCalendar = identity.calendar();
+        born(identity.birthday(), identity.calendar());
         notes = new Notes(preferences);
         discountPercent = privileges.discountPercent().orElse(null);
         pointsPercent = privileges.pointsPercent().orElse(null);
+    }
+
+    private void born(Optional<LocalDate> day, BirthdayCalendar calendar) {
+        birthday = day.orElse(null);
+        birthdayCalendar = calendar;
+        birthdayKey = day.map(born -> Birthdays.key(born, calendar)).orElse(null);
     }
 
     void reach(MemberContact contact) {
@@ -187,6 +194,6 @@ class Member extends Owned {
 
     MemberProfile profile(LevelView level, LocalDate today) {
         return new MemberProfile(id(), number, name, Masked.phone(phone), facts(level, today).status(), level,
-                Optional.ofNullable(birthday), joinedOn);
+                Optional.ofNullable(birthday).filter(_ -> birthdayCalendar == BirthdayCalendar.SOLAR), joinedOn);
     }
 }

@@ -10,8 +10,11 @@
  * {@link org.counterfoil.server.member.Merging} and {@link org.counterfoil.server.member.MergeUndoing} for two who are
  * the same person, {@link org.counterfoil.server.member.Successors} for who took over;
  * {@link org.counterfoil.server.member.LevelProgress} and {@link org.counterfoil.server.member.LevelReviews} move
- * members from level to level by themselves. Remote: {@link org.counterfoil.common.member.MemberApi},
- * {@link org.counterfoil.common.member.LevelApi}, {@link org.counterfoil.common.member.LevelChangeApi}. Ports:
+ * members from level to level by themselves; {@link org.counterfoil.server.member.MemberStandings} keeps how members
+ * stand, {@link org.counterfoil.server.member.MemberFilling} fills in what members from before lack,
+ * {@link org.counterfoil.server.member.Birthdays} says when birthdays are kept. Remote:
+ * {@link org.counterfoil.common.member.MemberApi}, {@link org.counterfoil.common.member.LevelApi},
+ * {@link org.counterfoil.common.member.LevelChangeApi}. Ports:
  * {@link org.counterfoil.server.member.LevelUse} of who names levels,
  * {@link org.counterfoil.server.member.HolderMoved} of who keeps something for members.
  */

@@ -39,6 +39,7 @@ final class ParameterWords {
             case ParameterKind.Points points -> texts.figures().number(Long.parseLong(value));
             case ParameterKind.Hour hour -> (value.length() == 1 ? "0" : "") + value + ":00";
             case ParameterKind.Text text -> value.isEmpty() ? texts.get("parameter.none") : value;
+            case ParameterKind.Days days -> texts.get("parameter.days", "count", Long.parseLong(value));
             case ParameterKind.Months months -> texts.get("parameter.months", "count", Long.parseLong(value));
             case ParameterKind.Days days -> texts.get("parameter.days", "count", Long.parseLong(value));
             case ParameterKind.Addresses addresses -> value.isEmpty()

@@ -13,8 +13,9 @@ import org.counterfoil.common.staff.LogRow;
 record LogWords(Texts texts) {
 
     /** The features that write, as the list can be narrowed by them. */
-    static final List<String> MODULES = List.of("organisation", "staff", "member", "card", "issuing", "value",
-            "marketing", "messaging", "job", "parameter", "system", "approval", "imports", "import", "refund");
+    static final List<String> MODULES = List.of("organisation", "staff", "member", "card", "reminder", "issuing",
+            "value", "marketing", "messaging", "job", "parameter", "system", "approval", "imports", "import",
+            "refund");
 
     /** What is done, feature by feature. */
     static final List<String> ACTIONS = List.of("add-store", "edit-store", "close-store", "open-store", "delete-store",
@@ -31,7 +32,8 @@ record LogWords(Texts texts) {
             "spend-value", "cash-sale", "recharge-value", "spend-points", "add-counts", "use-counts", "transfer-value",
             "adjust-value", "void-transaction", "return-goods", "cash-out", "export-transaction",
             "export-transactions", "export-employee", "export-employees", "export-operator-log", "export-store",
-            "export-stores", "export-terminal", "export-terminals", "download",
+            "export-stores", "export-terminal", "export-terminals", "export-reminder",
+            "export-reminders", "export-absence-reminder", "export-absence", "download",
             "download-job", "piece-job", "add-notice", "edit-notice", "withdraw-notice", "add-merchant",
             "edit-merchant", "close-merchant", "open-merchant", "adjust-merchant-quota", "set-logo",
             "approve-registration", "refuse-registration", "issue-registration", "issue-licence-codes",

@@ -37,6 +37,16 @@ public enum Parameter {
     COOLING_OFF_DAYS(ParameterGroup.VALUE, new ParameterKind.Days(0, 90), "7"),
     /** Until this hour of the morning business is the day before's. */
     DAY_BEGINS(ParameterGroup.DAY, new ParameterKind.Hour(0, 12), "0"),
+    /** So many days ahead birthdays are told of. */
+    REMIND_BIRTHDAY_DAYS(ParameterGroup.REMINDERS, new ParameterKind.Days(0, 92), "7"),
+    /** The same of the last days of members and cards. */
+    REMIND_ENDING_DAYS(ParameterGroup.REMINDERS, new ParameterKind.Days(0, 92), "30"),
+    /** The same of bonus and points that end. */
+    REMIND_EXPIRING_DAYS(ParameterGroup.REMINDERS, new ParameterKind.Days(0, 92), "30"),
+    /** With less money left than that, a member is told of. */
+    REMIND_BALANCE_BELOW(ParameterGroup.REMINDERS, money(_ -> 0, CurrencyUnit::most), it -> it.everyday(50)),
+    /** Whoever has not come for so many days is told of. */
+    REMIND_UNSEEN_DAYS(ParameterGroup.REMINDERS, new ParameterKind.Days(7, 3_650), "90"),
     /** Whose reports are: printed beside the name of who makes one. */
     REPORT_DEPARTMENT(ParameterGroup.REPORTS, new ParameterKind.Text(40), ""),
     /** From where headquarters' people may sign in and work. */

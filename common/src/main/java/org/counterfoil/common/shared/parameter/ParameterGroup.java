@@ -4,6 +4,7 @@ package org.counterfoil.common.shared.parameter;
 public enum ParameterGroup {
     VALUE,
     DAY,
+    REMINDERS,
     REPORTS,
     SECURITY;
 

@@ -12,6 +12,9 @@ public sealed interface ParameterKind {
     /** An hour of the day, in the merchant's own time zone; canonical are digits. */
     record Hour(long least, long most) implements Ranged {}
 
+    /** So many days; canonical are digits. */
+    record Days(long least, long most) implements Ranged {}
+
     /** So many months; canonical are digits. */
     record Months(long least, long most) implements Ranged {}
 

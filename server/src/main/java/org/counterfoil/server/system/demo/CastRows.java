@@ -5,8 +5,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.counterfoil.common.card.CardStatus;
+import org.counterfoil.common.member.BirthdayCalendar;
+import org.counterfoil.server.member.Birthdays;
 import org.counterfoil.server.shared.tenant.AcrossMerchants;
 import org.counterfoil.server.shared.text.SortName;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,11 +30,17 @@ class CastRows {
 
     /** A member to be. */
     record MemberRow(long id, long merchant, String number, DemoPeople.Person person, String sex, String status,
-            long level, long store, LocalDate joined) {}
+            long level, long store, LocalDate joined, Remembered remembered) {}
+
+    /** By which calendar a birthday is kept, and until when somebody is a member. */
+    record Remembered(BirthdayCalendar calendar, Optional<LocalDate> validUntil) {
+
+        static final Remembered PLAIN = new Remembered(BirthdayCalendar.SOLAR, Optional.empty());
+    }
 
     /** A card to be; without a member it was never activated. */
     record CardRow(long id, long merchant, String number, long type, Long member, CardStatus status,
-            LocalDate activated) {}
+            LocalDate activated, Optional<LocalDate> expires) {}
 
     long id() {
         if (next == end) {
@@ -45,11 +54,17 @@ class CastRows {
         var arguments = new ArrayList<Object[]>();
         rows.forEach(row -> arguments.add(new Object[]{row.id(), row.merchant(), row.number(), row.person().name(),
                 row.person().sortKey(), initials(row), row.person().phone(), row.sex(), row.person().birthday(),
-                row.status(), row.level(), row.store(), row.joined()}));
+                row.remembered().calendar().name(),
+                Birthdays.key(row.person().birthday(), row.remembered().calendar()), row.status(), row.level(),
+                row.store(), row.joined(), row.remembered().validUntil().orElse(null)}));
         jdbc.batchUpdate("""
                 insert into member (id, merchant_id, version, number, name, sort_key, initials, phone, sex, birthday,
-                    status, level_id, store_id, joined_on, remark)
-                values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')""", arguments);
+                    birthday_calendar, birthday_key, status, level_id, store_id, joined_on, valid_until, remark)
+                values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')""", arguments);
+        jdbc.batchUpdate("""
+                insert into member_standing (member_id, merchant_id, store_id, seen, visited)
+                values (?, ?, ?, ?, false)""", rows.stream().map(row -> new Object[]{row.id(), row.merchant(),
+                row.store(), row.joined()}).toList());
     }
 
     private static String initials(MemberRow row) {
@@ -59,11 +74,12 @@ class CastRows {
     void cards(List<CardRow> rows) {
         var arguments = new ArrayList<Object[]>();
         rows.forEach(row -> arguments.add(new Object[]{row.id(), row.merchant(), row.number(), row.type(),
-                row.member(), row.status().name(), row.member() == null ? null : at(row.activated())}));
+                row.member(), row.status().name(), row.member() == null ? null : at(row.activated()),
+                row.expires().orElse(null)}));
         jdbc.batchUpdate("""
                 insert into card (id, merchant_id, version, number, type_id, member_id, status, activated_at,
-                    pin_mode, pin_tries)
-                values (?, ?, 0, ?, ?, ?, ?, ?, 'NONE', 0)""", arguments);
+                    expires, pin_mode, pin_tries)
+                values (?, ?, 0, ?, ?, ?, ?, ?, ?, 'NONE', 0)""", arguments);
     }
 
     /** Ties cards that were produced singly, because of their PIN, to their members. */

@@ -13,6 +13,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 import org.counterfoil.common.card.CardStatus;
+import org.counterfoil.common.member.BirthdayCalendar;
 import org.counterfoil.common.member.LevelView;
 import org.counterfoil.server.card.CardStock;
 import org.counterfoil.server.value.recipe.Holder;
@@ -29,6 +30,8 @@ class Casting {
     private static final int PERCENT_EACH = 2;
     private static final int YEARS_OPEN = 5;
     private static final int SERIALS_PER_MEMBER = 4;
+    private static final int ENDS_ONE_IN = 150;
+    private static final int ENDS_WITHIN = 45;
     private static final String PREFIX = "86001873%08d";
     private static final List<List<String>> NAMED = DemoWords.rows("named");
 
@@ -94,13 +97,14 @@ class Casting {
         var joined = LocalDate.parse(row.get(8));
         var member = rows.id();
         draft.members().add(new CastRows.MemberRow(member, draft.shop().merchant(), row.get(1), person, row.get(6),
-                "NORMAL", draft.levels().get(row.get(5)), draft.shop().branches().getFirst().id(), joined));
+                "NORMAL", draft.levels().get(row.get(5)), draft.shop().branches().getFirst().id(), joined,
+                CastRows.Remembered.PLAIN));
         var pin = row.get(9);
         var card = pin.isEmpty() ? rows.id() : stock.produce(row.get(0), draft.shop().cardType(), Optional.of(pin));
         var status = CardStatus.valueOf(row.get(10));
         if (pin.isEmpty()) {
             draft.cards().add(new CastRows.CardRow(card, draft.shop().merchant(), row.get(0),
-                    draft.shop().cardType(), member, status, joined));
+                    draft.shop().cardType(), member, status, joined, Optional.empty()));
         }
         if (status != CardStatus.ACTIVE) {
             draft.blocked().add(card);
@@ -123,18 +127,30 @@ class Casting {
         draft.members()
                 .add(new CastRows.MemberRow(member, draft.shop().merchant(), "M1873%08d".formatted(300_000 + place),
                         person, random.nextInt(5) < 3 ? "FEMALE" : "MALE", status(random.nextInt(1_000)),
-                        draft.levels().get(level), store, joined));
+                        draft.levels().get(level), store, joined, remembered(place, today)));
         var number = PREFIX.formatted(10_001 + place * SERIALS_PER_MEMBER + random.nextInt(SERIALS_PER_MEMBER));
         card(draft, new Party(member, taken.contains(number) ? number.replaceFirst("^8600", "8601") : number,
-                person.name()), level, joined);
+                person.name()), level, joined, soon(place + 1, today));
     }
 
-    private void card(Draft draft, Party party, String level, LocalDate joined) {
+    /** Every eighth keeps the lunar birthday, and some are members for a few weeks more. */
+    private static CastRows.Remembered remembered(int place, LocalDate today) {
+        return new CastRows.Remembered(place % 8 == 0 ? BirthdayCalendar.LUNAR : BirthdayCalendar.SOLAR,
+                soon(place, today));
+    }
+
+    /** Some day of the next weeks, for a few; no end for all others. */
+    private static Optional<LocalDate> soon(int place, LocalDate today) {
+        return Optional.of(today.plusDays(place / ENDS_ONE_IN % ENDS_WITHIN)).filter(_ -> place % ENDS_ONE_IN == 0);
+    }
+
+    private void card(Draft draft, Party party, String level, LocalDate joined, Optional<LocalDate> expires) {
         var merchant = draft.shop().merchant();
         var type = draft.shop().cardType();
         var status = cardStatus(draft.random().nextInt(1_000));
         var card = rows.id();
-        draft.cards().add(new CastRows.CardRow(card, merchant, party.card(), type, party.member(), status, joined));
+        draft.cards().add(new CastRows.CardRow(card, merchant, party.card(), type, party.member(), status, joined,
+                expires));
         if (status != CardStatus.ACTIVE) {
             draft.blocked().add(card);
         }
@@ -142,7 +158,7 @@ class Casting {
             var newer = rows.id();
             var number = party.card().replaceFirst("^86", "87");
             draft.cards().add(new CastRows.CardRow(newer, merchant, number, type, party.member(), CardStatus.ACTIVE,
-                    joined.plusDays(1)));
+                    joined.plusDays(1), expires));
             draft.crowd().add(new Purse(new Holder(newer, party.member()),
                     new Party(party.member(), number, party.name()), draft.shop().level(level)));
         } else {
@@ -152,7 +168,7 @@ class Casting {
 
     private void unused(Draft draft, String number) {
         draft.cards().add(new CastRows.CardRow(rows.id(), draft.shop().merchant(), number, draft.shop().cardType(),
-                null, CardStatus.NOT_ACTIVATED, null));
+                null, CardStatus.NOT_ACTIVATED, null, Optional.empty()));
     }
 
     private static String level(int chance) {

@@ -38,7 +38,7 @@ class ShopFounding {
     static final PricingTerms PRICES = new PricingTerms(100, "充值赠送",
             List.of(new RechargeTier(100_00, 10_00), new RechargeTier(300_00, 35_00), new RechargeTier(500_00, 60_00),
                     new RechargeTier(1_000_00, 150_00), new RechargeTier(2_000_00, 360_00)),
-            ConsumptionOrder.PROPORTIONAL, 180);
+            ConsumptionOrder.PROPORTIONAL, 100);
 
     private final Founding founding;
     private final ShopPeople people;

@@ -8,6 +8,8 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 
 import org.counterfoil.server.member.LevelProgress;
 import org.counterfoil.server.member.LevelReviews;
+import org.counterfoil.server.member.MemberFilling;
+import org.counterfoil.server.member.MemberStandings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,6 +19,8 @@ class MemberJobs {
 
     /** Whoever reads a card before that has its member looked at. */
     private static final Duration OFTEN = Duration.ofSeconds(10);
+
+    private static final Duration DAILY = Duration.ofDays(1);
 
     /** A day begins at another hour for every merchant. */
     private static final Duration HOURLY = Duration.ofHours(1);
@@ -29,5 +33,16 @@ class MemberJobs {
     @Bean
     RecurringTask<Void> reviewLevelsHourly(LevelReviews reviews) {
         return Tasks.recurring("review-levels", Schedules.fixedDelay(HOURLY)).execute((_, _) -> reviews.run());
+    }
+
+    @Bean
+    RecurringTask<Void> advanceStandings(MemberStandings standings) {
+        return Tasks.recurring("advance-standings", Schedules.fixedDelay(OFTEN)).execute((_, _) -> standings.advance());
+    }
+
+    /** The first time at the start. */
+    @Bean
+    RecurringTask<Void> fillMembersDaily(MemberFilling filling) {
+        return Tasks.recurring("fill-members", Schedules.fixedDelay(DAILY)).execute((_, _) -> filling.run());
     }
 }

@@ -1,0 +1,6 @@
+package org.counterfoil.server.reminder;
+
+import org.counterfoil.server.testing.OnH2;
+
+@OnH2
+class ReminderOnH2IT extends ReminderBehaviour {}

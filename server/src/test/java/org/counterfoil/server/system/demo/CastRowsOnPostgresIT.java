@@ -1,0 +1,6 @@
+package org.counterfoil.server.system.demo;
+
+import org.counterfoil.server.testing.OnPostgres;
+
+@OnPostgres
+class CastRowsOnPostgresIT extends CastRowsBehaviour {}
