@@ -14,7 +14,9 @@ public enum MemberEventKind {
     CARD_FOUND,
     CARD_REPLACED,
     CARD_CANCELLED,
-    PIN_RESET;
+    PIN_RESET,
+    /** The import that brought the member in was taken back. */
+    IMPORT_UNDONE;
 
     /** As it stands in texts. */
     public String key() {
