@@ -1,11 +1,14 @@
 package org.counterfoil.client.member;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.counterfoil.client.shared.control.StatusBadge;
+import org.counterfoil.client.shared.job.ExportWords;
 import org.counterfoil.client.shared.list.BulkAction;
 import org.counterfoil.client.shared.list.Column;
+import org.counterfoil.client.shared.list.ListAction;
 import org.counterfoil.client.shared.list.ListModel;
 import org.counterfoil.client.shared.list.ListSpec;
 import org.counterfoil.client.shared.list.filter.DatePreset;
@@ -40,16 +43,25 @@ final class MemberSpecs {
 
     /**
      * @param choices of levels and stores to narrow by
+     * @param actions of the list, as far as the role allows them
      * @param bulk    what can be done with ticked rows, as far as the role allows it
      */
-    static ListSpec<MemberRow, Integer> list(Texts texts, MemberChoices choices, List<BulkAction> bulk) {
+    static ListSpec<MemberRow, Integer> list(Texts texts, MemberChoices choices, List<ListAction> actions,
+            List<BulkAction> bulk) {
         return new ListSpec<MemberRow, Integer>(AREA, columns(texts), filters(texts, choices),
                 (count, column) -> "name".equals(column.key()) ? total(count, texts) : "")
                 .withViews(view(texts, "all", FilterValues.NONE),
                         view(texts, "locked", FilterValues.NONE.with(STATUS, MemberStatus.LOCKED.name())),
                         view(texts, "expired", FilterValues.NONE.with(STATUS, MemberStatus.EXPIRED.name())),
                         view(texts, "lost", FilterValues.NONE.with(CARD_STATUS, CardStatus.LOST.name())))
-                .withBulk(bulk.toArray(BulkAction[]::new));
+                .withActions(actions.toArray(ListAction[]::new)).withBulk(bulk.toArray(BulkAction[]::new));
+    }
+
+    /** For a file of the list. */
+    static Map<String, String> words(Texts texts) {
+        var words = new MemberWords(texts);
+        return new ExportWords().names(STATUS, MemberStatus.values(), words::name)
+                .names(CARD_STATUS, CardStatus.values(), words::name).all();
     }
 
     private static List<Column<MemberRow>> columns(Texts texts) {

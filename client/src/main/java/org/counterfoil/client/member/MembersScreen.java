@@ -9,7 +9,9 @@ import org.counterfoil.client.member.MembersViewModel.Known;
 import org.counterfoil.client.shared.detail.Detail;
 import org.counterfoil.client.shared.form.Confirmation;
 import org.counterfoil.client.shared.form.FormModel;
+import org.counterfoil.client.shared.imports.ImportPane;
 import org.counterfoil.client.shared.list.BulkAction;
+import org.counterfoil.client.shared.list.ListAction;
 import org.counterfoil.client.shared.list.bulk.BulkPane;
 import org.counterfoil.client.shared.list.bulk.BulkViewModel;
 import org.counterfoil.client.shared.office.ListScreen;
@@ -78,8 +80,19 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
     /** The list comes once it is known what it can be narrowed by. */
     @Override
     public void opened() {
-        model.narrowing(choices -> show(() -> MemberSpecs.list(texts(), choices, bulk()),
+        model.narrowing(choices -> show(() -> MemberSpecs.list(texts(), choices, actions(), bulk()),
                 row -> model.open(row.id(), false, this::open)));
+    }
+
+    private List<ListAction> actions() {
+        var actions = new ArrayList<ListAction>();
+        if (model.mayExport()) {
+            actions.add(ListAction.export(() -> export(model::export)));
+        }
+        if (model.mayImport()) {
+            actions.add(ListAction.importing(() -> ImportPane.open(model.importing(), overlays())));
+        }
+        return actions;
     }
 
     private List<BulkAction> bulk() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,6 +23,10 @@ import org.counterfoil.client.shared.form.FieldType;
 import org.counterfoil.client.shared.form.FormModel;
 import org.counterfoil.client.shared.form.FormSpec;
 import org.counterfoil.client.shared.form.FormValues;
+import org.counterfoil.client.shared.imports.ImportOrder;
+import org.counterfoil.client.shared.imports.ImportViewModel;
+import org.counterfoil.client.shared.job.ExportOrder;
+import org.counterfoil.client.shared.job.ListExport;
 import org.counterfoil.client.shared.list.ListModel;
 import org.counterfoil.client.shared.list.bulk.BulkSpec;
 import org.counterfoil.client.shared.list.bulk.BulkViewModel;
@@ -33,6 +38,7 @@ import org.counterfoil.client.shared.ui.Notice;
 import org.counterfoil.client.shared.ui.ViewModel;
 import org.counterfoil.common.card.CardOfMember;
 import org.counterfoil.common.card.CardStatus;
+import org.counterfoil.common.card.ExportMembers;
 import org.counterfoil.common.card.MemberFilter;
 import org.counterfoil.common.card.MemberListApi;
 import org.counterfoil.common.card.MemberRow;
@@ -246,6 +252,29 @@ final class MembersViewModel extends ViewModel {
         var spec = new BulkSpec(MemberSpecs.AREA, "level", MoveForms.level(narrowing.ranks())).needingAll();
         return bulk(spec, selection, (id, values) -> changes
                 .changeLevel(MoveForms.level(UUID.randomUUID(), members.details(id).number(), values)));
+    }
+
+    /** Whether members may be brought in from a file. */
+    boolean mayImport() {
+        return mayEdit() && session.may(Permission.IMPORT, Access.WRITE);
+    }
+
+    /** Members from a file, with what they own. */
+    ImportViewModel importing() {
+        var texts = session.texts();
+        return new ImportViewModel(session, new ImportOrder("members", texts.get("members.title"), "", list::reload)
+                .withMoney(Set.of("principal", "bonus")));
+    }
+
+    /** Whether the role may carry the list away. */
+    boolean mayExport() {
+        return ListExport.allowed(session);
+    }
+
+    /** The file of what the filter finds, with these columns, by key with their names. */
+    ExportOrder export(SequencedMap<String, String> columns) {
+        return new ListExport<>(session, "members.title", MemberSpecs.words(session.texts()), this::wanted,
+                (filter, layout) -> owners.export(new ExportMembers(filter, layout))).of(list, columns);
     }
 
     @Override

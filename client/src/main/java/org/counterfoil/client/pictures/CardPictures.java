@@ -25,6 +25,7 @@ import org.counterfoil.client.shell.Staying;
 import org.counterfoil.client.shell.office.OfficeShell;
 import org.counterfoil.common.card.CardBatchApi;
 import org.counterfoil.common.card.CardStockApi;
+import org.counterfoil.common.card.CardTokenApi;
 import org.counterfoil.common.card.CardTypeApi;
 import org.counterfoil.common.shared.Permission;
 
@@ -48,11 +49,15 @@ final class CardPictures implements PictureBook {
                 picture("batches-add", BATCHES, BatchesScreen::new, root -> press(root, "#action-add")),
                 picture("batches-numbers", BATCHES, BatchesScreen::new, root -> press(root, "#action-numbers")),
                 picture("batches-details", BATCHES, BatchesScreen::new, root -> open(root, 1)),
+                picture("batches-password", BATCHES, BatchesScreen::new, root -> act(root, 2)),
+                picture("batches-withdraw", BATCHES, BatchesScreen::new, root -> act(root, 0)),
                 picture("cardstock", STOCK, StockScreen::new, root -> {}),
                 picture("cardstock-details", STOCK, StockScreen::new, root -> open(root, 1)),
                 picture("cardstock-move", STOCK, StockScreen::new, root -> press(root, "#action-move")),
                 picture("cardstock-scrap", STOCK, StockScreen::new, root -> press(root, "#action-scrap")),
-                picture("stockcards", STOCK, scope -> new StockCardsScreen(scope, FilterValues.NONE), root -> {}));
+                picture("stockcards", STOCK, scope -> new StockCardsScreen(scope, FilterValues.NONE), root -> {}),
+                picture("stockcards-bind", STOCK, scope -> new StockCardsScreen(scope, FilterValues.NONE),
+                        root -> act(root, 0)));
     }
 
     private static Picture picture(String name, Entry entry, Function<ScreenScope, Screen> opener,
@@ -68,7 +73,8 @@ final class CardPictures implements PictureBook {
         var cards = new SampleCards(sitting);
         var session = sitting.administrator(new Played().with(CardTypeApi.class, cards)
                 .with(CardBatchApi.class, new SampleBatches(sitting, cards))
-                .with(CardStockApi.class, new SampleStock(new SampleStores(sitting), cards)));
+                .with(CardStockApi.class, new SampleStock(new SampleStores(sitting), cards))
+                .with(CardTokenApi.class, new SampleTokens()));
         var shell = new OfficeShell(session, List.of(TYPES, BATCHES, STOCK), new Staying());
         var screen = opener.apply(new ScreenScope(session, shell.overlays(), other -> {}));
         shell.show(screen);
@@ -82,6 +88,15 @@ final class CardPictures implements PictureBook {
         var table = (TableView<?>) root.lookup("#list");
         table.getSelectionModel().select(row);
         table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+    }
+
+    /** Opens a row and does the first thing that its details offer. */
+    private static void act(Parent root, int row) {
+        open(root, row);
+        settle(root);
+        root.lookupAll(".drawer-foot .button").stream().findFirst()
+                .ifPresent(button -> ((ButtonBase) button).fire());
+        settle(root);
     }
 
     private static void press(Parent root, String button) {

@@ -69,7 +69,7 @@ final class ImportPictures implements PictureBook {
     private static SampleImports checked(Sitting sitting) {
         var imports = new SampleImports();
         var name = sitting.texts().get("employees.title") + ".xlsx";
-        var words = new ImportWords("a", "b", List.of(), Map.of(), Map.of(), List.of());
+        var words = new ImportWords("a", "b", List.of(), Map.of(), Map.of(), List.of(), List.of());
         var id = imports.begin(new BeginImport("employees", name, words)).id();
         imports.piece(id, 0, name.getBytes(StandardCharsets.UTF_8));
         imports.check(id);

@@ -1,6 +1,7 @@
 package org.counterfoil.client.pictures;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import javafx.scene.Parent;
@@ -25,6 +26,9 @@ import org.counterfoil.common.member.LevelChangeApi;
 import org.counterfoil.common.member.MemberApi;
 import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.shared.imports.BeginImport;
+import org.counterfoil.common.shared.imports.ImportApi;
+import org.counterfoil.common.shared.imports.ImportWords;
 import org.counterfoil.common.value.TransactionApi;
 
 /** The list of members with some ticked, the drawer and the form of one, a card, and what becomes of it. */
@@ -36,6 +40,7 @@ final class MemberPictures implements PictureBook {
     public List<Picture> pictures() {
         return List.of(picture("members", root -> {}),
                 picture("members-ticked", root -> ((CheckBox) root.lookup("#tick-all")).fire()),
+                picture("members-totals", MemberPictures::openTotals),
                 picture("member-details", MemberPictures::openDetails), picture("member-edit", root -> {
                     openDetails(root);
                     foot(root, 0);
@@ -61,7 +66,18 @@ final class MemberPictures implements PictureBook {
                 .with(CardLifeApi.class, cards).with(IssuingApi.class, cards)
                 .with(StoreApi.class, stores).with(TransactionApi.class, book)
                 .with(LevelApi.class, new SampleLevels(sitting))
-                .with(LevelChangeApi.class, new SampleLevelChanges(sitting));
+                .with(LevelChangeApi.class, new SampleLevelChanges(sitting))
+                .with(ImportApi.class, checked(sitting));
+    }
+
+    /** A file of members that was checked. */
+    private static SampleImports checked(Sitting sitting) {
+        var imports = new SampleImports().ofMembers();
+        var words = new ImportWords("a", "b", List.of(), Map.of(), Map.of(), List.of(), List.of());
+        var id = imports.begin(new BeginImport("members", sitting.texts().get("members.title") + ".xlsx", words)).id();
+        imports.check(id);
+        imports.finish();
+        return imports;
     }
 
     private static Picture picture(String name, Consumer<Parent> plays) {
@@ -89,6 +105,15 @@ final class MemberPictures implements PictureBook {
         var table = (TableView<?>) root.lookup("#list");
         table.getSelectionModel().select(0);
         table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        settle(root);
+    }
+
+    private static void openTotals(Parent root) {
+        ((ButtonBase) root.lookup("#action-import")).fire();
+        settle(root);
+        ((ButtonBase) root.lookup("#imports-look")).fire();
+        settle(root);
+        ((ButtonBase) root.lookup("#imports-carry-out")).fire();
         settle(root);
     }
 

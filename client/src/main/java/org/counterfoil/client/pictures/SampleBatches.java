@@ -15,6 +15,7 @@ import org.counterfoil.common.card.CardBatchRow;
 import org.counterfoil.common.card.CardBatchState;
 import org.counterfoil.common.card.CardNumberFormat;
 import org.counterfoil.common.card.CardTypeRow;
+import org.counterfoil.common.card.ExportCardBatches;
 import org.counterfoil.common.card.NumberOffer;
 import org.counterfoil.common.card.PinMode;
 import org.counterfoil.common.card.RequestCardBatch;
@@ -36,6 +37,7 @@ public final class SampleBatches implements CardBatchApi {
     private final SampleJobs jobs = new SampleJobs();
     private final List<CardBatchRow> batches = new ArrayList<>();
     private final Sitting sitting;
+    private Optional<String> password = Optional.empty();
     private NumberOffer offer = new NumberOffer(new CardNumberFormat("1873", 16, false), 0, Optional.of(62_001L));
 
     /** @param cards the types that batches are of */
@@ -59,6 +61,11 @@ public final class SampleBatches implements CardBatchApi {
     /** How numbers are made now. */
     public CardNumberFormat format() {
         return offer.format();
+    }
+
+    /** Of the file that was asked for last. */
+    public Optional<String> password() {
+        return password;
     }
 
     /** The jobs that were begun. */
@@ -121,7 +128,8 @@ public final class SampleBatches implements CardBatchApi {
         batches.remove(row);
         batches.add(new CardBatchRow(row.id(), row.number(), row.type(), row.kind(), row.first(), row.last(),
                 row.terms(), row.state(), row.made(), row.requested(), row.by(), Optional.of(Sitting.NOW),
-                row.produced()));
+                row.produced(), row.withdrawn()));
+        password = wanted.password();
         return jobs.add("write-card-batch", title(wanted.batch()), wanted.layout(), Sitting.NOW);
     }
 
@@ -131,9 +139,25 @@ public final class SampleBatches implements CardBatchApi {
         batches.remove(row);
         var confirmed = new CardBatchRow(row.id(), row.number(), row.type(), row.kind(), row.first(), row.last(),
                 row.terms(), CardBatchState.PRODUCED, row.made(), row.requested(), row.by(), row.fileAt(),
-                Optional.of(new CardBatchRow.Confirmation(Sitting.NOW, by())));
+                Optional.of(new CardBatchRow.Confirmation(Sitting.NOW, by())), row.withdrawn());
         batches.add(confirmed);
         return confirmed;
+    }
+
+    @Override
+    public CardBatchRow withdraw(long id) {
+        var row = details(id);
+        batches.remove(row);
+        var withdrawn = new CardBatchRow(row.id(), row.number(), row.type(), row.kind(), row.first(), row.last(),
+                row.terms(), CardBatchState.WITHDRAWN, 0, row.requested(), row.by(), row.fileAt(), row.produced(),
+                Optional.of(new CardBatchRow.Confirmation(Sitting.NOW, by())));
+        batches.add(withdrawn);
+        return withdrawn;
+    }
+
+    @Override
+    public JobRow export(ExportCardBatches wanted) {
+        return jobs.add("export-card-batches", Map.of(), wanted.layout(), Sitting.NOW);
     }
 
     private Map<String, String> title(long id) {
@@ -155,7 +179,7 @@ public final class SampleBatches implements CardBatchApi {
                         Optional.of(LAST_DAY).filter(_ -> number == 2)),
                 produced ? CardBatchState.PRODUCED : CardBatchState.REQUESTED, numbers.made(), asked, by(),
                 Optional.of(asked).filter(_ -> written),
-                Optional.of(new CardBatchRow.Confirmation(asked, by())).filter(_ -> produced));
+                Optional.of(new CardBatchRow.Confirmation(asked, by())).filter(_ -> produced), Optional.empty());
         batches.add(row);
         return row;
     }

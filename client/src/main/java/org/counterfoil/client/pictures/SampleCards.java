@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.counterfoil.common.card.AddCardType;
@@ -14,17 +15,20 @@ import org.counterfoil.common.card.CardTypeFilter;
 import org.counterfoil.common.card.CardTypeProfile;
 import org.counterfoil.common.card.CardTypeRow;
 import org.counterfoil.common.card.EditCardType;
+import org.counterfoil.common.card.ExportCardTypes;
 import org.counterfoil.common.member.LevelView;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.shared.job.JobRow;
 
 /** Plays the card types of a merchant: cards have 1 and 2, none has 3. */
 public final class SampleCards implements CardTypeApi {
 
     private static final long USED = 2;
 
+    private final SampleJobs jobs = new SampleJobs();
     private final List<CardTypeRow> types = new ArrayList<>();
     private final Sitting sitting;
 
@@ -89,6 +93,11 @@ public final class SampleCards implements CardTypeApi {
             throw Refusal.of(RefusalCode.CARD_TYPE_USED).thrown();
         }
         types.remove(details(id));
+    }
+
+    @Override
+    public JobRow export(ExportCardTypes wanted) {
+        return jobs.add("export-card-types", Map.of(), wanted.layout(), Sitting.NOW);
     }
 
     private CardTypeRow keep(long id, CardTypeProfile profile) {

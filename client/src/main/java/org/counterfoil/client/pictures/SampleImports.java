@@ -28,12 +28,17 @@ import org.counterfoil.common.shared.job.JobState;
 /** Plays the import of employees: every job waits until {@link #finish} is called. Three rows of each file are bad. */
 public final class SampleImports implements ImportApi {
 
+    /** Whoever says that anything comes to this says what the file does not come to. */
+    public static final long WRONG = 4_00;
+
     private static final int BAD = 3;
 
     private final List<ImportView> imports = new ArrayList<>();
     private final Map<UUID, Integer> bytes = new HashMap<>();
     private int rows = 120;
     private int kept = 1;
+    private List<String> controlled = List.of();
+    private Map<String, Long> controls = Map.of();
     private Optional<ImportMode> mode = Optional.empty();
     private Optional<ImportWords> words = Optional.empty();
 
@@ -55,6 +60,17 @@ public final class SampleImports implements ImportApi {
     /** In which words the last one was asked for. */
     public Optional<ImportWords> words() {
         return words;
+    }
+
+    /** Of the members' list: what has to be said before it is carried out. */
+    public SampleImports ofMembers() {
+        controlled = List.of(ImportView.ROWS, "principal", "bonus", "points", "counts");
+        return this;
+    }
+
+    /** What was said. */
+    public Map<String, Long> controls() {
+        return controls;
     }
 
     /** Bytes of the newest file. */
@@ -114,7 +130,8 @@ public final class SampleImports implements ImportApi {
         words = Optional.of(command.words());
         var id = new UUID(8, imports.size() + 1L);
         imports.addFirst(new ImportView(id, command.list(), command.file(), ImportState.UPLOADING, Optional.empty(),
-                new ImportCounts(0, 0, 0, 0, 0), List.of("staffNumber"), Map.of(), Optional.empty(), Sitting.NOW,
+                new ImportCounts(0, 0, 0, 0, 0), List.of("staffNumber"), Map.of(), controlled, Map.of(),
+                Optional.empty(), Sitting.NOW,
                 Optional.empty()));
         bytes.put(id, 0);
         return newest();
@@ -154,7 +171,12 @@ public final class SampleImports implements ImportApi {
 
     @Override
     public ImportView carryOut(UUID id, CarryOutImport command) {
+        if (command.controls().values().stream().anyMatch(total -> total == WRONG)) {
+            throw Refusal.of(RefusalCode.CONTROL_TOTAL_DIFFERS, "field", "principal").with("told", "4.00")
+                    .with("found", "1204.50").thrown();
+        }
         mode = Optional.of(command.mode());
+        controls = command.controls();
         return hand(id, ImportState.CARRYING_OUT);
     }
 
@@ -176,7 +198,7 @@ public final class SampleImports implements ImportApi {
     private ImportView put(ImportView view, ImportState state, ImportCounts counts, Optional<JobRow> job,
             Optional<Refusal> refusal) {
         var now = new ImportView(view.id(), view.list(), view.file(), state, job, counts, view.titles(),
-                view.totals(), refusal, view.created(), view.carriedOut());
+                view.totals(), view.controlled(), view.controls(), refusal, view.created(), view.carriedOut());
         imports.replaceAll(one -> one.id().equals(view.id()) ? now : one);
         return now;
     }

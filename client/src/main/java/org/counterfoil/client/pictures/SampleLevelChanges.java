@@ -2,19 +2,23 @@ package org.counterfoil.client.pictures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.counterfoil.common.member.ChangeLevel;
 import org.counterfoil.common.member.ChangedLevels;
+import org.counterfoil.common.member.ExportLevelChanges;
 import org.counterfoil.common.member.LevelChangeApi;
 import org.counterfoil.common.member.LevelChangeFilter;
 import org.counterfoil.common.member.LevelChangeRow;
 import org.counterfoil.common.member.LevelMove;
 import org.counterfoil.common.shared.PageOf;
+import org.counterfoil.common.shared.job.JobRow;
 
 /** Plays who changed level: by what they did, by a void, by a period, by a hand. */
 public final class SampleLevelChanges implements LevelChangeApi {
 
+    private final SampleJobs jobs = new SampleJobs();
     private final List<LevelChangeRow> rows = new ArrayList<>();
     private final List<ChangeLevel> commands = new ArrayList<>();
     private final List<LevelChangeFilter> asked = new ArrayList<>();
@@ -63,6 +67,11 @@ public final class SampleLevelChanges implements LevelChangeApi {
     public ChangedLevels changeLevel(ChangeLevel command) {
         commands.add(command);
         return new ChangedLevels(command.members().size() - 1, 1);
+    }
+
+    @Override
+    public JobRow export(ExportLevelChanges wanted) {
+        return jobs.add("export-level-changes", Map.of(), wanted.layout(), Sitting.NOW);
     }
 
     private List<LevelChangeRow> shown(LevelChangeFilter filter) {

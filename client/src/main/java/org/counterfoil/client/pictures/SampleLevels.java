@@ -3,10 +3,12 @@ package org.counterfoil.client.pictures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.counterfoil.common.member.AddLevel;
 import org.counterfoil.common.member.EditLevel;
+import org.counterfoil.common.member.ExportLevels;
 import org.counterfoil.common.member.ForecastLevel;
 import org.counterfoil.common.member.LevelApi;
 import org.counterfoil.common.member.LevelDetails;
@@ -21,12 +23,14 @@ import org.counterfoil.common.member.LevelUpkeep;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.shared.job.JobRow;
 
 /** Plays the levels of one chain: 1 ordinary, 2 silver, 3 gold, 4 platinum, which nobody has. */
 public final class SampleLevels implements LevelApi {
 
     private static final long LEAST = 50_000;
 
+    private final SampleJobs jobs = new SampleJobs();
     private final List<LevelDetails> levels = new ArrayList<>();
     private final Sitting sitting;
     private Optional<Refusal> refusal = Optional.empty();
@@ -110,6 +114,11 @@ public final class SampleLevels implements LevelApi {
     public void delete(long id) {
         check();
         levels.remove(details(id));
+    }
+
+    @Override
+    public JobRow export(ExportLevels wanted) {
+        return jobs.add("export-levels", Map.of(), wanted.layout(), Sitting.NOW);
     }
 
     private void check() {

@@ -2,11 +2,13 @@ package org.counterfoil.client.pictures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.counterfoil.common.card.CardOfMember;
 import org.counterfoil.common.card.CardStatus;
+import org.counterfoil.common.card.ExportMembers;
 import org.counterfoil.common.card.MemberFilter;
 import org.counterfoil.common.card.MemberListApi;
 import org.counterfoil.common.card.MemberRow;
@@ -24,6 +26,7 @@ import org.counterfoil.common.member.MemberDetails;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.shared.job.JobRow;
 import org.counterfoil.common.value.TransactionApi;
 import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.common.value.TransactionFilter;
@@ -31,6 +34,7 @@ import org.counterfoil.common.value.TransactionFilter;
 /** Plays what becomes of the cards of {@link SampleMembers}; every one of them is a last card with a balance. */
 public final class SampleMemberCards implements MemberListApi, CardLifeApi, IssuingApi {
 
+    private final SampleJobs jobs = new SampleJobs();
     private final SampleMembers members;
     private final TransactionApi book;
     private final List<String> notes = new ArrayList<>();
@@ -113,6 +117,11 @@ public final class SampleMemberCards implements MemberListApi, CardLifeApi, Issu
     public Activation activate(ActivateCard command) {
         activated.add(command.card());
         return new Activation(answer(), Optional.empty());
+    }
+
+    @Override
+    public JobRow export(ExportMembers wanted) {
+        return jobs.add("export-members", Map.of(), wanted.layout(), Sitting.NOW);
     }
 
     private TransactionDetails moved(String card, CardStatus status) {

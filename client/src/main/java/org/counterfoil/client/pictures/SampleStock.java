@@ -3,6 +3,7 @@ package org.counterfoil.client.pictures;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
@@ -12,6 +13,7 @@ import org.counterfoil.common.card.CardSelection;
 import org.counterfoil.common.card.CardStatus;
 import org.counterfoil.common.card.CardStockApi;
 import org.counterfoil.common.card.CardsFound;
+import org.counterfoil.common.card.ExportStockCards;
 import org.counterfoil.common.card.MoveCards;
 import org.counterfoil.common.card.ScrapCards;
 import org.counterfoil.common.card.StockCardFilter;
@@ -25,6 +27,7 @@ import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.shared.job.JobRow;
 
 /** Plays the stock of cards at the sample stores. The card 1873000000000003 was activated and is in every way. */
 public final class SampleStock implements CardStockApi {
@@ -33,6 +36,7 @@ public final class SampleStock implements CardStockApi {
     private static final int CARDS = 14;
     private static final long ACTIVATED = 3;
 
+    private final SampleJobs jobs = new SampleJobs();
     private final SampleStores stores;
     private final SampleCards cards;
     private final List<MoveCards> moved = new ArrayList<>();
@@ -117,6 +121,11 @@ public final class SampleStock implements CardStockApi {
     public CardsFound scrap(ScrapCards command) {
         scrapped.add(command);
         return found(command.cards());
+    }
+
+    @Override
+    public JobRow export(ExportStockCards wanted) {
+        return jobs.add("export-stock-cards", Map.of(), wanted.layout(), Sitting.NOW);
     }
 
     private static CardsFound found(CardSelection selection) {

@@ -28,6 +28,15 @@ public interface CardBatchApi {
     @PostExchange("/list")
     PageOf<CardBatchRow> list(@RequestBody CardBatchFilter filter);
 
+    /**
+     * Begins to write all of the filter to a file; the caller must be allowed to see the list too.
+     *
+     * <p>Refuses: bad-request for a column that the list does not have, not-permitted.
+     */
+    @Needs(value = Permission.EXPORT, access = Access.WRITE, afterExpiry = true)
+    @PostExchange("/exports")
+    JobRow export(@RequestBody ExportCardBatches wanted);
+
     /** The card types that a batch may be of, by name. */
     @Needs(Permission.CARD_PRODUCTION)
     @GetExchange("/types")
@@ -71,7 +80,8 @@ public interface CardBatchApi {
      * Begins to write the production file, in place of one that was written before; the caller must be allowed to
      * carry lists away too.
      *
-     * <p>Refuses: bad-request for a column that there is not, card-batch-unmade (with how many cards are missing),
+     * <p>Refuses: bad-request for a column that there is not, file-password-unfit, card-batch-withdrawn,
+     * card-batch-unmade (with how many cards are missing),
      * card-batch-produced, not-permitted.
      */
     @Needs(value = Permission.CARD_PRODUCTION, access = Access.WRITE, also = Permission.EXPORT)
@@ -87,4 +97,17 @@ public interface CardBatchApi {
     @Needs(value = Permission.CARD_PRODUCTION, access = Access.WRITE)
     @PostExchange("/{id}/confirm")
     CardBatchRow confirm(@PathVariable long id);
+
+    /**
+     * Takes a batch back. Of one that was only asked for the cards are removed and its numbers are free; the cards of
+     * one
+     * that is produced are scrapped, since somebody may have them.
+     *
+     * <p>Refuses: card-batch-withdrawn; of produced ones card-was-activated and card-batch-moved (given to a store),
+     * both
+     * with the first such card.
+     */
+    @Needs(value = Permission.CARD_PRODUCTION, access = Access.WRITE)
+    @PostExchange("/{id}/withdraw")
+    CardBatchRow withdraw(@PathVariable long id);
 }

@@ -22,6 +22,11 @@ public record CardBatchFilter(String text, Set<CardBatchState> states, Optional<
         states = Set.copyOf(states);
     }
 
+    /** The same at another page. */
+    public CardBatchFilter on(PageWanted other) {
+        return new CardBatchFilter(text, states, type, requested, other);
+    }
+
     /** All batches. */
     public static CardBatchFilter all(PageWanted page) {
         return new CardBatchFilter("", Set.of(), Optional.empty(), DayRange.ANY, page);

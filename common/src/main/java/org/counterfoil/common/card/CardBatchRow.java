@@ -15,11 +15,12 @@ import java.util.Optional;
  * @param made     how many of its cards are written down so far
  * @param fileAt   when the production file was last written
  * @param by       who asked for it
- * @param produced when somebody confirmed the file, and who; empty before
+ * @param produced  when somebody confirmed the file, and who; empty before
+ * @param withdrawn when somebody withdrew it, and who
  */
 public record CardBatchRow(long id, int number, String type, CardKind kind, String first, String last, Terms terms,
         CardBatchState state, int made, Instant requested, String by, Optional<Instant> fileAt,
-        Optional<Confirmation> produced) {
+        Optional<Confirmation> produced, Optional<Confirmation> withdrawn) {
 
     /**
      * What all its cards have in common.
@@ -31,7 +32,7 @@ public record CardBatchRow(long id, int number, String type, CardKind kind, Stri
      */
     public record Terms(int count, long faceValue, String level, PinMode pins, Optional<LocalDate> expires) {}
 
-    /** Who confirmed that the production file arrived, and when. */
+    /** Who did it, and when. */
     public record Confirmation(Instant at, String by) {}
 
     /** Whether all its cards are written down. */

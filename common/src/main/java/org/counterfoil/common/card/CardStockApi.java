@@ -4,6 +4,7 @@ import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Needs;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.shared.job.JobRow;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -37,6 +38,15 @@ public interface CardStockApi {
     @Needs(Permission.CARD_STOCK)
     @PostExchange("/cards/count")
     int count(@RequestBody StockCardFilter filter);
+
+    /**
+     * Begins to write all of the filter to a file; the caller must be allowed to see the list too.
+     *
+     * <p>Refuses: bad-request for a column that the list does not have, not-permitted.
+     */
+    @Needs(value = Permission.EXPORT, access = Access.WRITE, afterExpiry = true)
+    @PostExchange("/cards/exports")
+    JobRow export(@RequestBody ExportStockCards wanted);
 
     /** What a filter may name. */
     @Needs(Permission.CARD_STOCK)

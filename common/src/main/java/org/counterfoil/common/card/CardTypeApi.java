@@ -7,6 +7,7 @@ import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Needs;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.shared.job.JobRow;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.DeleteExchange;
@@ -26,6 +27,15 @@ public interface CardTypeApi {
     @Needs(Permission.CARD_TYPES)
     @PostExchange("/list")
     PageOf<CardTypeRow> list(@RequestBody CardTypeFilter filter);
+
+    /**
+     * Begins to write all of the filter to a file; the caller must be allowed to see the list too.
+     *
+     * <p>Refuses: bad-request for a column that the list does not have, not-permitted.
+     */
+    @Needs(value = Permission.EXPORT, access = Access.WRITE, afterExpiry = true)
+    @PostExchange("/exports")
+    JobRow export(@RequestBody ExportCardTypes wanted);
 
     /** The levels that a type may begin with, lowest first. */
     @Needs(Permission.CARD_TYPES)

@@ -17,6 +17,11 @@ public record CardTypeFilter(String text, Set<CardKind> kinds, PageWanted page) 
         kinds = Set.copyOf(kinds);
     }
 
+    /** The same at another page. */
+    public CardTypeFilter on(PageWanted other) {
+        return new CardTypeFilter(text, kinds, other);
+    }
+
     /** All card types. */
     public static CardTypeFilter all(PageWanted page) {
         return new CardTypeFilter("", Set.of(), page);

@@ -21,6 +21,11 @@ public record StockCardFilter(String text, Set<CardStatus> states, Optional<Long
         states = Set.copyOf(states);
     }
 
+    /** The same at another page. */
+    public StockCardFilter on(PageWanted other) {
+        return new StockCardFilter(text, states, store, batch, produced, other);
+    }
+
     /** All cards. */
     public static StockCardFilter all(PageWanted page) {
         return new StockCardFilter("", Set.of(), Optional.empty(), Optional.empty(), DayRange.ANY, page);

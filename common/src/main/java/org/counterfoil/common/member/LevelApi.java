@@ -4,6 +4,7 @@ import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Needs;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.shared.job.JobRow;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.DeleteExchange;
@@ -27,6 +28,15 @@ public interface LevelApi {
     @Needs(Permission.LEVELS)
     @PostExchange("/list")
     PageOf<LevelRow> list(@RequestBody LevelFilter filter);
+
+    /**
+     * Begins to write all of the filter to a file; the caller must be allowed to see the list too.
+     *
+     * <p>Refuses: bad-request for a column that the list does not have, not-permitted.
+     */
+    @Needs(value = Permission.EXPORT, access = Access.WRITE, afterExpiry = true)
+    @PostExchange("/exports")
+    JobRow export(@RequestBody ExportLevels wanted);
 
     /** Refuses: level-unknown. */
     @Needs(Permission.LEVELS)

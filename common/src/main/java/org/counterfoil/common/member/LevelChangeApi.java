@@ -4,6 +4,7 @@ import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Needs;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.shared.job.JobRow;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -21,6 +22,15 @@ public interface LevelChangeApi {
     @Needs(Permission.LEVELS)
     @PostExchange("/count")
     int count(@RequestBody LevelChangeFilter filter);
+
+    /**
+     * Begins to write all of the filter to a file; the caller must be allowed to see the list too.
+     *
+     * <p>Refuses: bad-request for a column that the list does not have, not-permitted.
+     */
+    @Needs(value = Permission.EXPORT, access = Access.WRITE, afterExpiry = true)
+    @PostExchange("/exports")
+    JobRow export(@RequestBody ExportLevelChanges wanted);
 
     /**
      * Puts members in a level, all or none; from then on what they must reach for the next one counts anew where the

@@ -11,6 +11,11 @@ import org.counterfoil.common.shared.PageWanted;
  */
 public record LevelFilter(String text, PageWanted page) {
 
+    /** The same at another page. */
+    public LevelFilter on(PageWanted other) {
+        return new LevelFilter(text, other);
+    }
+
     /** All of them, the lowest first. */
     public static LevelFilter all() {
         return new LevelFilter("", PageWanted.first(200));

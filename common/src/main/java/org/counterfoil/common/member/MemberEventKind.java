@@ -20,7 +20,9 @@ public enum MemberEventKind {
     /** Everything another member had came to this one. */
     TOOK_OVER,
     /** What a merge did was taken back; told of both. */
-    MERGE_UNDONE;
+    MERGE_UNDONE,
+    /** The import that brought the member in was taken back. */
+    IMPORT_UNDONE;
 
     /** As it stands in texts. */
     public String key() {

@@ -267,7 +267,16 @@ public enum RefusalCode {
     CELL_UNFIT(Kind.INVALID),
     ROW_TWICE(Kind.CONFLICT),
     TOTAL_TOO_LARGE(Kind.INVALID),
-    ROW_CHANGED_SINCE(Kind.CONFLICT);
+    ROW_CHANGED_SINCE(Kind.CONFLICT),
+    CONTROL_TOTAL_MISSING(Kind.INVALID),
+    CONTROL_TOTAL_DIFFERS(Kind.CONFLICT),
+    COUNTS_MALFORMED(Kind.INVALID),
+    FILE_PASSWORD_UNFIT(Kind.INVALID),
+    FILE_PASSWORD_DIFFERS(Kind.INVALID),
+    CARD_BATCH_WITHDRAWN(Kind.CONFLICT),
+    CARD_BATCH_MOVED(Kind.CONFLICT),
+    CARD_TOKEN_UNFIT(Kind.INVALID),
+    CARD_TOKEN_TAKEN(Kind.CONFLICT);
 
     /** What sort of 'no' it is; the server answers it as an HTTP status, the client as a sound and a colour. */
     public enum Kind {

@@ -53,7 +53,7 @@ public class CardLife {
 
     /** Where cards come from, and where they come to lie. */
     @Component
-    record Origins(BatchTerms batches, Places places) {}
+    record Origins(BatchTerms batches, Places places, CardTokens tokens) {}
 
     /**
      * The card of a number that is about to be activated. It is locked until the transaction ends, so that only one of
@@ -61,7 +61,9 @@ public class CardLife {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public FreshCard holdFresh(String number) {
-        var card = cards.lockNumber(Cards.plain(number)).orElseThrow(Cards::unknown);
+        var plain = Cards.plain(number);
+        var card = cards.lockNumber(plain).or(() -> origins.tokens().number(plain).flatMap(cards::lockNumber))
+                .orElseThrow(Cards::unknown);
         if (card.status() != CardStatus.NOT_ACTIVATED) {
             throw CardRefusals.of(card.status()).thrown();
         }

@@ -10,6 +10,9 @@ import org.counterfoil.common.card.EditCardType;
 import org.counterfoil.common.member.LevelView;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.server.shared.CurrentCaller;
+import org.counterfoil.common.card.ExportCardTypes;
+import org.counterfoil.common.shared.job.JobRow;
+import org.counterfoil.server.shared.export.Exports;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The door to card types. */
@@ -21,14 +24,18 @@ class CardTypeEndpoint implements CardTypeApi {
     private final AddCardTypeHandler add;
     private final EditCardTypeHandler edit;
     private final DeleteCardTypeHandler delete;
+    private final Exports exports;
+    private final CardTypeExport export;
 
     CardTypeEndpoint(CurrentCaller caller, CardTypeQueries queries, AddCardTypeHandler add, EditCardTypeHandler edit,
-            DeleteCardTypeHandler delete) {
+            DeleteCardTypeHandler delete, Exports exports, CardTypeExport export) {
         this.caller = caller;
         this.queries = queries;
         this.add = add;
         this.edit = edit;
         this.delete = delete;
+        this.exports = exports;
+        this.export = export;
     }
 
     @Override
@@ -59,5 +66,10 @@ class CardTypeEndpoint implements CardTypeApi {
     @Override
     public void delete(long id) {
         delete.handle(id, caller.get());
+    }
+
+    @Override
+    public JobRow export(ExportCardTypes wanted) {
+        return exports.begin(export, wanted, caller.get());
     }
 }

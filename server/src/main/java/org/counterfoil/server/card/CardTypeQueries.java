@@ -10,6 +10,7 @@ import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.server.member.Members;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.list.KeysetPages;
+import org.counterfoil.server.shared.list.ListSource;
 import org.springframework.stereotype.Component;
 
 /** Reading card types. */
@@ -25,9 +26,17 @@ public class CardTypeQueries {
     }
 
     PageOf<CardTypeRow> list(CardTypeFilter filter, Caller caller) {
+        return pages.page(found(filter, caller), CardTypeList.ORDERS, filter.page(), CardTypeList::row);
+    }
+
+    /** Stops at {@link KeysetPages#COUNTED}. */
+    int count(CardTypeFilter filter, Caller caller) {
+        return pages.count(found(filter, caller));
+    }
+
+    private ListSource found(CardTypeFilter filter, Caller caller) {
         caller.demandHeadquarters();
-        var source = pages.find(CardTypeList.of(filter), CardTypeList.TEXTS, filter.text());
-        return pages.page(source, CardTypeList.ORDERS, filter.page(), CardTypeList::row);
+        return pages.find(CardTypeList.of(filter), CardTypeList.TEXTS, filter.text());
     }
 
     List<LevelView> levels(Caller caller) {

@@ -17,24 +17,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class Cards {
 
-    private static final int LONGEST = 64;
+    private static final int LONGEST = 80;
 
     private final CardRepository cards;
     private final CardRows rows;
+    private final CardTokens tokens;
     private final Members members;
     private final LevelProgress levels;
     private final Successors successors;
     private final Places places;
 
-    Cards(CardRepository cards, CardRows rows, Members members, LevelProgress levels, Successors successors,
+    Cards(CardRepository cards, Lookup lookup, Members members, LevelProgress levels, Successors successors,
             Places places) {
         this.cards = cards;
-        this.rows = rows;
+        this.rows = lookup.rows();
+        this.tokens = lookup.tokens();
         this.members = members;
         this.levels = levels;
         this.successors = successors;
         this.places = places;
     }
+
+    /** By what cards are found. */
+    @Component
+    record Lookup(CardRows rows, CardTokens tokens) {}
 
     /** The card of a number, whatever its state. Refuses: card-unknown, card-not-activated, card-cancelled. */
     public HeldCard ofNumber(String number) {
@@ -58,10 +64,10 @@ public class Cards {
 
     /** With the level that its member has by all that was posted before; where no level is left by itself, as it is. */
     private Optional<CardRows.CardRow> read(String number) {
-        var card = rows.find(number);
+        var card = rows.find(number).or(() -> tokens.number(number).flatMap(rows::find));
         var moved = card.filter(CardRows.CardRow::climbing).flatMap(CardRows.CardRow::member)
                 .filter(member -> levels.catchUp(member.id())).isPresent();
-        return moved ? rows.find(number) : card;
+        return moved ? rows.find(card.orElseThrow().number()) : card;
     }
 
     private HeldCard newestOfMember(String key) {

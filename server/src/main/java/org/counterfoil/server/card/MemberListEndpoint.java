@@ -11,6 +11,9 @@ import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.server.member.MemberBalances;
 import org.counterfoil.server.member.MemberSight;
 import org.counterfoil.server.shared.CurrentCaller;
+import org.counterfoil.common.card.ExportMembers;
+import org.counterfoil.common.shared.job.JobRow;
+import org.counterfoil.server.shared.export.Exports;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The door to members with their cards. */
@@ -22,14 +25,18 @@ class MemberListEndpoint implements MemberListApi {
     private final CardsOfMembers cards;
     private final MemberBalances balances;
     private final MemberSight sight;
+    private final Exports exports;
+    private final MemberExport export;
 
     MemberListEndpoint(CurrentCaller caller, MemberListQueries list, CardsOfMembers cards, MemberBalances balances,
-            MemberSight sight) {
+            MemberSight sight, Exports exports, MemberExport export) {
         this.caller = caller;
         this.list = list;
         this.cards = cards;
         this.balances = balances;
         this.sight = sight;
+        this.exports = exports;
+        this.export = export;
     }
 
     @Override
@@ -52,5 +59,10 @@ class MemberListEndpoint implements MemberListApi {
     public Balances balances(long id) {
         sight.demand(caller.get(), id);
         return balances.of(id);
+    }
+
+    @Override
+    public JobRow export(ExportMembers wanted) {
+        return exports.begin(export, wanted, caller.get());
     }
 }

@@ -47,7 +47,7 @@ class MemberListQueries {
             from member m
               join member_level l on l.id = m.level_id
               join store s on s.id = m.store_id
-             where m.merchant_id = :merchant""";
+             where m.merchant_id = :merchant and not m.withdrawn""";
     private static final String OF_CARD = "m.id in (select c.member_id from card c where c.merchant_id = :merchant";
 
     private final KeysetPages pages;

@@ -8,6 +8,9 @@ import org.counterfoil.common.member.LevelChangeRow;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.server.member.level.LevelHistory;
 import org.counterfoil.server.shared.CurrentCaller;
+import org.counterfoil.common.member.ExportLevelChanges;
+import org.counterfoil.common.shared.job.JobRow;
+import org.counterfoil.server.shared.export.Exports;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The door to changes of members' levels. */
@@ -17,11 +20,16 @@ class LevelChangeEndpoint implements LevelChangeApi {
     private final LevelHistory history;
     private final LevelHandlers handlers;
     private final CurrentCaller caller;
+    private final Exports exports;
+    private final LevelChangeExport export;
 
-    LevelChangeEndpoint(LevelHistory history, LevelHandlers handlers, CurrentCaller caller) {
+    LevelChangeEndpoint(LevelHistory history, LevelHandlers handlers, CurrentCaller caller,
+            Exports exports, LevelChangeExport export) {
         this.history = history;
         this.handlers = handlers;
         this.caller = caller;
+        this.exports = exports;
+        this.export = export;
     }
 
     @Override
@@ -37,5 +45,10 @@ class LevelChangeEndpoint implements LevelChangeApi {
     @Override
     public ChangedLevels changeLevel(ChangeLevel command) {
         return handlers.change().change(command, caller.get());
+    }
+
+    @Override
+    public JobRow export(ExportLevelChanges wanted) {
+        return exports.begin(export, wanted, caller.get());
     }
 }

@@ -10,6 +10,9 @@ import org.counterfoil.common.member.LevelForecast;
 import org.counterfoil.common.member.LevelRow;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.server.shared.CurrentCaller;
+import org.counterfoil.common.member.ExportLevels;
+import org.counterfoil.common.shared.job.JobRow;
+import org.counterfoil.server.shared.export.Exports;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The door to levels. */
@@ -20,12 +23,17 @@ class LevelEndpoint implements LevelApi {
     private final LevelForecasts forecasts;
     private final LevelHandlers handlers;
     private final CurrentCaller caller;
+    private final Exports exports;
+    private final LevelExport export;
 
-    LevelEndpoint(LevelQueries queries, LevelForecasts forecasts, LevelHandlers handlers, CurrentCaller caller) {
+    LevelEndpoint(LevelQueries queries, LevelForecasts forecasts, LevelHandlers handlers, CurrentCaller caller,
+            Exports exports, LevelExport export) {
         this.queries = queries;
         this.forecasts = forecasts;
         this.handlers = handlers;
         this.caller = caller;
+        this.exports = exports;
+        this.export = export;
     }
 
     @Override
@@ -57,5 +65,10 @@ class LevelEndpoint implements LevelApi {
     @Override
     public void delete(long id) {
         handlers.delete().delete(id, caller.get());
+    }
+
+    @Override
+    public JobRow export(ExportLevels wanted) {
+        return exports.begin(export, wanted, caller.get());
     }
 }

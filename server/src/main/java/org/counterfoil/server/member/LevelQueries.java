@@ -56,10 +56,18 @@ class LevelQueries {
 
     @Transactional(readOnly = true)
     public PageOf<LevelRow> list(LevelFilter filter) {
+        return pages.page(found(filter), ORDERS, filter.page(), (row, _) -> row(row)).map(this::counted);
+    }
+
+    @Transactional(readOnly = true)
+    public int count(LevelFilter filter) {
+        return pages.count(found(filter));
+    }
+
+    private static ListSource found(LevelFilter filter) {
         var text = filter.text().strip();
-        var source = ListSource.of("l.id", COLUMNS, ROWS).and("(l.name like :text or l.code like :text)", "text",
+        return ListSource.of("l.id", COLUMNS, ROWS).and("(l.name like :text or l.code like :text)", "text",
                 Optional.of("%" + Like.plain(text) + "%").filter(_ -> !text.isEmpty()));
-        return pages.page(source, ORDERS, filter.page(), (row, _) -> row(row)).map(this::counted);
     }
 
     /** Refuses: level-unknown. */

@@ -21,6 +21,8 @@ interface LevelRepository extends Repository<Level, Long> {
 
     Optional<Level> findByCode(String code);
 
+    List<Level> findByDeletedFalse();
+
     List<Level> findByIdIn(Collection<Long> ids);
 
     /** The lowest first; locked, so that no two change the ladder at once. */

@@ -3,6 +3,7 @@ package org.counterfoil.server.member;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.LockModeType;
 
@@ -36,6 +37,12 @@ interface MemberRepository extends Repository<Member, Long> {
     List<Member> findOthersOfPhone(String phone, long id, Limit limit);
 
     List<Member> findByIdIn(Collection<Long> ids);
+
+    @Query("select m.number from Member m where m.number in :numbers")
+    Set<String> findNumbersIn(Collection<String> numbers);
+
+    @Query("select m.phone from Member m where m.phone in :phones")
+    Set<String> findPhonesIn(Collection<String> phones);
 
     @Query("select m.id from Member m where m.number = :key or m.phone = :key order by m.id desc")
     List<Long> findIdsByNumberOrPhone(String key, Limit limit);

@@ -50,7 +50,7 @@ public record Batches(Line line) {
 
     public WriteProductionFile file(long batch) {
         return new WriteProductionFile(batch, new ExportLayout(FileFormat.XLSX, "cards",
-                COLUMNS.stream().map(key -> new ExportLayout.Column(key, key)).toList(), Map.of()));
+                COLUMNS.stream().map(key -> new ExportLayout.Column(key, key)).toList(), Map.of()), Optional.empty());
     }
 
     /** Cards that can be activated. */

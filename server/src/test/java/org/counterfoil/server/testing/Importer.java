@@ -24,7 +24,7 @@ public record Importer(Line line, String list) {
     /** Titles are the columns' keys, but for the staff number, which has a Chinese one; '原因' means nothing. */
     public static final ImportWords WORDS = new ImportWords("数据", "说明", List.of(List.of("列", "说明")),
             Map.of("staffNumber", List.of("员工编号", "Staff number")),
-            Map.of("type.front-desk", List.of("消费前置", "Front desk")), List.of("原因"));
+            Map.of("type.front-desk", List.of("消费前置", "Front desk")), List.of("原因"), List.of("合计", "Total"));
 
     public ImportApi api() {
         return line.api(ImportApi.class);
@@ -50,7 +50,11 @@ public record Importer(Line line, String list) {
     }
 
     public ImportView carriedOut(ImportView checked, ImportMode mode) {
-        return ended(api().carryOut(checked.id(), new CarryOutImport(mode)));
+        return ended(api().carryOut(checked.id(), CarryOutImport.of(mode)));
+    }
+
+    public ImportView carriedOut(ImportView checked, ImportMode mode, Map<String, Long> controls) {
+        return ended(api().carryOut(checked.id(), new CarryOutImport(mode, controls)));
     }
 
     public ImportView undone(ImportView carriedOut) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.counterfoil.trials.bench.micro.Microbenchmarks;
 import org.counterfoil.trials.bench.read.Exports;
 import org.counterfoil.trials.bench.read.Imports;
+import org.counterfoil.trials.bench.read.MemberImports;
 import org.counterfoil.trials.bench.read.Lists;
 import org.counterfoil.trials.bench.read.Reads;
 import org.counterfoil.trials.bench.report.Plan;
@@ -71,6 +72,12 @@ final class Bench {
                 series.addAll(imports(options.postgres().get(), ""));
             }
         }
+        if (options.measures(BenchOptions.Part.MEMBERS)) {
+            series.addAll(members("h2", What.H2));
+            if (options.postgres().isPresent()) {
+                series.addAll(members(options.postgres().get(), ""));
+            }
+        }
         if (options.measures(BenchOptions.Part.JMH)) {
             series.addAll(Microbenchmarks.run(options, out));
         }
@@ -90,6 +97,14 @@ final class Bench {
         try (var database = TrialDatabase.fresh(where, options.user(), files);
                 var server = ServerInProcess.start(database, files)) {
             return new Imports(options, server, out).measure(before);
+        }
+    }
+
+    private List<Series> members(String where, String before) throws Exception {
+        var files = Files.createDirectories(work.resolve("members-" + (before.isEmpty() ? "postgres" : "h2")));
+        try (var database = TrialDatabase.fresh(where, options.user(), files);
+                var server = ServerInProcess.start(database, files)) {
+            return new MemberImports(options, server, out).measure(before);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.counterfoil.common.shared.imports.BeginImport;
 import org.counterfoil.trials.shared.Arguments;
 import org.counterfoil.trials.shared.WrongArgumentException;
 
@@ -19,9 +20,11 @@ import org.counterfoil.trials.shared.WrongArgumentException;
  * @param cards    in the shop that spends
  * @param many     cards that are read among on PostgreSQL
  * @param manyOnH2 the same on the embedded database
+ * @param members  that are brought in from a file
  */
 public record BenchOptions(Optional<String> postgres, String user, List<Part> parts, List<Integer> callers,
-        Duration warmUp, Duration length, int rounds, int scale, int cards, int many, int manyOnH2, Optional<Path> json,
+        Duration warmUp, Duration length, int rounds, int scale, int cards, int many, int manyOnH2, int members,
+        Optional<Path> json,
         Optional<Path> compare) {
 
     /** What can be measured on its own. */
@@ -32,6 +35,7 @@ public record BenchOptions(Optional<String> postgres, String user, List<Part> pa
         H2,
         EXPORT,
         IMPORT,
+        MEMBERS,
         JMH
     }
 
@@ -45,7 +49,8 @@ public record BenchOptions(Optional<String> postgres, String user, List<Part> pa
                 (int) given.number("--rounds", 3, 1, 100), (int) given.number("--scale", 50, 1, 1_000),
                 (int) given.number("--cards", 10_000, 10, 1_000_000),
                 (int) given.number("--many", 1_000_000, 1_000, 10_000_000),
-                (int) given.number("--many-on-h2", 100_000, 1_000, 10_000_000), given.text("--json").map(Path::of),
+                (int) given.number("--many-on-h2", 100_000, 1_000, 10_000_000),
+                (int) given.number("--members", 50_000, 100, BeginImport.MAX_ROWS), given.text("--json").map(Path::of),
                 given.text("--compare").map(Path::of));
     }
 

@@ -44,6 +44,16 @@ class BenchMainTest {
     }
 
     @Test
+    void membersAreBroughtInAndTakenBack() {
+        var told = new PrintStream(out);
+        assertThat(Trial.run(BenchMain.USAGE, BenchMain::run, List.of("--parts", "members", "--members", "200"), told,
+                told)).as(out.toString(StandardCharsets.UTF_8)).isZero();
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("H2: members imported")
+                .contains("H2: members taken back").contains("200 members in");
+    }
+
+    @Test
     void whatThereIsNotIsRefusedBeforeAnythingIsMeasured() {
         assertThat(run("--parts", "h3")).isEqualTo(Trial.WRONG_USE);
         assertThat(run("--callers", "1,many")).isEqualTo(Trial.WRONG_USE);

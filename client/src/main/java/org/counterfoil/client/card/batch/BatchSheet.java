@@ -50,7 +50,9 @@ final class BatchSheet {
         return new Detail.Section(texts.get("batches.section.course"),
                 fact("requested", figures.date(batch.requested()) + " · " + batch.by()),
                 fact("file", batch.fileAt().map(figures::date).orElse("")),
-                fact("produced", batch.produced().map(done -> figures.date(done.at()) + " · " + done.by()).orElse("")));
+                fact("produced", batch.produced().map(done -> figures.date(done.at()) + " · " + done.by()).orElse("")),
+                fact("withdrawn", batch.withdrawn().map(done -> figures.date(done.at()) + " · " + done.by())
+                        .orElse("")));
     }
 
     private Detail.Fact fact(String key, String value) {

@@ -2,11 +2,13 @@ package org.counterfoil.client.card.batch;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.counterfoil.client.card.CardWords;
 import org.counterfoil.client.shared.control.StatusBadge;
 import org.counterfoil.client.shared.control.StatusBadge.Tone;
+import org.counterfoil.client.shared.job.ExportWords;
 import org.counterfoil.client.shared.list.Column;
 import org.counterfoil.client.shared.list.ListAction;
 import org.counterfoil.client.shared.list.ListSpec;
@@ -18,6 +20,7 @@ import org.counterfoil.client.shared.list.view.SavedView;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.common.card.CardBatchRow;
 import org.counterfoil.common.card.CardBatchState;
+import org.counterfoil.common.card.CardKind;
 import org.counterfoil.common.card.CardTypeRow;
 import org.counterfoil.common.card.PinMode;
 
@@ -50,6 +53,9 @@ final class BatchSpecs {
 
     /** How far a batch is, in one badge. */
     static StatusBadge badge(CardBatchRow batch, Texts texts) {
+        if (batch.state() == CardBatchState.WITHDRAWN) {
+            return new StatusBadge(name(CardBatchState.WITHDRAWN, texts), Tone.NEUTRAL);
+        }
         if (batch.state() == CardBatchState.PRODUCED) {
             return new StatusBadge(name(CardBatchState.PRODUCED, texts), Tone.SUCCESS);
         }
@@ -63,6 +69,13 @@ final class BatchSpecs {
 
     static String pins(PinMode pins, Texts texts) {
         return texts.get("batches.pins." + key(pins));
+    }
+
+    /** For a file of the list. */
+    static Map<String, String> words(Texts texts) {
+        return new ExportWords().names(STATE, CardBatchState.values(), state -> name(state, texts))
+                .names("pins", PinMode.values(), mode -> pins(mode, texts))
+                .names("kind", CardKind.values(), kind -> CardWords.name(kind, texts)).all();
     }
 
     private static List<Column<CardBatchRow>> columns(Texts texts) {

@@ -33,9 +33,15 @@ public final class BatchesScreen extends ListScreen<CardBatchRow, Integer> {
     }
 
     private List<ListAction> actions() {
-        return model.mayChange()
-                ? List.of(new ListAction("numbers", "dialpad", this::numbers), new ListAction("add", "add", this::add))
-                : List.of();
+        var actions = new ArrayList<ListAction>();
+        if (model.mayExport()) {
+            actions.add(ListAction.export(() -> export(model::export)));
+        }
+        if (model.mayChange()) {
+            actions.add(new ListAction("numbers", "dialpad", this::numbers));
+            actions.add(new ListAction("add", "add", this::add));
+        }
+        return actions;
     }
 
     private void add() {
@@ -54,18 +60,35 @@ public final class BatchesScreen extends ListScreen<CardBatchRow, Integer> {
 
     private List<Detail.Action> actions(CardBatchRow batch) {
         var actions = new ArrayList<Detail.Action>();
-        if (batch.state() == CardBatchState.PRODUCED || !model.mayChange()) {
+        if (batch.state() == CardBatchState.WITHDRAWN || !model.mayChange()) {
             return actions;
         }
+        if (batch.state() == CardBatchState.REQUESTED) {
+            producing(batch, actions);
+        }
+        actions.add(dangerous("batches.withdraw", "delete_outline", () -> withdraw(batch)));
+        return actions;
+    }
+
+    private void producing(CardBatchRow batch, List<Detail.Action> actions) {
         if (!batch.complete()) {
             actions.add(action("batches.go-on", "play_arrow", () -> model.goOn(batch)));
         } else if (model.mayWrite()) {
-            actions.add(action("batches.write", "get_app", () -> model.write(batch)));
+            actions.add(action("batches.write", "get_app", () -> form(model.writing(batch, overlays()::close),
+                    texts().get("batches.write"), texts().get("batches.of-number", "number", batch.number()))));
         }
         if (batch.complete() && batch.fileAt().isPresent()) {
             actions.add(asking("batches.confirm", "check_circle", () -> confirm(batch)));
         }
-        return actions;
+    }
+
+    /** What becomes of the cards is another thing once somebody may have them. */
+    private void withdraw(CardBatchRow batch) {
+        var produced = batch.state() == CardBatchState.PRODUCED;
+        ask(Confirmation.dangerous(texts().get("batches.withdraw-question", "number", batch.number()),
+                texts().get(produced ? "batches.withdraw-produced" : "batches.withdraw-requested", "count",
+                        batch.terms().count(), "first", batch.first(), "last", batch.last()),
+                texts().get("batches.withdraw"), Integer.toString(batch.number())), () -> model.withdraw(batch));
     }
 
     private void confirm(CardBatchRow batch) {

@@ -2,7 +2,7 @@ package org.counterfoil.client.card.batch;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.counterfoil.client.shared.connection.Outcome;
 import org.counterfoil.client.shared.form.FieldReader;
 import org.counterfoil.client.shared.form.FormModel;
+import org.counterfoil.client.shared.form.FormValues;
+import org.counterfoil.client.shared.job.ExportOrder;
+import org.counterfoil.client.shared.job.ListExport;
 import org.counterfoil.client.shared.list.ListModel;
 import org.counterfoil.client.shared.list.WholeList;
 import org.counterfoil.client.shared.list.filter.FilterValues;
@@ -23,6 +26,7 @@ import org.counterfoil.common.card.CardBatchRow;
 import org.counterfoil.common.card.CardBatchState;
 import org.counterfoil.common.card.CardTypeApi;
 import org.counterfoil.common.card.CardTypeRow;
+import org.counterfoil.common.card.ExportCardBatches;
 import org.counterfoil.common.card.NumberOffer;
 import org.counterfoil.common.card.WriteProductionFile;
 import org.counterfoil.common.member.LevelView;
@@ -32,6 +36,7 @@ import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.job.ExportLayout;
 import org.counterfoil.common.shared.job.FileFormat;
+import org.counterfoil.common.shared.job.JobRow;
 
 /** The batches of the merchant, and what the operator's role may do with them. */
 final class BatchesViewModel extends ViewModel {
@@ -113,12 +118,34 @@ final class BatchesViewModel extends ViewModel {
         change(() -> batches.make(batch.id()), "batches.told.going-on", batch);
     }
 
-    void write(CardBatchRow batch) {
-        change(() -> batches.write(new WriteProductionFile(batch.id(), layout(batch))), "batches.told.writing", batch);
+    /** Asks for the password of the file; an empty one leaves it open to everybody. */
+    FormModel<JobRow> writing(CardBatchRow batch, Runnable saved) {
+        return new FormModel<>(executor(), FileForm.spec(), FormValues.EMPTY, reader(),
+                values -> batches.write(new WriteProductionFile(batch.id(), layout(batch), FileForm.password(values))),
+                begun -> {
+                    list.reload();
+                    saved.run();
+                    tell("batches.told.writing", batch);
+                });
+    }
+
+    void withdraw(CardBatchRow batch) {
+        change(() -> batches.withdraw(batch.id()), "batches.told.withdrawn", batch);
     }
 
     void confirm(CardBatchRow batch) {
         change(() -> batches.confirm(batch.id()), "batches.told.confirmed", batch);
+    }
+
+    /** Whether the role may carry the list away. */
+    boolean mayExport() {
+        return ListExport.allowed(session);
+    }
+
+    /** The file of what the filter finds, with these columns, by key with their names. */
+    ExportOrder export(SequencedMap<String, String> columns) {
+        return new ListExport<>(session, "batches.title", BatchSpecs.words(session.texts()), this::wanted,
+                (filter, layout) -> batches.export(new ExportCardBatches(filter, layout))).of(list, columns);
     }
 
     @Override
@@ -151,13 +178,17 @@ final class BatchesViewModel extends ViewModel {
         return new FieldReader(session.texts().figures());
     }
 
+    private CardBatchFilter wanted(FilterValues filter, PageWanted page) {
+        return new CardBatchFilter(filter.words(), filter.chosen(BatchSpecs.STATE, CardBatchState.class),
+                filter.one(BatchSpecs.TYPE).map(Long::valueOf),
+                filter.range(BatchSpecs.REQUESTED, session.signedIn().desk().businessDate()), page);
+    }
+
     private final class Batches implements ListModel.Source<CardBatchRow, Integer> {
 
         @Override
         public PageOf<CardBatchRow> page(FilterValues filter, PageWanted page) {
-            return batches.list(new CardBatchFilter(filter.words(),
-                    filter.chosen(BatchSpecs.STATE, CardBatchState.class), type(filter),
-                    filter.range(BatchSpecs.REQUESTED, session.signedIn().desk().businessDate()), page));
+            return batches.list(wanted(filter, page));
         }
 
         @Override
@@ -168,10 +199,6 @@ final class BatchesViewModel extends ViewModel {
         @Override
         public int count(Integer totals) {
             return totals;
-        }
-
-        private static Optional<Long> type(FilterValues filter) {
-            return filter.one(BatchSpecs.TYPE).map(Long::valueOf);
         }
     }
 }

@@ -1,9 +1,11 @@
 package org.counterfoil.client.card.cardtype;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.counterfoil.client.card.CardWords;
+import org.counterfoil.client.shared.job.ExportWords;
 import org.counterfoil.client.shared.list.Column;
 import org.counterfoil.client.shared.list.ListAction;
 import org.counterfoil.client.shared.list.ListSpec;
@@ -12,6 +14,7 @@ import org.counterfoil.client.shared.list.filter.FilterValues;
 import org.counterfoil.client.shared.list.view.Order;
 import org.counterfoil.client.shared.list.view.SavedView;
 import org.counterfoil.client.shared.text.Texts;
+import org.counterfoil.common.card.CardKind;
 import org.counterfoil.common.card.CardTypeRow;
 
 /** The list of card types as data. */
@@ -38,6 +41,15 @@ final class CardTypeSpecs {
     static String validity(Optional<Integer> months, Texts texts) {
         return months.map(count -> texts.get("cardtypes.months", "count", count))
                 .orElseGet(() -> texts.get("cardtypes.permanent"));
+    }
+
+    /** For a file of the list. */
+    static Map<String, String> words(Texts texts) {
+        return new ExportWords().names(KIND, CardKind.values(), kind -> CardWords.name(kind, texts))
+                .with("whose.registered", CardWords.whose(true, texts))
+                .with("whose.bearer", CardWords.whose(false, texts))
+                .with("validity.good", validity(Optional.empty(), texts)).with("offline.yes", offline(true, texts))
+                .with("offline.no", offline(false, texts)).all();
     }
 
     private static List<Column<CardTypeRow>> columns(Texts texts) {

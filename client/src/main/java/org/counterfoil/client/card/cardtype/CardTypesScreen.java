@@ -28,7 +28,13 @@ public final class CardTypesScreen extends ListScreen<CardTypeRow, Integer> {
 
     @Override
     public void opened() {
-        var actions = model.mayChange() ? List.of(new ListAction("add", "add", this::add)) : List.<ListAction>of();
+        var actions = new ArrayList<ListAction>();
+        if (model.mayExport()) {
+            actions.add(ListAction.export(() -> export(model::export)));
+        }
+        if (model.mayChange()) {
+            actions.add(new ListAction("add", "add", this::add));
+        }
         show(() -> CardTypeSpecs.list(texts(), actions), row -> model.details(row.id(), this::open));
     }
 

@@ -2,11 +2,14 @@ package org.counterfoil.client.card.cardtype;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.counterfoil.client.shared.form.FieldReader;
 import org.counterfoil.client.shared.form.FormModel;
+import org.counterfoil.client.shared.job.ExportOrder;
+import org.counterfoil.client.shared.job.ListExport;
 import org.counterfoil.client.shared.list.ListModel;
 import org.counterfoil.client.shared.list.WholeList;
 import org.counterfoil.client.shared.list.filter.FilterValues;
@@ -18,6 +21,7 @@ import org.counterfoil.common.card.CardKind;
 import org.counterfoil.common.card.CardTypeApi;
 import org.counterfoil.common.card.CardTypeFilter;
 import org.counterfoil.common.card.CardTypeRow;
+import org.counterfoil.common.card.ExportCardTypes;
 import org.counterfoil.common.member.LevelView;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.PageOf;
@@ -95,6 +99,18 @@ final class CardTypesViewModel extends ViewModel {
         });
     }
 
+    /** Whether the role may carry the list away. */
+    boolean mayExport() {
+        return ListExport.allowed(session);
+    }
+
+    /** The file of what the filter finds, with these columns, by key with their names. */
+    ExportOrder export(SequencedMap<String, String> columns) {
+        return new ListExport<>(session, "cardtypes.title", CardTypeSpecs.words(session.texts()),
+                CardTypesViewModel::wanted,
+                (filter, layout) -> types.export(new ExportCardTypes(filter, layout))).of(list, columns);
+    }
+
     @Override
     public void close() {
         list.close();
@@ -109,12 +125,15 @@ final class CardTypesViewModel extends ViewModel {
         return new FieldReader(session.texts().figures());
     }
 
+    private static CardTypeFilter wanted(FilterValues filter, PageWanted page) {
+        return new CardTypeFilter(filter.words(), filter.chosen(CardTypeSpecs.KIND, CardKind.class), page);
+    }
+
     private final class Types implements ListModel.Source<CardTypeRow, Integer> {
 
         @Override
         public PageOf<CardTypeRow> page(FilterValues filter, PageWanted page) {
-            return types.list(new CardTypeFilter(filter.words(), filter.chosen(CardTypeSpecs.KIND, CardKind.class),
-                    page));
+            return types.list(wanted(filter, page));
         }
 
         @Override

@@ -2,10 +2,12 @@ package org.counterfoil.client.card.stock;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 import org.counterfoil.client.card.CardWords;
+import org.counterfoil.client.shared.job.ExportWords;
 import org.counterfoil.client.shared.list.Column;
 import org.counterfoil.client.shared.list.ListAction;
 import org.counterfoil.client.shared.list.ListModel;
@@ -16,6 +18,7 @@ import org.counterfoil.client.shared.list.filter.FilterValues;
 import org.counterfoil.client.shared.list.view.Order;
 import org.counterfoil.client.shared.list.view.SavedView;
 import org.counterfoil.client.shared.text.Texts;
+import org.counterfoil.common.card.CardKind;
 import org.counterfoil.common.card.CardStatus;
 import org.counterfoil.common.card.StockCardRow;
 import org.counterfoil.common.card.StockCounts;
@@ -124,6 +127,12 @@ final class StockSpecs {
     private static Filter produced() {
         return new Filter.AnyDays(PRODUCED,
                 List.of(DatePreset.LAST_7_DAYS, DatePreset.THIS_MONTH, DatePreset.LAST_MONTH));
+    }
+
+    /** For a file of the cards. */
+    static Map<String, String> words(Texts texts) {
+        return new ExportWords().names("status", CardStatus.values(), status -> CardWords.name(status, texts))
+                .names("kind", CardKind.values(), kind -> CardWords.name(kind, texts)).all();
     }
 
     private static SavedView view(Texts texts, String key, CardStatus... any) {

@@ -1,5 +1,6 @@
 package org.counterfoil.client.member.level;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.counterfoil.client.shared.detail.Detail;
@@ -33,9 +34,14 @@ public final class LevelChangesScreen extends ListScreen<LevelChangeRow, Integer
     }
 
     private List<ListAction> actions(List<LevelRow> levels) {
-        return model.mayChange()
-                ? List.of(new ListAction("change", "edit", () -> change(levels)))
-                : List.of();
+        var actions = new ArrayList<ListAction>();
+        if (model.mayExport()) {
+            actions.add(ListAction.export(() -> export(model::export)));
+        }
+        if (model.mayChange()) {
+            actions.add(new ListAction("change", "edit", () -> change(levels)));
+        }
+        return actions;
     }
 
     private void change(List<LevelRow> levels) {

@@ -2,6 +2,7 @@ package org.counterfoil.client.member.level;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -10,12 +11,15 @@ import java.util.stream.Collectors;
 import org.counterfoil.client.shared.form.FieldReader;
 import org.counterfoil.client.shared.form.FormModel;
 import org.counterfoil.client.shared.form.FormValues;
+import org.counterfoil.client.shared.job.ExportOrder;
+import org.counterfoil.client.shared.job.ListExport;
 import org.counterfoil.client.shared.list.ListModel;
 import org.counterfoil.client.shared.list.filter.FilterValues;
 import org.counterfoil.client.shared.scope.SessionScope;
 import org.counterfoil.client.shared.ui.Notice;
 import org.counterfoil.client.shared.ui.ViewModel;
 import org.counterfoil.common.member.ChangedLevels;
+import org.counterfoil.common.member.ExportLevelChanges;
 import org.counterfoil.common.member.LevelApi;
 import org.counterfoil.common.member.LevelChangeApi;
 import org.counterfoil.common.member.LevelChangeFilter;
@@ -68,6 +72,17 @@ final class LevelChangesViewModel extends ViewModel {
                     say(Notice.success("levelchanges.changed",
                             Map.of("count", done.changed(), "same", done.unchanged())));
                 });
+    }
+
+    /** Whether the role may carry the list away. */
+    boolean mayExport() {
+        return ListExport.allowed(session);
+    }
+
+    /** The file of what the filter finds, with these columns, by key with their names. */
+    ExportOrder export(SequencedMap<String, String> columns) {
+        return new ListExport<>(session, "levelchanges.title", new LevelWords(session.texts()).exported(), this::wanted,
+                (filter, layout) -> changes.export(new ExportLevelChanges(filter, layout))).of(list, columns);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.counterfoil.client.member.level;
 
 import java.util.Locale;
+import java.util.Map;
 
 import org.counterfoil.client.shared.control.StatusBadge;
+import org.counterfoil.client.shared.job.ExportWords;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.common.member.LevelChangeRow;
 import org.counterfoil.common.member.LevelEntry;
@@ -28,6 +30,12 @@ record LevelWords(Texts texts) {
                 ? entry(profile.entry())
                 : texts.get("levels.entry-said", "rule", entry(profile.entry()), "amount",
                         amount(profile.entry().isMoney(), profile.threshold()));
+    }
+
+    /** For files of levels and of their changes. */
+    Map<String, String> exported() {
+        return new ExportWords().names("entry", LevelEntry.values(), this::entry)
+                .names("move", LevelMove.values(), this::move).all();
     }
 
     String measure(LevelMeasure measure) {

@@ -1,5 +1,6 @@
 package org.counterfoil.client.member.level;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.counterfoil.client.shared.control.Nodes;
@@ -28,7 +29,13 @@ public final class LevelsScreen extends ListScreen<LevelRow, Integer> {
 
     @Override
     public void opened() {
-        var actions = model.mayChange() ? List.of(new ListAction("add", "add", this::add)) : List.<ListAction>of();
+        var actions = new ArrayList<ListAction>();
+        if (model.mayExport()) {
+            actions.add(ListAction.export(() -> export(model::export)));
+        }
+        if (model.mayChange()) {
+            actions.add(new ListAction("add", "add", this::add));
+        }
         show(() -> LevelSpecs.list(texts(), actions), row -> model.details(row.id(), this::open));
     }
 

@@ -2,6 +2,7 @@ package org.counterfoil.client.member.level;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -10,12 +11,15 @@ import org.counterfoil.client.shared.form.FieldReader;
 import org.counterfoil.client.shared.form.FormModel;
 import org.counterfoil.client.shared.form.FormSpec;
 import org.counterfoil.client.shared.form.FormValues;
+import org.counterfoil.client.shared.job.ExportOrder;
+import org.counterfoil.client.shared.job.ListExport;
 import org.counterfoil.client.shared.list.ListModel;
 import org.counterfoil.client.shared.list.filter.FilterValues;
 import org.counterfoil.client.shared.scope.SessionScope;
 import org.counterfoil.client.shared.ui.Notice;
 import org.counterfoil.client.shared.ui.ViewModel;
 import org.counterfoil.common.member.EditLevel;
+import org.counterfoil.common.member.ExportLevels;
 import org.counterfoil.common.member.LevelApi;
 import org.counterfoil.common.member.LevelDetails;
 import org.counterfoil.common.member.LevelFilter;
@@ -99,6 +103,18 @@ final class LevelsViewModel extends ViewModel {
         say(new Notice.Refusing(Refusal.of(RefusalCode.LEVEL_HELD, "members", row.members())));
     }
 
+    /** Whether the role may carry the list away. */
+    boolean mayExport() {
+        return ListExport.allowed(session);
+    }
+
+    /** The file of what the filter finds, with these columns, by key with their names. */
+    ExportOrder export(SequencedMap<String, String> columns) {
+        return new ListExport<>(session, "levels.title", new LevelWords(session.texts()).exported(),
+                LevelsViewModel::wanted,
+                (filter, layout) -> levels.export(new ExportLevels(filter, layout))).of(list, columns);
+    }
+
     @Override
     public void close() {
         forecasts.close();
@@ -123,11 +139,15 @@ final class LevelsViewModel extends ViewModel {
         }
     }
 
+    private static LevelFilter wanted(FilterValues filter, PageWanted page) {
+        return new LevelFilter(filter.words(), page);
+    }
+
     private final class Levels implements ListModel.Source<LevelRow, Integer> {
 
         @Override
         public PageOf<LevelRow> page(FilterValues filter, PageWanted page) {
-            return levels.list(new LevelFilter(filter.words(), page));
+            return levels.list(wanted(filter, page));
         }
 
         /** Levels are few: one page holds them. */

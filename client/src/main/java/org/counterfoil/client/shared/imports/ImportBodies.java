@@ -3,6 +3,7 @@ package org.counterfoil.client.shared.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import org.counterfoil.client.shared.control.Segments;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.client.shared.ui.Notice;
 import org.counterfoil.common.shared.imports.ImportCounts;
+import org.counterfoil.common.shared.imports.ImportState;
 import org.counterfoil.common.shared.imports.ImportView;
 import org.counterfoil.common.shared.imports.ImportedRow;
 
@@ -128,11 +130,18 @@ final class ImportBodies {
             fact(facts, "undone", counts.undone());
             fact(facts, "kept", counts.kept());
         }
-        view.totals().forEach((column, total) -> facts.getChildren().add(Nodes.column(2,
+        shownTotals(view).forEach((column, total) -> facts.getChildren().add(Nodes.column(2,
                 Nodes.label(texts.get("imports.total", "column", model.vocabulary().title(Optional.of(column))),
                         "field-label"),
-                Nodes.fixed(texts.figures().number(total), "t-20", "strong"))));
+                Nodes.fixed(model.order().money().contains(column)
+                        ? texts.figures().figure(total)
+                        : texts.figures().number(total), "t-20", "strong"))));
         return facts;
+    }
+
+    /** Who has to say what the file comes to is not told it beforehand. */
+    private static Map<String, Long> shownTotals(ImportView view) {
+        return view.state() == ImportState.CHECKED && !view.controlled().isEmpty() ? Map.of() : view.totals();
     }
 
     private static boolean pending(ImportCounts counts) {

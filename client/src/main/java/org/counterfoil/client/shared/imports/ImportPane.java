@@ -18,6 +18,8 @@ import org.counterfoil.client.shared.control.Banner;
 import org.counterfoil.client.shared.control.KeyCap;
 import org.counterfoil.client.shared.control.Nodes;
 import org.counterfoil.client.shared.control.Overlays;
+import org.counterfoil.client.shared.control.SheetHead;
+import org.counterfoil.client.shared.form.FormPane;
 import org.counterfoil.client.shared.text.Texts;
 
 /**
@@ -35,11 +37,13 @@ public final class ImportPane extends VBox implements AutoCloseable {
     private final ImportBodies bodies;
     private final VBox body = new VBox(16);
     private final HBox foot = Nodes.row(12);
+    private final Overlays overlays;
     private final Subscription listening;
 
     private ImportPane(ImportViewModel model, Overlays overlays, Optional<ImportDialogs> given) {
         super(16);
         this.model = model;
+        this.overlays = overlays;
         texts = model.texts();
         files = given.orElseGet(() -> new WindowDialogs(() -> getScene().getWindow(), texts));
         bodies = new ImportBodies(model);
@@ -112,7 +116,7 @@ public final class ImportPane extends VBox implements AutoCloseable {
                 }
                 if (ImportViewModel.mayGoOn(view)) {
                     buttons.add(button(ImportViewModel.mayCarryOut(view) ? "imports.carry-out" : "imports.check-again",
-                            "shared.key-enter", "accent", model::goOn));
+                            "shared.key-enter", "accent", this::goOn));
                 }
             }
         }
@@ -157,6 +161,17 @@ public final class ImportPane extends VBox implements AutoCloseable {
     private String primary() {
         return foot.getChildren().stream().filter(node -> node.getStyleClass().contains("accent")).map(Node::getId)
                 .findFirst().orElse("");
+    }
+
+    /** Asks first what the file comes to, where that is controlled. */
+    private void goOn() {
+        var controls = model.controls(overlays::close);
+        if (controls.isEmpty()) {
+            model.goOn();
+            return;
+        }
+        controls.ifPresent(form -> FormPane.inDrawer(form, texts, new SheetHead(texts.get("imports.controls"),
+                texts.get("imports.controls-note"), List.of(), texts.get("shared.close"), overlays::leave), overlays));
     }
 
     private void template() {

@@ -16,6 +16,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.counterfoil.client.shared.connection.Outcome;
+import org.counterfoil.client.shared.form.FieldReader;
+import org.counterfoil.client.shared.form.FormModel;
+import org.counterfoil.client.shared.form.FormValues;
 import org.counterfoil.client.shared.scope.SessionScope;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.client.shared.ui.Notice;
@@ -140,9 +143,24 @@ public final class ImportViewModel extends ViewModel {
             if (view.state() == ImportState.CHECKING) {
                 begin(() -> imports.check(view.id()));
             } else {
-                begin(() -> imports.carryOut(view.id(), new CarryOutImport(mode.get())));
+                begin(() -> imports.carryOut(view.id(), CarryOutImport.of(mode.get())));
             }
         }
+    }
+
+    /** What is to be said before the file that is shown is carried out; nothing where nobody has to. */
+    Optional<FormModel<ImportView>> controls(Runnable said) {
+        if (step.get() instanceof ImportStep.Resting(var view, _) && mayCarryOut(view)) {
+            var form = new ControlForm(order, view);
+            var wanted = mode.get();
+            return Optional.of(form).filter(ControlForm::isNeeded).map(_ -> new FormModel<>(executor(), form.spec(),
+                    FormValues.EMPTY, new FieldReader(texts().figures()),
+                    values -> imports.carryOut(view.id(), new CarryOutImport(wanted, form.totals(values))), begun -> {
+                        said.run();
+                        show(begun);
+                    }));
+        }
+        return Optional.empty();
     }
 
     void undo() {

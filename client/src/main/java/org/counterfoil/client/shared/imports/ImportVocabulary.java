@@ -47,7 +47,8 @@ final class ImportVocabulary {
         lines.add(List.of(texts.get("imports.guide-order")));
         return new ImportWords(sheet(order.name()), sheet(texts.get("imports.guide")), lines, titles, choices,
                 Stream.concat(inAll(words -> words.get("imports.reason")).stream(),
-                        inAll(words -> words.get("imports.line")).stream()).distinct().toList());
+                        inAll(words -> words.get("imports.line")).stream()).distinct().toList(),
+                inAll(words -> words.get("imports.totals-row")));
     }
 
     /** What a column is called; empty for what is none. */
@@ -61,6 +62,7 @@ final class ImportVocabulary {
         switch (column.kind()) {
             case TEXT, CODE -> note.add(texts.get("imports.note-longest", "max", column.longest()));
             case WHOLE -> note.add(texts.get("imports.note-whole"));
+            case MONEY -> note.add(texts.get("imports.note-money"));
             case DAY -> note.add(texts.get("imports.note-day"));
             case CHOICE -> note.add(texts.get("imports.note-choice"));
         }

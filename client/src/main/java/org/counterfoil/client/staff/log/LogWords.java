@@ -45,7 +45,11 @@ record LogWords(Texts texts) {
             "add-card-type", "edit-card-type", "delete-card-type", "set-numbers", "request-card-batch",
             "make-card-batch", "write-card-batch", "confirm-card-batch", "move-card-stock", "scrap-card-stock",
             "void-from-office", "transfer-from-office", "adjust-cards", "refund-balance", "cool-off",
-            "approve-office-void", "approve-adjust-cards", "import-adjustments", "undo-import-adjustments");
+            "approve-office-void", "approve-adjust-cards", "import-adjustments", "undo-import-adjustments",
+            "export-members", "export-member-list", "export-whole-phones", "export-card-batch",
+            "export-card-batches", "export-card-stock", "export-stock-cards", "export-card-type",
+            "export-card-types", "export-level", "export-levels", "export-level-change", "export-level-changes",
+            "import-members", "undo-import-members", "withdraw-card-batch", "bind-card-token", "unbind-card-token");
 
     private static final String ACTION = "log.action.";
     private static final String MODULE = "log.module.";

@@ -76,8 +76,11 @@ class BatchesScreenTest {
         desk.details(2);
         assertThat(desk.offers("Confirm as produced")).isFalse();
         desk.hands().click("Write the file");
+        desk.awaitWords("Once more");
+        desk.hands().press(KeyCode.ENTER);
         desk.awaitWords("Fetch it from the download centre, then confirm");
         assertThat(batches.jobs().newest().kind()).isEqualTo("write-card-batch");
+        assertThat(batches.password()).as("everybody can open it").isEmpty();
         assertThat(batches.jobs().layout(batches.jobs().newest()).columns()).extracting("key")
                 .containsExactly("number", "track", "pin", "face-value", "expires");
         desk.details(2);
@@ -88,6 +91,52 @@ class BatchesScreenTest {
         desk.hands().press(KeyCode.ENTER);
         desk.awaitWords("its cards can be activated");
         assertThat(batches.batch(3).state()).isEqualTo(CardBatchState.PRODUCED);
+    }
+
+    @Test
+    void thePasswordOfTheFileIsTypedTwice() {
+        desk.details(2);
+        desk.hands().click("Write the file");
+        desk.awaitWords("Once more");
+        desk.hands().type("spring 2026");
+        desk.hands().press(KeyCode.TAB);
+        desk.hands().type("spring 2025");
+        desk.hands().press(KeyCode.ENTER);
+        desk.awaitWords("This is not the password above");
+        assertThat(batches.password()).isEmpty();
+        desk.hands().press(KeyCode.END);
+        desk.hands().press(KeyCode.BACK_SPACE);
+        desk.hands().type("6");
+        desk.hands().press(KeyCode.ENTER);
+        desk.awaitWords("Fetch it from the download centre");
+        assertThat(batches.password()).contains("spring 2026");
+    }
+
+    @Test
+    void aBatchIsWithdrawnByItsNumberAndToldWhatBecomesOfItsCards() {
+        desk.details(1);
+        desk.hands().click("Withdraw");
+        desk.awaitCursor("agree-words");
+        desk.awaitWords("the numbers 1873000000010001 to 1873000000012000 are free for other cards");
+        desk.hands().type("2");
+        desk.hands().press(KeyCode.ENTER);
+        desk.awaitWords("Batch 2 is withdrawn");
+        assertThat(batches.batch(2).state()).isEqualTo(CardBatchState.WITHDRAWN);
+    }
+
+    @Test
+    void theCardsOfAProducedBatchAreScrappedWithIt() {
+        desk.details(0);
+        desk.hands().click("Withdraw");
+        desk.awaitWords("Its 10,000 cards are scrapped for good");
+    }
+
+    @Test
+    void theListIsCarriedAwayAsItStands() {
+        desk.fire("#action-export");
+        desk.hands().press(KeyCode.ENTER);
+        desk.awaitWords("ownload");
+        assertThat(batches.jobs().newest().kind()).isEqualTo("export-card-batches");
     }
 
     @Test

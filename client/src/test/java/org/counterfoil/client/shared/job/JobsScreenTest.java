@@ -225,7 +225,7 @@ class JobsScreenTest {
     private JobRow imported(int rows) {
         imports.rows(rows);
         var begun = imports.begin(new BeginImport("employees", "staff.xlsx",
-                new ImportWords("Data", "Guide", List.of(), Map.of(), Map.of(), List.of())));
+                new ImportWords("Data", "Guide", List.of(), Map.of(), Map.of(), List.of(), List.of())));
         imports.check(begun.id());
         imports.finish();
         return jobs.add("import-check", Map.of("file", "staff.xlsx", "import", begun.id().toString()),

@@ -13,7 +13,7 @@ public record BeginImport(String list, String file, ImportWords words) {
     public static final int MAX_BYTES = 10_000_000;
 
     /** The most rows of a file, its titles apart. */
-    public static final int MAX_ROWS = 20_000;
+    public static final int MAX_ROWS = 50_000;
 
     /** Bytes of every piece of a file but the last. */
     public static final int PIECE = 1_000_000;

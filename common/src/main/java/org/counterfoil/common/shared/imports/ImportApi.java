@@ -75,7 +75,9 @@ public interface ImportApi {
     /**
      * Begins to carry the good rows out; also what is left of them, where that was cancelled.
      *
-     * <p>Refuses: import-bad-rows (of all or nothing, where some are bad), import-nothing-good, import-done-before.
+     * <p>Refuses: import-bad-rows (of all or nothing, where some are bad), import-nothing-good, import-done-before;
+     * where totals are
+     * controlled, control-total-missing and control-total-differs (naming the column, and both numbers).
      */
     @Needs(value = Permission.IMPORT, access = Access.WRITE)
     @PostExchange("/{id}/carry-out")

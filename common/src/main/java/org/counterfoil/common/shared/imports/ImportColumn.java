@@ -6,7 +6,7 @@ import java.util.List;
  * A column that a file may have.
  *
  * @param key     the field of the list's command; refusals name it
- * @param longest characters; 0 where its kind limits it
+ * @param longest characters; of an amount how many decimals its currency has; 0 where its kind limits it
  * @param sample  what might stand there; of a choice its key
  * @param choices of {@link Kind#CHOICE} the keys; of a text what is known, such as the names of roles
  */
@@ -20,6 +20,8 @@ public record ImportColumn(String key, Kind kind, boolean required, int longest,
         CODE,
         /** A whole number; the file's rows are added up. */
         WHOLE,
+        /** An amount of money, zero included; the file's rows are added up in minor units. */
+        MONEY,
         DAY,
         /** One of a few words. */
         CHOICE
@@ -37,6 +39,11 @@ public record ImportColumn(String key, Kind kind, boolean required, int longest,
     /** A number or code. */
     public static ImportColumn code(String key, boolean required, int longest, String sample) {
         return new ImportColumn(key, Kind.CODE, required, longest, sample, List.of());
+    }
+
+    /** Money that may be left out, of a currency with so many decimals. */
+    public static ImportColumn money(String key, int decimals, String sample) {
+        return new ImportColumn(key, Kind.MONEY, false, decimals, sample, List.of());
     }
 
     /** The same column, which offers what is known. */

@@ -15,15 +15,24 @@ import org.counterfoil.common.shared.job.JobRow;
  * @param file       name of the file
  * @param job        the last that worked on it
  * @param titles     of the file's columns, as they stand in it
- * @param totals     of the columns of whole numbers, what all rows that were understood add up to
+ * @param totals     what all rows that were understood add up to, by column; money in minor units
+ * @param controlled what has to be said before it is carried out, and must be what was found; {@link #ROWS} and columns
+ * @param controls   what the file's own row of totals says of these
  * @param refusal    why the file as a whole can't be imported
  * @param carriedOut when; empty while it is not
  */
 public record ImportView(UUID id, String list, String file, ImportState state, Optional<JobRow> job,
-        ImportCounts counts, List<String> titles, Map<String, Long> totals, Optional<Refusal> refusal,
+        ImportCounts counts, List<String> titles, Map<String, Long> totals, List<String> controlled,
+        Map<String, Long> controls,
+        Optional<Refusal> refusal,
         Instant created, Optional<Instant> carriedOut) {
 
+    /** How many rows there are, among what is controlled. */
+    public static final String ROWS = "rows";
+
     public ImportView {
+        controlled = List.copyOf(controlled);
+        controls = Map.copyOf(controls);
         titles = List.copyOf(titles);
         totals = Map.copyOf(totals);
     }

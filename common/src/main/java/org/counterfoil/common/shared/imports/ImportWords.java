@@ -16,9 +16,10 @@ import org.counterfoil.common.shared.RefusalCode;
  * @param titles  of the columns by key; the first of each is written, every one is understood
  * @param choices words of {@code <column>.<choice>}; the first of each is written, every one is understood
  * @param ignored titles of columns that mean nothing, such as the one that told why a row was bad
+ * @param totals  with which a last row begins that adds up those above it
  */
 public record ImportWords(String sheet, String guide, List<List<String>> lines, Map<String, List<String>> titles,
-        Map<String, List<String>> choices, List<String> ignored) {
+        Map<String, List<String>> choices, List<String> ignored, List<String> totals) {
 
     private static final int MAX_NAME = 31;
     private static final int MAX_TITLE = 100;
@@ -34,13 +35,15 @@ public record ImportWords(String sheet, String guide, List<List<String>> lines, 
         titles = copied(titles);
         choices = copied(choices);
         ignored = List.copyOf(ignored);
+        totals = List.copyOf(totals);
         demand(fit(sheet) && fit(guide) && !sheet.equalsIgnoreCase(guide), "sheet");
         demand(lines.size() <= MAX_WORDS && lines.stream().allMatch(line -> line.size() <= MAX_TITLE
                 && line.stream().allMatch(text -> text.length() <= MAX_NOTE)), "lines");
         demand(titles.size() <= MAX_TITLE && choices.size() <= MAX_WORDS, "titles");
         demand(titles.values().stream().noneMatch(List::isEmpty)
                 && choices.values().stream().noneMatch(List::isEmpty), "titles");
-        demand(brief(titles) && brief(choices) && ignored.size() <= MAX_TITLE, "titles");
+        demand(brief(titles) && brief(choices) && ignored.size() <= MAX_TITLE
+                && totals.size() <= MAX_TITLE, "titles");
     }
 
     /** What is written above a column; its key where the reader gave no word. */

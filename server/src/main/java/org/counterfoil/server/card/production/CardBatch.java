@@ -50,6 +50,9 @@ class CardBatch extends Owned {
     private String requestedBy;
     private Instant producedAt;
     private String producedBy;
+    private byte[] filePassword;
+    private Instant withdrawnAt;
+    private String withdrawnBy;
 
     protected CardBatch() {}
 
@@ -81,14 +84,20 @@ class CardBatch extends Owned {
         makingJob = job;
     }
 
-    /** Refuses: card-batch-unmade, card-batch-produced. */
-    void writeBy(UUID job) {
+    /**
+     * Refuses: card-batch-unmade, card-batch-produced, card-batch-withdrawn.
+     *
+     * @param password of the file, sealed; kept until it is written
+     */
+    void writeBy(UUID job, Optional<byte[]> password) {
         demandWritable();
         fileJob = job;
+        filePassword = password.orElse(null);
     }
 
-    /** Whether its file may be written now. Refuses: card-batch-unmade, card-batch-produced. */
+    /** Whether its file may be written now. Refuses: card-batch-unmade, card-batch-produced, card-batch-withdrawn. */
     void demandWritable() {
+        demandStanding();
         if (state == CardBatchState.PRODUCED) {
             throw Refusal.of(RefusalCode.CARD_BATCH_PRODUCED).thrown();
         }
@@ -107,10 +116,38 @@ class CardBatch extends Owned {
         producedAt = now;
         producedBy = by;
         secret = null;
+        filePassword = null;
+    }
+
+    /** Refuses: card-batch-withdrawn. */
+    void demandStanding() {
+        if (state == CardBatchState.WITHDRAWN) {
+            throw Refusal.of(RefusalCode.CARD_BATCH_WITHDRAWN).thrown();
+        }
+    }
+
+    /** There are none of its cards, or none that can be used. Refuses: card-batch-withdrawn. */
+    void withdraw(Instant now, String by) {
+        demandStanding();
+        made = isProduced() ? made : 0;
+        state = CardBatchState.WITHDRAWN;
+        withdrawnAt = now;
+        withdrawnBy = by;
+        secret = null;
+        filePassword = null;
+    }
+
+    boolean isProduced() {
+        return state == CardBatchState.PRODUCED;
     }
 
     void written(Instant now) {
         fileAt = now;
+        filePassword = null;
+    }
+
+    Optional<byte[]> filePassword() {
+        return Optional.ofNullable(filePassword);
     }
 
     int number() {

@@ -13,6 +13,8 @@ import org.counterfoil.common.card.WriteProductionFile;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.job.JobRow;
 import org.counterfoil.server.shared.CurrentCaller;
+import org.counterfoil.common.card.ExportCardBatches;
+import org.counterfoil.server.shared.export.Exports;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -23,17 +25,23 @@ class CardBatchEndpoint implements CardBatchApi {
     private final CurrentCaller caller;
     private final CardBatchQueries queries;
     private final Handlers handlers;
+    private final Exports exports;
+    private final CardBatchExport export;
 
-    CardBatchEndpoint(CurrentCaller caller, CardBatchQueries queries, Handlers handlers) {
+    CardBatchEndpoint(CurrentCaller caller, CardBatchQueries queries, Handlers handlers, Exports exports,
+            CardBatchExport export) {
         this.caller = caller;
         this.queries = queries;
         this.handlers = handlers;
+        this.exports = exports;
+        this.export = export;
     }
 
     /** The use cases behind the door. */
     @Component
     record Handlers(RequestCardBatchHandler request, NumberFormats formats, MakingQueue making,
-            WriteProductionFileHandler write, ConfirmCardBatchHandler confirm) {}
+            WriteProductionFileHandler write, ConfirmCardBatchHandler confirm,
+            WithdrawCardBatchHandler withdraw) {}
 
     @Override
     public PageOf<CardBatchRow> list(CardBatchFilter filter) {
@@ -78,5 +86,15 @@ class CardBatchEndpoint implements CardBatchApi {
     @Override
     public CardBatchRow confirm(long id) {
         return handlers.confirm().handle(id, caller.get());
+    }
+
+    @Override
+    public CardBatchRow withdraw(long id) {
+        return handlers.withdraw().handle(id, caller.get());
+    }
+
+    @Override
+    public JobRow export(ExportCardBatches wanted) {
+        return exports.begin(export, wanted, caller.get());
     }
 }

@@ -28,7 +28,7 @@ final class CardBatchList {
     static final ListSource ALL = ListSource.of("b.id", """
             b.id as batch_id, b.number, y.name as type_name, y.kind, b.first_number, b.last_number, b.quantity,
             b.face_value, b.level, b.pin_mode, b.expires, b.state, b.made, b.requested_at, b.requested_by, b.file_at,
-            b.produced_at, b.produced_by""",
+            b.produced_at, b.produced_by, b.withdrawn_at, b.withdrawn_by""",
             "from card_batch b join card_type y on y.id = b.type_id where b.merchant_id = :merchant");
 
     private static final int LONGEST_ORDINAL = 9;
@@ -55,12 +55,16 @@ final class CardBatchList {
         var terms = new CardBatchRow.Terms(row.getInt("quantity"), row.getLong("face_value"), row.getString("level"),
                 PinMode.valueOf(row.getString("pin_mode")),
                 Optional.ofNullable(row.getObject("expires", LocalDate.class)));
-        var by = row.getString("produced_by");
         return new CardBatchRow(row.getLong("batch_id"), row.getInt("number"), row.getString("type_name"),
                 CardKind.valueOf(row.getString("kind")), row.getString("first_number"), row.getString("last_number"),
                 terms, CardBatchState.valueOf(row.getString("state")), row.getInt("made"),
                 moment(row, "requested_at").orElseThrow(), row.getString("requested_by"), moment(row, "file_at"),
-                moment(row, "produced_at").map(at -> new CardBatchRow.Confirmation(at, by)));
+                done(row, "produced"), done(row, "withdrawn"));
+    }
+
+    private static Optional<CardBatchRow.Confirmation> done(ResultSet row, String what) throws SQLException {
+        var by = row.getString(what + "_by");
+        return moment(row, what + "_at").map(at -> new CardBatchRow.Confirmation(at, by));
     }
 
     private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {

@@ -36,6 +36,12 @@ class CardBatchQueries {
                 CardBatchList::row);
     }
 
+    /** Stops at {@link KeysetPages#COUNTED}. */
+    int count(CardBatchFilter filter, Caller caller) {
+        caller.demandHeadquarters();
+        return pages.count(CardBatchList.of(filter, places.terms().zone()));
+    }
+
     /** Refuses: card-batch-unknown. */
     CardBatchRow details(long id, Caller caller) {
         caller.demandHeadquarters();

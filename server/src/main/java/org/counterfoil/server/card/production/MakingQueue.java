@@ -35,6 +35,7 @@ class MakingQueue {
     public JobRow goOn(long id, Caller caller) {
         caller.demandHeadquarters();
         var batch = batches.lock(id).orElseThrow(CardBatches::unknown);
+        batch.demandStanding();
         return batch.makingJob().flatMap(queue::find).filter(job -> !job.state().ended()).orElseGet(() -> {
             begin(batch, types.hold(batch.type()).name(), caller);
             return queue.find(batch.makingJob().orElseThrow()).orElseThrow();

@@ -1,6 +1,7 @@
 package org.counterfoil.server.card.production;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -8,13 +9,13 @@ import java.util.OptionalLong;
 import org.counterfoil.common.card.CardKind;
 import org.counterfoil.common.card.PinMode;
 import org.counterfoil.common.card.TrackData;
-import org.counterfoil.common.card.WriteProductionFile;
 import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.job.ExportLayout;
 import org.counterfoil.reports.table.Cell;
 import org.counterfoil.reports.table.TableWriter;
 import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.shared.Caller;
+import org.counterfoil.server.shared.export.EncryptedWorkbook;
 import org.counterfoil.server.shared.export.ExportedColumns;
 import org.counterfoil.server.shared.job.JobRun;
 import org.counterfoil.server.shared.job.JobWork;
@@ -55,7 +56,7 @@ class ProductionFile implements JobWork {
 
     /** What reads the command, and writes down that the file is there. */
     @Component
-    record Closing(JsonMapper json, TransactionTemplate transaction, Clock clock) {}
+    record Closing(JsonMapper json, TransactionTemplate transaction, FilePasswords passwords, Clock clock) {}
 
     /** What the lines of a file have in common. */
     record Whole(CardBatch batch, CardKind kind, CurrencyUnit currency) {}
@@ -78,17 +79,26 @@ class ProductionFile implements JobWork {
     @Override
     public void run(JobRun run, Caller caller) throws IOException {
         WriteProductionFileHandler.demand(caller);
-        var wanted = closing.json().readValue(run.arguments(), WriteProductionFile.class);
+        var wanted = closing.json().readValue(run.arguments(), FileOrder.class);
         var batch = batches.findById(wanted.batch()).orElseThrow(CardBatches::unknown);
         batch.demandWritable();
         var layout = wanted.layout();
         run.leave(layout.name() + "." + layout.format().extension(), layout.format().mediaType(), out -> {
-            var table = TableWriter.xlsx(out, layout.name(),
-                    layout.columns().stream().map(ExportLayout.Column::title).toList());
-            fill(table, batch, layout, run);
-            table.finish();
+            if (wanted.encrypted()) {
+                EncryptedWorkbook.write(out, closing.passwords().open(batch),
+                        sealed -> write(sealed, batch, layout, run));
+            } else {
+                write(out, batch, layout, run);
+            }
         });
         closing.transaction().executeWithoutResult(_ -> written(batch.id()));
+    }
+
+    private void write(OutputStream out, CardBatch batch, ExportLayout layout, JobRun run) throws IOException {
+        var table = TableWriter.xlsx(out, layout.name(),
+                layout.columns().stream().map(ExportLayout.Column::title).toList());
+        fill(table, batch, layout, run);
+        table.finish();
     }
 
     private void fill(TableWriter table, CardBatch batch, ExportLayout layout, JobRun run) throws IOException {

@@ -15,6 +15,9 @@ class TakenNumbers {
 
     private static final int DECIMAL = 10;
 
+    /** Numbers of a batch that was withdrawn before it was produced are free. */
+    private static final String STANDING = " and not (state = 'WITHDRAWN' and produced_at is null)";
+
     private final MerchantSql sql;
 
     TakenNumbers(MerchantSql sql) {
@@ -24,7 +27,7 @@ class TakenNumbers {
     /** The first serial behind all that are taken in the format; empty where it is used up. */
     Optional<Long> next(CardNumberFormat format) {
         var last = Stream.of(highest("select max(last_number) from card_batch where merchant_id = :merchant"
-                + " and digits = :digits and last_number between :first and :last", format),
+                + " and digits = :digits and last_number between :first and :last" + STANDING, format),
                 highest("select number from card where merchant_id = :merchant and number between :first and :last"
                         + " and char_length(number) = :digits order by number desc limit 1", format))
                 .flatMap(Optional::stream).mapToLong(number -> serial(format, number)).max().orElse(0);
@@ -36,7 +39,7 @@ class TakenNumbers {
         sql.sql("""
                 select number, first_number, last_number from card_batch where merchant_id = :merchant
                 and digits = :digits and last_number >= :first and first_number <= :last
-                order by last_number limit 1""")
+                and not (state = 'WITHDRAWN' and produced_at is null) order by last_number limit 1""")
                 .param("digits", format.digits()).param("first", first).param("last", last)
                 .query((row, _) -> Refusal.of(RefusalCode.CARD_RANGE_TAKEN, "field", "firstSerial")
                         .with("batch", row.getInt("number")).with("first", row.getString("first_number"))

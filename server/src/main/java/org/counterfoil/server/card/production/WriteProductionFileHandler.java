@@ -24,8 +24,11 @@ class WriteProductionFileHandler {
     private final CardTypes types;
     private final JobQueue queue;
     private final JsonMapper json;
+    private final FilePasswords passwords;
 
-    WriteProductionFileHandler(CardBatchRepository batches, CardTypes types, JobQueue queue, JsonMapper json) {
+    WriteProductionFileHandler(CardBatchRepository batches, CardTypes types, JobQueue queue, JsonMapper json,
+            FilePasswords passwords) {
+        this.passwords = passwords;
         this.batches = batches;
         this.types = types;
         this.queue = queue;
@@ -42,10 +45,12 @@ class WriteProductionFileHandler {
                 "columns");
         var batch = batches.lock(wanted.batch()).orElseThrow(CardBatches::unknown);
         batch.demandWritable();
+        var sealed = wanted.password().map(typed -> passwords.seal(batch, typed));
         batch.fileJob().ifPresent(queue::discard);
-        var job = queue.add(new NewJob(ProductionFile.KIND, json.writeValueAsString(wanted),
+        var order = new FileOrder(batch.id(), layout, sealed.isPresent());
+        var job = queue.add(new NewJob(ProductionFile.KIND, json.writeValueAsString(order),
                 MakingQueue.title(batch, types.hold(batch.type()).name())), caller);
-        batch.writeBy(job.id());
+        batch.writeBy(job.id(), sealed);
         return job;
     }
 

@@ -13,6 +13,9 @@ import org.counterfoil.common.card.StockWords;
 import org.counterfoil.common.card.StoreStock;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.server.shared.CurrentCaller;
+import org.counterfoil.common.card.ExportStockCards;
+import org.counterfoil.common.shared.job.JobRow;
+import org.counterfoil.server.shared.export.Exports;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The door to where cards lie. */
@@ -24,14 +27,18 @@ class CardStockEndpoint implements CardStockApi {
     private final SelectedCards selected;
     private final MoveCardsHandler move;
     private final ScrapCardsHandler scrap;
+    private final Exports exports;
+    private final StockCardExport export;
 
     CardStockEndpoint(CurrentCaller caller, CardStockQueries queries, SelectedCards selected, MoveCardsHandler move,
-            ScrapCardsHandler scrap) {
+            ScrapCardsHandler scrap, Exports exports, StockCardExport export) {
         this.caller = caller;
         this.queries = queries;
         this.selected = selected;
         this.move = move;
         this.scrap = scrap;
+        this.exports = exports;
+        this.export = export;
     }
 
     @Override
@@ -82,5 +89,10 @@ class CardStockEndpoint implements CardStockApi {
     private CardsFound found(CardSelection cards, boolean produced) {
         caller.get().demandHeadquarters();
         return selected.find(cards, produced);
+    }
+
+    @Override
+    public JobRow export(ExportStockCards wanted) {
+        return exports.begin(export, wanted, caller.get());
     }
 }

@@ -18,7 +18,7 @@ final class Reversing {
 
     private static final Set<TransactionKind> FINAL = EnumSet.of(TransactionKind.VOID, TransactionKind.GOODS_RETURN,
             TransactionKind.EXPIRY, TransactionKind.CARD_OPERATION, TransactionKind.RESERVATION,
-            TransactionKind.BALANCE_QUERY, TransactionKind.MIGRATION);
+            TransactionKind.BALANCE_QUERY);
     private static final Set<TransactionKind> RETURNABLE = EnumSet.of(TransactionKind.SPEND, TransactionKind.CASH_SALE,
             TransactionKind.POINTS_SPEND);
 

@@ -1,6 +1,7 @@
 package org.counterfoil.server.shared.export;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -38,6 +39,11 @@ public final class ExportedColumns<R> {
         return column(key, (row, _) -> moment.apply(row)
                 .<Cell>map(at -> new Cell.Moment(LocalDateTime.ofInstant(at, zone.apply(row))))
                 .orElseGet(Cell.Blank::new));
+    }
+
+    /** A day of the calendar; blank where there is none. */
+    public ExportedColumns<R> day(String key, Function<R, Optional<LocalDate>> day) {
+        return column(key, (row, _) -> day.apply(row).<Cell>map(Cell.Day::new).orElseGet(Cell.Blank::new));
     }
 
     /** In the reader's word for {@code key.name}; the name itself where the reader gave none. */

@@ -65,6 +65,7 @@ class CarryingOut implements JobWork {
         if (known.state() != ImportState.CARRYING_OUT) {
             return;
         }
+        list.prepare();
         var rows = FileRows.of(list.columns(caller), records.words(known.id()), known);
         var work = new Work(known, parts.counts(known.id()).rows(), rows, list, run, caller);
         if (known.mode().orElseThrow() == ImportMode.ALL_OR_NOTHING) {

@@ -1,5 +1,6 @@
 package org.counterfoil.server.shared.imports;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.counterfoil.common.shared.imports.ImportWords;
 final class CellReader {
 
     private static final Pattern WHOLE = Pattern.compile("[-+]?\\d{1,15}");
+    private static final Pattern MONEY = Pattern.compile("-?(\\d{1,13}|\\d{1,3}(,\\d{3}){1,4})(\\.\\d{0,9})?");
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
 
     /** How a spreadsheet counts days, from 1954 to 2173. */
@@ -39,8 +41,8 @@ final class CellReader {
     }
 
     /**
-     * The text; empty where nothing stands. Refuses, naming the field: field-missing, field-too-long, whole-malformed,
-     * day-malformed, choice-unknown.
+     * The text, of an amount its minor units; empty where nothing stands. Refuses, naming the field: field-missing,
+     * field-too-long, whole-malformed, amount-malformed, amount-decimals, day-malformed, choice-unknown.
      */
     Optional<String> read(String cell) {
         if (cell.isEmpty()) {
@@ -52,6 +54,7 @@ final class CellReader {
         return Optional.of(switch (column.kind()) {
             case TEXT, CODE -> text(cell);
             case WHOLE -> whole(cell);
+            case MONEY -> money(cell);
             case DAY -> day(cell);
             case CHOICE -> Optional.ofNullable(choices.get(plain(cell)))
                     .orElseThrow(() -> refusal(RefusalCode.CHOICE_UNKNOWN).with("text", cell).thrown());
@@ -71,6 +74,19 @@ final class CellReader {
             throw refusal(RefusalCode.WHOLE_MALFORMED).with("text", cell).thrown();
         }
         return Long.toString(Long.parseLong(digits));
+    }
+
+    /** Commas only between groups of three: 1,50 must not become 150.00. */
+    private String money(String cell) {
+        var typed = cell.replaceAll("\\s", "");
+        if (!MONEY.matcher(typed).matches()) {
+            throw refusal(RefusalCode.AMOUNT_MALFORMED).thrown();
+        }
+        var amount = new BigDecimal(typed.replace(",", "")).stripTrailingZeros();
+        if (amount.scale() > column.longest()) {
+            throw refusal(RefusalCode.AMOUNT_DECIMALS).with("digits", column.longest()).thrown();
+        }
+        return amount.movePointRight(column.longest()).toBigIntegerExact().toString();
     }
 
     private String day(String cell) {

@@ -43,6 +43,14 @@ class Checking implements JobWork {
         this.transaction = transaction;
     }
 
+    /** What all lines of a file have in common. */
+    private record Whole(String file, FileColumns columns, ImportedList list, Caller caller) {
+
+        ReadRow read(FileTable.Line line) {
+            return columns.read(columns.cells(line), FileRows.source(file, line.number()));
+        }
+    }
+
     /** What is known of the rows before: names with their lines, and sums. */
     private record Known(Map<String, Integer> names, ControlTotals totals) {
 
@@ -61,9 +69,10 @@ class Checking implements JobWork {
             return refusal;
         }
 
-        void add(FileColumns columns, RowValues values) {
+        void add(FileColumns columns, ImportedList list, RowValues values) {
             columns.added().forEach(column -> values.whole(column)
                     .ifPresent(number -> totals.add(column, number)));
+            list.figures(values).forEach(totals::add);
         }
     }
 
@@ -79,7 +88,7 @@ class Checking implements JobWork {
         if (known.state() == ImportState.CHECKING) {
             parts.remove(known.id());
             try {
-                judge(known.id(), list, run, caller);
+                judge(known, list, run, caller);
             } catch (RefusedException refused) {
                 parts.remove(known.id());
                 records.refused(known.id(), refused.refusal());
@@ -87,33 +96,39 @@ class Checking implements JobWork {
         }
     }
 
-    private void judge(UUID id, ImportedList list, JobRun run, Caller caller) {
+    private void judge(StoredImport stored, ImportedList list, JobRun run, Caller caller) {
+        list.prepare();
+        var id = stored.id();
         var table = FileTable.read(files.read(id));
         var words = records.words(id);
         var columns = FileColumns.of(list.columns(caller), words, table);
+        var split = TotalsRow.split(table, columns, words, !list.controlled().isEmpty());
+        var rows = split.rows();
+        var whole = new Whole(stored.file(), columns, list, caller);
         var known = Known.nothing();
-        var total = OptionalLong.of(table.rows().size());
-        for (int from = 0; from < table.rows().size(); from += PART) {
+        var total = OptionalLong.of(rows.size());
+        for (int from = 0; from < rows.size(); from += PART) {
             run.advance(from, total);
-            var lines = table.rows().subList(from, Math.min(from + PART, table.rows().size()));
+            var lines = rows.subList(from, Math.min(from + PART, rows.size()));
             var place = from / PART;
             transaction.executeWithoutResult(_ -> parts.add(id,
-                    new ImportParts.Part(place, judged(lines, columns, list, known, caller))));
+                    new ImportParts.Part(place, judged(lines, whole, known))));
         }
-        run.advance(table.rows().size(), total);
-        records.checked(id, new StoredImport.Found(columns.titles(), known.totals().told(words::title)));
+        run.advance(rows.size(), total);
+        records.checked(id, new StoredImport.Found(columns.titles(), known.totals().told(words::title),
+                split.controls()));
     }
 
-    private static List<StoredRow> judged(List<FileTable.Line> lines, FileColumns columns, ImportedList list,
-            Known known, Caller caller) {
-        var read = lines.stream().map(line -> columns.read(columns.cells(line))).toList();
+    private static List<StoredRow> judged(List<FileTable.Line> lines, Whole whole, Known known) {
+        var list = whole.list();
+        var read = lines.stream().map(whole::read).toList();
         var open = list.open(read.stream().filter(row -> row.refusal().isEmpty()).map(ReadRow::values).toList(),
-                caller);
+                whole.caller());
         var judged = new ArrayList<StoredRow>();
         for (int at = 0; at < lines.size(); at++) {
-            var row = StoredRow.good(lines.get(at).number(), columns.cells(lines.get(at)));
+            var row = StoredRow.good(lines.get(at).number(), whole.columns().cells(lines.get(at)));
             var values = read.get(at).values();
-            known.add(columns, values);
+            known.add(whole.columns(), list, values);
             var twice = known.twice(list.names(values), row.line());
             judged.add(read.get(at).refusal().or(() -> refusal(open, values)).or(() -> twice).map(row::bad)
                     .orElse(row));

@@ -57,14 +57,28 @@ final class FileColumns {
         return new FileColumns(List.copyOf(places), words);
     }
 
+    /** The columns of numbers alone. Refuses what is none. */
+    Map<String, Long> numbers(List<String> cells) {
+        var numbers = new HashMap<String, Long>();
+        var added = added();
+        for (int at = 0; at < places.size(); at++) {
+            var key = places.get(at).column().key();
+            if (added.contains(key)) {
+                readers.get(key).read(cells.get(at)).ifPresent(text -> numbers.put(key, Long.valueOf(text)));
+            }
+        }
+        return numbers;
+    }
+
     /** The titles as they stand in the file. */
     List<String> titles() {
         return places.stream().map(Place::title).toList();
     }
 
-    /** Columns that are added up. */
+    /** Columns of numbers, which are added up. */
     List<String> added() {
-        return places.stream().map(Place::column).filter(column -> column.kind() == ImportColumn.Kind.WHOLE)
+        return places.stream().map(Place::column).filter(column -> column.kind() == ImportColumn.Kind.WHOLE
+                || column.kind() == ImportColumn.Kind.MONEY)
                 .map(ImportColumn::key).toList();
     }
 
@@ -74,7 +88,7 @@ final class FileColumns {
     }
 
     /** The cells as the columns understand them; refused by the first that does not. */
-    ReadRow read(List<String> cells) {
+    ReadRow read(List<String> cells, String source) {
         var texts = new HashMap<String, String>();
         var refusal = Optional.<Refusal>empty();
         for (int at = 0; at < places.size(); at++) {
@@ -85,7 +99,7 @@ final class FileColumns {
                 refusal = refusal.or(() -> Optional.of(refused.refusal()));
             }
         }
-        return new ReadRow(new RowValues(texts), refusal);
+        return new ReadRow(new RowValues(source, texts), refusal);
     }
 
     private static void demandNeeded(List<ImportColumn> columns, List<Place> places, ImportWords words) {

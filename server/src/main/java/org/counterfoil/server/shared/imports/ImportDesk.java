@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.shared.imports.BeginImport;
+import org.counterfoil.common.shared.imports.CarryOutImport;
 import org.counterfoil.common.shared.imports.ImportCounts;
 import org.counterfoil.common.shared.imports.ImportForm;
 import org.counterfoil.common.shared.imports.ImportMode;
@@ -72,17 +73,19 @@ class ImportDesk {
     }
 
     @Transactional
-    public ImportView carryOut(UUID id, ImportMode mode, Caller caller) {
+    public ImportView carryOut(UUID id, CarryOutImport command, Caller caller) {
         var known = find(id, caller);
         demandState(known, ImportState.CHECKED, ImportState.CARRYING_OUT);
         var counts = reads.counts(id);
         if (counts.good() == 0) {
             throw Refusal.of(RefusalCode.IMPORT_NOTHING_GOOD).thrown();
         }
-        if (mode == ImportMode.ALL_OR_NOTHING && counts.bad() > 0) {
+        if (command.mode() == ImportMode.ALL_OR_NOTHING && counts.bad() > 0) {
             throw Refusal.of(RefusalCode.IMPORT_BAD_ROWS, "count", counts.bad()).thrown();
         }
-        claim(known, mode);
+        ControlTotals.demand(reads.view(known), command.controls(),
+                lists.demanded(known.list(), caller).columns(caller));
+        claim(known, command.mode());
         return hand(id, ImportState.CARRYING_OUT, CarryingOut.KIND, caller);
     }
 

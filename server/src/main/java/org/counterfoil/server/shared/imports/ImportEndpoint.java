@@ -70,7 +70,7 @@ class ImportEndpoint implements ImportApi {
 
     @Override
     public ImportView carryOut(UUID id, CarryOutImport command) {
-        return desk.carryOut(id, command.mode(), caller.get());
+        return desk.carryOut(id, command, caller.get());
     }
 
     @Override

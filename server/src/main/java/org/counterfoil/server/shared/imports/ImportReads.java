@@ -73,7 +73,8 @@ class ImportReads {
 
     ImportView view(StoredImport known) {
         return new ImportView(known.id(), known.list(), known.file(), known.state(), known.job().flatMap(jobs::find),
-                parts.counts(known.id()), known.found().titles(), known.found().totals(), known.refusal(),
+                parts.counts(known.id()), known.found().titles(), known.found().totals(),
+                lists.controlled(known.list()), known.found().controls(), known.refusal(),
                 known.created(), known.carriedOut());
     }
 

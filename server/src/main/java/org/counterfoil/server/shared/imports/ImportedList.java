@@ -2,8 +2,11 @@ package org.counterfoil.server.shared.imports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusedException;
 import org.counterfoil.common.shared.imports.ImportColumn;
 import org.counterfoil.server.shared.Caller;
 
@@ -22,6 +25,24 @@ public interface ImportedList {
     /** Its columns, with what the caller may choose at this moment. Column keys are the fields that refusals name. */
     List<ImportColumn> columns(Caller caller);
 
+    /** Called before the transactions of an import, in none. */
+    default void prepare() {
+        // Most need nothing.
+    }
+
+    /**
+     * What somebody has to say beforehand that the file comes to, and must come to, before anything is carried out: the
+     * number of its rows ({@link org.counterfoil.common.shared.imports.ImportView#ROWS}) and columns.
+     */
+    default List<String> controlled() {
+        return List.of();
+    }
+
+    /** What a row adds to the sums of columns that are no numbers. */
+    default Map<String, Long> figures(RowValues row) {
+        return Map.of();
+    }
+
     /** By column, what no other row of a file may have there too. */
     Map<String, String> names(RowValues row);
 
@@ -38,6 +59,18 @@ public interface ImportedList {
      */
     void undo(AddedRow added, Caller caller);
 
+    /** The same of some rows, each for itself: why each was kept, in their order; empty for those that are gone. */
+    default List<Optional<Refusal>> undo(List<AddedRow> added, Caller caller) {
+        return added.stream().map(row -> {
+            try {
+                undo(row, caller);
+                return Optional.<Refusal>empty();
+            } catch (RefusedException refused) {
+                return Optional.of(refused.refusal());
+            }
+        }).toList();
+    }
+
     /** Rows that are being judged and added. Neither method leaves anything changed where it refuses. */
     interface OpenRows {
 
@@ -46,5 +79,10 @@ public interface ImportedList {
 
         /** Judges it and adds it. */
         AddedRow add(RowValues row);
+
+        /** Writes what was only gathered, in the transaction that added it. Refuses nothing that was not judged. */
+        default void finish() {
+            // Most write row by row.
+        }
     }
 }

@@ -19,6 +19,12 @@ class ImportedLists {
         this.lists = List.copyOf(lists);
     }
 
+    /** See {@link ImportedList#controlled}; nothing of a list that there is not any more. */
+    List<String> controlled(String key) {
+        return lists.stream().filter(one -> one.key().equals(key)).findFirst().map(ImportedList::controlled)
+                .orElse(List.of());
+    }
+
     /**
      * Asked when something begins, and again when it runs.
      *

@@ -32,6 +32,7 @@ class PartDoer {
         var done = new ArrayList<StoredRow>();
         var next = values.iterator();
         part.rows().forEach(row -> done.add(row.is(StoredRow.Fate.GOOD) ? done(row, next.next(), open) : row));
+        open.finish();
         return flushed(new ImportParts.Part(part.place(), done));
     }
 
@@ -42,7 +43,10 @@ class PartDoer {
             return part;
         }
         var values = rows.values(row);
-        return flushed(with(part, at, done(row, values, list.open(List.of(values), caller))));
+        var open = list.open(List.of(values), caller);
+        var done = with(part, at, done(row, values, open));
+        open.finish();
+        return flushed(done);
     }
 
     /** The part where somebody else was faster with a row. */

@@ -11,9 +11,10 @@ import org.counterfoil.common.shared.RefusalCode;
 /**
  * What stands in a row, by the keys of the columns; each text is already of its column's kind.
  *
- * @param texts those that are not empty
+ * @param source the file and the row's line in it, as {@code members.xlsx:17}
+ * @param texts  those that are not empty
  */
-public record RowValues(Map<String, String> texts) {
+public record RowValues(String source, Map<String, String> texts) {
 
     public RowValues {
         texts = Map.copyOf(texts);
@@ -32,6 +33,7 @@ public record RowValues(Map<String, String> texts) {
         return given(column).map(LocalDate::parse);
     }
 
+    /** A whole number, or an amount in minor units. */
     public Optional<Long> whole(String column) {
         return given(column).map(Long::valueOf);
     }

@@ -18,11 +18,16 @@ record StoredImport(UUID id, long employee, String list, String file, ImportStat
     /**
      * What was found in the file.
      *
-     * @param titles of its columns
-     * @param totals of the columns that are added up
+     * @param titles   of its columns
+     * @param totals   of the columns that are added up
+     * @param controls what the file's own row of totals says; none in what was checked by an earlier version
      */
-    record Found(List<String> titles, Map<String, Long> totals) {
+    record Found(List<String> titles, Map<String, Long> totals, Map<String, Long> controls) {
 
-        static final Found NOTHING = new Found(List.of(), Map.of());
+        static final Found NOTHING = new Found(List.of(), Map.of(), Map.of());
+
+        Found {
+            controls = Optional.ofNullable(controls).orElse(Map.of());
+        }
     }
 }

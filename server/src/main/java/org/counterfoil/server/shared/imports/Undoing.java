@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
-import org.counterfoil.common.shared.RefusedException;
 import org.counterfoil.common.shared.imports.ImportState;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.job.JobRun;
@@ -54,30 +54,25 @@ class Undoing implements JobWork {
         var total = OptionalLong.of(standing(known.id()));
         var done = 0L;
         for (var place : parts.places(known.id())) {
-            var part = parts.read(known.id(), place);
-            var rows = new ArrayList<>(part.rows());
-            for (int at = 0; at < rows.size(); at++) {
-                if (rows.get(at).stands()) {
-                    if (done % STEP == 0) {
-                        keep(known.id(), place, rows);
-                        run.advance(done, total);
-                    }
-                    rows.set(at, undone(rows.get(at), list, caller));
-                    done++;
-                }
+            var rows = new ArrayList<>(parts.read(known.id(), place).rows());
+            var standing = IntStream.range(0, rows.size()).filter(at -> rows.get(at).stands()).boxed().toList();
+            for (int from = 0; from < standing.size(); from += STEP) {
+                run.advance(done, total);
+                var some = standing.subList(from, Math.min(from + STEP, standing.size()));
+                undo(rows, some, list, caller);
+                keep(known.id(), place, rows);
+                done += some.size();
             }
-            keep(known.id(), place, rows);
         }
         run.advance(done, total);
         transaction.executeWithoutResult(_ -> end.undone(known, caller));
     }
 
-    private static StoredRow undone(StoredRow row, ImportedList list, Caller caller) {
-        try {
-            list.undo(row.added().orElseThrow(), caller);
-            return row.undone();
-        } catch (RefusedException refused) {
-            return row.kept(refused.refusal());
+    private static void undo(List<StoredRow> rows, List<Integer> places, ImportedList list, Caller caller) {
+        var kept = list.undo(places.stream().map(at -> rows.get(at).added().orElseThrow()).toList(), caller);
+        for (int at = 0; at < places.size(); at++) {
+            var row = rows.get(places.get(at));
+            rows.set(places.get(at), kept.get(at).map(row::kept).orElseGet(row::undone));
         }
     }
 

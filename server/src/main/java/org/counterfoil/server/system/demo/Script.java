@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -76,10 +77,10 @@ final class Script {
 
     /** The card of the old system: 11,349 points and what all that follows makes into the balances of today. */
     private Act migration(Acts.Moment moment, Purse star) {
-        var recipe = new MigrationRecipe(star.holder(), 1_494_35,
+        var recipe = new MigrationRecipe(star.holder().member(), Optional.of(star.holder().card()), 1_494_35,
                 List.of(new MigrationRecipe.Bonus(146_20, Optional.of(today.plusDays(14))),
                         new MigrationRecipe.Bonus(40_00, Optional.empty())),
-                11_349);
+                11_349, Map.of());
         return acts.plain(moment, star, recipe, 0, "旧系统卡 0045671 转入", new Act.Effect(star, recipe.net(), 11_349, 0));
     }
 

@@ -18,6 +18,11 @@ public interface Recipe {
         return Optional.empty();
     }
 
+    /** Of the member whose value moves, where somebody may be one without a card. */
+    default Optional<Long> member() {
+        return holder().map(Holder::member);
+    }
+
     /** Before discount, minor units; 0 where no money moves. */
     default long gross() {
         return 0;
@@ -52,7 +57,7 @@ public interface Recipe {
     /** What the transaction says of itself in the books. */
     default TransactionHeader header(Site site, String reason, byte[] body) {
         return new TransactionHeader(site.merchant(), kind(), site.store(), site.terminal(), site.operator(),
-                Optional.empty(), holder().map(Holder::card), holder().map(Holder::member), site.businessDate(),
+                Optional.empty(), holder().map(Holder::card), member(), site.businessDate(),
                 site.clientAt(), ruleVersion(), gross(), net(), tender().name(), reason, body,
                 counterparty().map(other -> new TransactionHeader.Counterparty(other.card(), other.member())));
     }

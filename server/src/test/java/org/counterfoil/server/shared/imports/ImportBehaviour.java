@@ -182,7 +182,7 @@ abstract class ImportBehaviour {
                 + "\n" + code;
         var checked = importer.checked(file);
         var hold = held.hold(code);
-        var job = importer.api().carryOut(checked.id(), new CarryOutImport(ImportMode.ALL_OR_NOTHING)).job()
+        var job = importer.api().carryOut(checked.id(), CarryOutImport.of(ImportMode.ALL_OR_NOTHING)).job()
                 .orElseThrow();
         hold.awaitJob();
         refused(RefusalCode.IMPORT_NOT_READY, () -> importer.carriedOut(checked, ImportMode.ONLY_GOOD));
@@ -210,7 +210,7 @@ abstract class ImportBehaviour {
         refused(RefusalCode.IMPORT_UNKNOWN, () -> with.one(checked.id()));
         refused(RefusalCode.IMPORT_UNKNOWN, () -> with.troubles(checked.id(), PageWanted.first(1)));
         refused(RefusalCode.IMPORT_UNKNOWN, () -> with.carryOut(checked.id(),
-                new CarryOutImport(ImportMode.ONLY_GOOD)));
+                CarryOutImport.of(ImportMode.ONLY_GOOD)));
         assertThat(with.mine("numbers")).isEmpty();
         assertThat(importer.api().mine("numbers")).extracting(view -> view.id()).containsExactly(checked.id());
     }

@@ -4,21 +4,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.counterfoil.common.shared.imports.BeginImport;
 import org.counterfoil.common.shared.imports.CarryOutImport;
 import org.counterfoil.common.shared.imports.ImportApi;
 import org.counterfoil.common.shared.imports.ImportMode;
-import org.counterfoil.common.shared.imports.ImportView;
-import org.counterfoil.common.shared.imports.ImportWords;
 import org.counterfoil.trials.bench.BenchOptions;
 import org.counterfoil.trials.bench.load.Percentiles;
 import org.counterfoil.trials.bench.report.Round;
@@ -40,8 +35,6 @@ public record Imports(BenchOptions options, ServerInProcess server, PrintStream 
     private static final int MOST_ROUNDS = 4;
     /** One of each level, by which a shop learns its prices. */
     private static final int SHOP_CARDS = 2;
-    private static final long LOOK_NANOS = 20_000_000;
-    private static final ImportWords WORDS = new ImportWords("data", "guide", List.of(), Map.of(), Map.of(), List.of());
 
     /** Opens a shop on a server that runs, and fills its list of terminals; {@code before} stands before names. */
     public List<Series> measure(String before) throws Exception {
@@ -68,9 +61,9 @@ public record Imports(BenchOptions options, ServerInProcess server, PrintStream 
     /** Both steps together, as somebody waits for them who looks at the result at once. */
     private Round told(Line line, byte[] file, ImportMode mode) {
         var begun = System.nanoTime();
-        var checked = checked(line, file);
+        var checked = ImportRun.checked(line, "terminals", file);
         var looked = System.nanoTime();
-        var done = ended(line, line.api(ImportApi.class).carryOut(checked.id(), new CarryOutImport(mode)));
+        var done = ImportRun.ended(line, line.api(ImportApi.class).carryOut(checked.id(), CarryOutImport.of(mode)));
         var took = Duration.ofNanos(System.nanoTime() - begun);
         var counts = done.counts();
         if (counts.rows() != ROWS || counts.good() > 0 || counts.added() == 0) {
@@ -83,26 +76,8 @@ public record Imports(BenchOptions options, ServerInProcess server, PrintStream 
     }
 
     private static void imported(Line line, byte[] file, ImportMode mode) {
-        ended(line, line.api(ImportApi.class).carryOut(checked(line, file).id(), new CarryOutImport(mode)));
-    }
-
-    private static ImportView checked(Line line, byte[] file) {
-        var imports = line.api(ImportApi.class);
-        var id = imports.begin(new BeginImport("terminals", "terminals.csv", WORDS)).id();
-        for (int place = 0; place * BeginImport.PIECE < file.length; place++) {
-            imports.piece(id, place, Arrays.copyOfRange(file, place * BeginImport.PIECE,
-                    Math.min(file.length, (place + 1) * BeginImport.PIECE)));
-        }
-        return ended(line, imports.check(id));
-    }
-
-    private static ImportView ended(Line line, ImportView begun) {
-        var view = begun;
-        while (view.atWork()) {
-            LockSupport.parkNanos(LOOK_NANOS);
-            view = line.api(ImportApi.class).one(begun.id());
-        }
-        return view;
+        ImportRun.ended(line, line.api(ImportApi.class).carryOut(ImportRun.checked(line, "terminals", file).id(),
+                CarryOutImport.of(mode)));
     }
 
     /** No two files are the same, or the second would be refused; a bad row says no type that there is. */

@@ -64,7 +64,7 @@ public final class Template {
         switch (column.kind()) {
             case TEXT, CODE, CHOICE -> sheet.style(at).format(TEXT).set();
             case DAY -> sheet.style(at).format(DAY).set();
-            case WHOLE -> {
+            case WHOLE, MONEY -> {
             }
         }
         sheet.inlineString(0, at, column.required() ? title + " *" : title);

@@ -106,10 +106,10 @@ class FileTableTest {
 
     @Test
     void moreRowsThanAFileMayHaveAreRefused() {
-        assertThat(FileTable.read(("a\n" + "1\n".repeat(20_000)).getBytes(StandardCharsets.UTF_8)).rows())
-                .hasSize(20_000);
+        assertThat(FileTable.read(("a\n" + "1\n".repeat(50_000)).getBytes(StandardCharsets.UTF_8)).rows())
+                .hasSize(50_000);
         refused(RefusalCode.IMPORT_ROWS_TOO_MANY,
-                () -> FileTable.read(("a\n" + "1\n".repeat(20_001)).getBytes(StandardCharsets.UTF_8)));
+                () -> FileTable.read(("a\n" + "1\n".repeat(50_001)).getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

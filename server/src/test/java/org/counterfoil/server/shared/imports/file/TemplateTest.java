@@ -27,7 +27,7 @@ class TemplateTest {
                     "pos", List.of("front-desk", "pos")),
             new ImportColumn("expires", ImportColumn.Kind.DAY, false, 0, "2030-12-31", List.of()))),
             new ImportWords("数据", "说明", List.of(List.of("列", "说明"), List.of("门店", "门店编号")),
-                    Map.of("store", List.of("门店")), Map.of("type.front-desk", List.of("消费前置")), List.of()));
+                    Map.of("store", List.of("门店")), Map.of("type.front-desk", List.of("消费前置")), List.of(), List.of()));
 
     @Test
     void titlesAreTheReadersAndASecondSheetExplainsThem() throws IOException {
@@ -46,7 +46,7 @@ class TemplateTest {
     void codesAreTextsAndChoicesDropDown() throws IOException {
         var parts = parts();
         var sheet = parts.get("xl/worksheets/sheet1.xml");
-        assertThat(sheet).contains("<dataValidation ").contains("sqref=\"B2:B20001\"").contains("choices");
+        assertThat(sheet).contains("<dataValidation ").contains("sqref=\"B2:B50001\"").contains("choices");
         assertThat(sheet).containsPattern("<col min=\"1\" max=\"1\"[^>]* style=\"");
         assertThat(parts.get("xl/styles.xml")).contains("formatCode=\"@\"");
     }

@@ -1,0 +1,6 @@
+package org.counterfoil.server.card.production;
+
+import org.counterfoil.server.testing.OnH2;
+
+@OnH2
+class WithdrawnBatchOnH2IT extends WithdrawnBatchBehaviour {}
