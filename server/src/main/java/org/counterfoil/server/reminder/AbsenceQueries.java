@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How long members have been absent: one look through how they stand, which is a narrow table of its own. Who is
- * cancelled is found by the index of states.
+ * cancelled or merged is found by the index of states.
  */
 @Component
 class AbsenceQueries {
@@ -33,7 +33,8 @@ class AbsenceQueries {
                     case when not s.visited then 'NEVER' %s else 'LONGER' end as period
                 from member_standing s
                 where s.merchant_id = :merchant [store] and not exists (select 1 from member m
-                    where m.merchant_id = :merchant and m.status = 'CANCELLED' and m.id = s.member_id)) x
+                    where m.merchant_id = :merchant and m.status in ('CANCELLED', 'MERGED')
+                        and m.id = s.member_id)) x
             group by x.store_id, x.period"""
             .formatted(Arrays.stream(AbsencePeriod.values())
                     .filter(period -> period.last().isPresent())
