@@ -92,7 +92,7 @@ final class Sources {
     }
 
     private static ListSource unseen(Asked asked) {
-        var source = source("m.id", NO_DAY, NO_KEY, NO_CARD, STANDING).and("m.status <> 'CANCELLED'")
+        var source = source("m.id", NO_DAY, NO_KEY, NO_CARD, STANDING).and("m.status not in ('CANCELLED', 'MERGED')")
                 .and("s.seen <= :seenBy", "seenBy", asked.seenBy())
                 .and("s.seen >= :seenSince", "seenSince", asked.seenSince());
         return asked.period().map(period -> source.and(period == AbsencePeriod.NEVER ? "not s.visited" : "s.visited"))
