@@ -56,7 +56,8 @@ class UndoMergeHandler {
         var wording = parties.wording(remark, members.facts(merge.kept()), members.facts(merge.merged()));
         value.open(merge.merged());
         var recipe = new ReversalRecipe(merge.transaction(), Optional.of(parties.holder(merge.kept())),
-                new Instruction.Share.Whole(), SpentPoints.REFUSE, 0, 0, 0, Tender.STORED_VALUE);
+                new Instruction.Share.Whole(), SpentPoints.REFUSE, 0, 0, 0, Tender.STORED_VALUE,
+                Optional.empty());
         return new Undertaking(List.of(new Prepared(recipe, wording)),
                 posted -> undoing.undo(caller, merge, remark, posted.getFirst().id()));
     }

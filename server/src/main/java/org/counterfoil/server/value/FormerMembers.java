@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
  * from there to whoever took over, all in one; the points that it takes back come from there first.
  */
 @Component
-class FormerMembers {
+public class FormerMembers {
 
     /** What gives to the member, and takes back nothing but points. */
     private static final Set<TransactionKind> SALES = EnumSet.of(TransactionKind.SPEND, TransactionKind.CASH_SALE,
@@ -55,7 +55,7 @@ class FormerMembers {
     }
 
     /** A transaction of somebody who was merged since; empty for every other one. */
-    Optional<StoredTransaction> find(String number, Caller caller) {
+    public Optional<StoredTransaction> find(String number, Caller caller) {
         try {
             return Optional.of(transactions.find(number, caller)).filter(original -> original.member()
                     .filter(member -> successors.of(member) != member).isPresent());
@@ -77,7 +77,7 @@ class FormerMembers {
      *
      * @param reversal looks at the command and makes a {@link ReversalRecipe} of it; what it counts stays counted
      */
-    TransactionDetails reverse(Ask ask, StoredTransaction original, Supplier<Prepared> reversal) {
+    public TransactionDetails reverse(Ask ask, StoredTransaction original, Supplier<Prepared> reversal) {
         return desk.once(ask, reversal, prepared -> undertaking(original, prepared)).stream()
                 .filter(done -> done.kind().takesBack()).findFirst().orElseThrow();
     }

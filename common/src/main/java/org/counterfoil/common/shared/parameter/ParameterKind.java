@@ -18,9 +18,6 @@ public sealed interface ParameterKind {
     /** So many months; canonical are digits. */
     record Months(long least, long most) implements Ranged {}
 
-    /** So many days; canonical are digits. */
-    record Days(long least, long most) implements Ranged {}
-
     /**
      * IP addresses, and networks as {@code 10.1.0.0/16}; canonical is one behind the other with a comma and no space.
      * Empty means every address.

@@ -21,6 +21,7 @@ import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.approval.Matter;
 import org.counterfoil.server.shared.approval.SecondPerson;
 import org.counterfoil.server.value.Ask;
+import org.counterfoil.server.value.FormerMembers;
 import org.counterfoil.server.value.JointDesk;
 import org.counterfoil.server.value.Prepared;
 import org.counterfoil.server.value.Reversals;
@@ -39,15 +40,17 @@ class OfficeVoidHandler {
     private final Accounts accounts;
     private final Places places;
     private final SecondPerson second;
+    private final FormerMembers former;
 
     OfficeVoidHandler(JointDesk desk, TransactionLookup transactions, RuleBook rules, Accounts accounts,
-            Places places, SecondPerson second) {
+            Places places, SecondPerson second, FormerMembers former) {
         this.desk = desk;
         this.transactions = transactions;
         this.rules = rules;
         this.accounts = accounts;
         this.places = places;
         this.second = second;
+        this.former = former;
     }
 
     VoidQuote quote(String number, Caller caller) {
@@ -57,8 +60,13 @@ class OfficeVoidHandler {
     }
 
     TransactionDetails handle(OfficeVoid command, Caller caller) {
-        return desk.once(new Ask("office-void", command.request(), command, caller), () -> approver(command, caller),
-                approver -> undertaking(command, caller, approver)).getFirst();
+        var ask = new Ask("office-void", command.request(), command, caller);
+        return former.find(command.number(), caller)
+                .map(original -> former.reverse(ask, original,
+                        () -> reversal(command, caller, approver(command, caller))))
+                .orElseGet(() -> desk.once(ask, () -> approver(command, caller),
+                        approver -> new Undertaking(List.of(reversal(command, caller, approver)), () -> {}))
+                        .getFirst());
     }
 
     /** Nobody is asked to approve what would be refused in any case. */
@@ -70,11 +78,10 @@ class OfficeVoidHandler {
                 new Matter("office-void", original.number(), Permission.OFFICE_VOID), command.approval(), caller);
     }
 
-    private Undertaking undertaking(OfficeVoid command, Caller caller, Optional<Approver> approver) {
+    private Prepared reversal(OfficeVoid command, Caller caller, Optional<Approver> approver) {
         var original = transactions.find(command.number(), caller);
         demandVoidable(original);
-        return new Undertaking(List.of(Prepared.reversal(original, rules.current(), Reason.of(command.reason()))
-                .approvedBy(approver)), () -> {});
+        return Prepared.reversal(original, rules.current(), Reason.of(command.reason())).approvedBy(approver);
     }
 
     private static void demandVoidable(StoredTransaction original) {

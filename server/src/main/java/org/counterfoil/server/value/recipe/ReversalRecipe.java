@@ -29,7 +29,7 @@ public record ReversalRecipe(long original, Optional<Holder> holder, Share share
 
     /** The same, where something else becomes of points that are gone. */
     public ReversalRecipe with(SpentPoints other) {
-        return new ReversalRecipe(original, holder, share, other, ruleVersion, gross, net, tender);
+        return new ReversalRecipe(original, holder, share, other, ruleVersion, gross, net, tender, store);
     }
 
     @Override
