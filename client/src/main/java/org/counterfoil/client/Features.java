@@ -30,6 +30,10 @@ import org.counterfoil.client.organisation.store.StoresRoute;
 import org.counterfoil.client.organisation.store.StoresScreen;
 import org.counterfoil.client.organisation.terminal.TerminalsRoute;
 import org.counterfoil.client.organisation.terminal.TerminalsScreen;
+import org.counterfoil.client.reminder.AbsenceRoute;
+import org.counterfoil.client.reminder.AbsenceScreen;
+import org.counterfoil.client.reminder.RemindersRoute;
+import org.counterfoil.client.reminder.RemindersScreen;
 import org.counterfoil.client.shared.job.JobsRoute;
 import org.counterfoil.client.shared.job.JobsScreen;
 import org.counterfoil.client.shared.parameter.ParametersRoute;
@@ -87,8 +91,12 @@ public final class Features {
                 .add(LicenceCodesRoute.class, (route, scope) -> new LicenceCodesScreen(scope))
                 .offer(new Entry("codes.title", "vpn_key", Permission.MERCHANTS, new LicenceCodesRoute()))
                 .add(MembersRoute.class,
-                        (route, scope) -> new MembersScreen(scope, TransactionsRoute::ofCard, new ValueRoutes()))
+                        (route, scope) -> new MembersScreen(scope, TransactionsRoute::ofCard, new ValueRoutes())
+                                .showing(route.shown()))
                 .offer(new Entry("members.title", "people", Permission.MEMBERS, new MembersRoute()))
+                .add(RemindersRoute.class, (route, scope) -> new RemindersScreen(scope, route.filter()))
+                .offer(new Entry("reminders.title", "notifications_active", Permission.MEMBERS, new RemindersRoute()))
+                .add(AbsenceRoute.class, (route, scope) -> new AbsenceScreen(scope))
                 .add(TransactionsRoute.class, (route, scope) -> new OfficeTransactionsScreen(scope, route.filter()))
                 .offer(new Entry("transactions.title", "receipt_long", Permission.TRANSACTIONS,
                         new TransactionsRoute()))

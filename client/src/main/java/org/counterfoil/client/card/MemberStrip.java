@@ -41,6 +41,7 @@ public final class MemberStrip extends VBox {
 
     private final Texts texts;
     private final LocalDate today;
+    private final FlowPane notes = new FlowPane(6, 6);
 
     public MemberStrip(Texts texts, LocalDate today) {
         super(10);
@@ -49,14 +50,22 @@ public final class MemberStrip extends VBox {
         getStyleClass().add("surface");
         setPadding(new Insets(14, 16, 14, 16));
         Nodes.width(this, WIDTH);
+        notes.setId("member-notes");
+        Nodes.show(notes, false);
     }
 
     /** Shows a member, or how to find one; the actions stand at the foot. */
     public void show(Optional<MemberCard> card, Node... actions) {
         getChildren().setAll(card.map(this::about).orElseGet(this::nobody));
         if (actions.length > 0) {
-            getChildren().addAll(Nodes.spacer(), Nodes.row(8, actions));
+            getChildren().addAll(Nodes.spacer(), notes, Nodes.row(8, actions));
         }
+    }
+
+    /** Says more of the member, at the foot, where room is left: nothing above it moves. */
+    public void note(List<? extends Node> badges) {
+        notes.getChildren().setAll(badges);
+        Nodes.show(notes, !badges.isEmpty());
     }
 
     private List<Node> nobody() {

@@ -33,6 +33,7 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
     private final ScreenScope scope;
     private final TransactionsOfCard transactions;
     private final Optional<ValueDoors> value;
+    private Optional<MembersRoute.Shown> shown = Optional.empty();
 
     /** Where the transactions of a card stand, which this feature knows nothing of. */
     @FunctionalInterface
@@ -77,11 +78,23 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
         this.value = value;
     }
 
+    /** The same, and the drawer of one of them opens over the list once it is there. */
+    public MembersScreen showing(Optional<MembersRoute.Shown> member) {
+        shown = member;
+        member.ifPresent(one -> model.list().words().set(one.number()));
+        return this;
+    }
+
     /** The list comes once it is known what it can be narrowed by. */
     @Override
     public void opened() {
-        model.narrowing(choices -> show(() -> MemberSpecs.list(texts(), choices, actions(), bulk()),
-                row -> model.open(row.id(), false, this::open)));
+        model.narrowing(choices -> {
+            show(() -> MemberSpecs.list(texts(), choices, actions(), bulk()),
+                    row -> model.open(row.id(), false, this::open));
+            var wanted = shown;
+            shown = Optional.empty();
+            wanted.ifPresent(one -> model.open(one.id(), false, this::open));
+        });
     }
 
     private List<ListAction> actions() {

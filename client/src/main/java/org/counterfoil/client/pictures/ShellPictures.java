@@ -12,6 +12,7 @@ import org.counterfoil.client.shell.Staying;
 import org.counterfoil.client.shell.office.HomeRoute;
 import org.counterfoil.client.shell.office.OfficeShell;
 import org.counterfoil.common.messaging.NoticeApi;
+import org.counterfoil.common.reminder.ReminderApi;
 import org.counterfoil.common.reporting.HomeApi;
 import org.counterfoil.common.shared.Access;
 
@@ -28,6 +29,8 @@ final class ShellPictures implements PictureBook {
 
     private static Played books(Sitting sitting) {
         return new Played().with(HomeApi.class, new SampleHome(sitting))
+                .with(ReminderApi.class, new SampleReminders(sitting, new SampleMembers(sitting),
+                        new SampleStores(sitting)))
                 .with(NoticeApi.class, new SampleNotices(sitting));
     }
 

@@ -46,6 +46,7 @@ public final class DeskViewModel extends DeskModel {
 
     private final Till till;
     private final SaleViewModel sale;
+    private final MemberNotes notes;
     private final DrawerViewModel.DrawerPort drawer;
     private final Runnable downloads;
     private final Subscription counting;
@@ -61,6 +62,7 @@ public final class DeskViewModel extends DeskModel {
         this.drawer = drawer;
         this.downloads = downloads;
         this.sale = new SaleViewModel(session, till);
+        this.notes = new MemberNotes(session, sale.current());
         till.commands().onResolved(this::resolved);
         till.commands().begin(session.value(), session.signedIn().epoch(), session.signedIn().nextSequence());
         this.counting = till.sales().current().map(Sale::isDone).subscribe(done -> count());
@@ -69,6 +71,11 @@ public final class DeskViewModel extends DeskModel {
 
     public SaleViewModel sale() {
         return sale;
+    }
+
+    /** What else there is to know of the members at sales. */
+    MemberNotes notes() {
+        return notes;
     }
 
     /** The question for a PIN that is open. */
@@ -195,6 +202,7 @@ public final class DeskViewModel extends DeskModel {
         till.commands().onResolved(nothing -> {});
         counting.unsubscribe();
         counts.drop();
+        notes.close();
         sale.close();
         super.close();
     }

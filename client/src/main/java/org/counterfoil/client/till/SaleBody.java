@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import org.counterfoil.client.card.MemberStrip;
+import org.counterfoil.client.reminder.ReminderBadges;
 import org.counterfoil.client.shared.control.Banner;
 import org.counterfoil.client.shared.control.KeyCap;
 import org.counterfoil.client.shared.control.Nodes;
@@ -44,7 +45,8 @@ final class SaleBody extends VBox implements AutoCloseable {
         getChildren().add(Nodes.grow(middle));
         middle.setMinHeight(0);
         listening = Subscription.combine(desk.sale().notice().subscribe(notice -> banner.show(notice, texts)),
-                desk.notice().subscribe(notice -> banner.show(notice, texts)));
+                desk.notice().subscribe(notice -> banner.show(notice, texts)),
+                desk.notes().known().subscribe(_ -> note(desk.sale().current().get())));
     }
 
     /** The field that is typed into now, where it is not the scan field. */
@@ -71,6 +73,7 @@ final class SaleBody extends VBox implements AutoCloseable {
         middle.getChildren().setAll(page);
         cart.show(sale);
         strip.show(sale.member(), actions(sale));
+        note(sale);
         var lines = new VBox(10, banner, Nodes.grow(cart));
         lines.setMinWidth(0);
         page.getChildren().setAll(Nodes.grow(lines), strip);
@@ -78,6 +81,10 @@ final class SaleBody extends VBox implements AutoCloseable {
             quote.show(sale, shown);
             page.getChildren().add(1, quote);
         });
+    }
+
+    private void note(Sale sale) {
+        strip.note(ReminderBadges.of(desk.notes().of(sale.member()), around.texts()));
     }
 
     @Override

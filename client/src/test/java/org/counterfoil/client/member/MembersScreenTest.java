@@ -211,6 +211,20 @@ class MembersScreenTest extends OfficeScreenFixture {
     }
 
     @Test
+    void whoeverIsLedToOneMemberFindsTheDrawerOpenOnce() {
+        shut();
+        var wanted = MembersRoute.of(3, members.people().get(2).number());
+        open(sitting.administrator(apis(), Map.of()),
+                scope -> new MembersScreen(scope, TransactionsRoute::ofCard).showing(wanted.shown()), led::add);
+        Fx.until("the drawer is open", () -> find(".drawer") != null && says("Su Wan"));
+        assertThat(Fx.call(() -> ((TextField) find("#search")).getText())).isEqualTo(members.people().get(2).number());
+        hands.press(KeyCode.ESCAPE);
+        Fx.until("it is shut", () -> find(".drawer") == null);
+        Fx.run(this::reopen);
+        assertThat(Fx.call(() -> find(".drawer"))).as("coming back shows the list").isNull();
+    }
+
+    @Test
     void tickedMembersAreLockedOneByOneAndAnsweredForEach() {
         Fx.run(() -> {
             ((TableView<?>) find("#list")).getSelectionModel().select(7);

@@ -38,6 +38,11 @@ public abstract class OfficeScreenFixture {
         desk.close();
     }
 
+    /** The window, its hands and its eyes. */
+    protected OfficeDesk desk() {
+        return desk;
+    }
+
     /** Comes back to the screen. */
     protected void reopen() {
         desk.reopen();

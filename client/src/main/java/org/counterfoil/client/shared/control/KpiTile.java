@@ -3,7 +3,6 @@ package org.counterfoil.client.shared.control;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.input.KeyCode;
 
 /** One figure that matters, with its days and its change; it leads to what it is made of. */
 public final class KpiTile extends Button {
@@ -29,11 +28,5 @@ public final class KpiTile extends Button {
         setMaxWidth(Double.MAX_VALUE);
         face.prefWidthProperty().bind(widthProperty().subtract(36));
         setOnAction(event -> open.run());
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                event.consume();
-                fire();
-            }
-        });
     }
 }

@@ -93,6 +93,11 @@ public abstract class ListScreen<R, T> implements Screen {
         pane.placeFocus();
     }
 
+    /** Puts something between the banner and the list. */
+    protected final void above(Node above) {
+        node.getChildren().add(1, above);
+    }
+
     protected final Texts texts() {
         return scope.texts();
     }

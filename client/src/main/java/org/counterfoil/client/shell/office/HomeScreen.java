@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.counterfoil.client.messaging.notice.NoticeSheet;
+import org.counterfoil.client.reminder.RemindersRoute;
 import org.counterfoil.client.shared.control.Banner;
 import org.counterfoil.client.shared.control.Blank;
 import org.counterfoil.client.shared.control.BusyOverlay;
@@ -36,6 +37,7 @@ public final class HomeScreen implements Screen {
     private final Texts texts;
     private final HomeViewModel model;
     private final Banner banner = new Banner();
+    private final ReminderLine reminders;
     private final VBox page = new VBox(16);
     private final StackPane node;
 
@@ -43,6 +45,7 @@ public final class HomeScreen implements Screen {
         this.scope = scope;
         texts = scope.texts();
         model = scope.own(new HomeViewModel(scope.session()));
+        reminders = new ReminderLine(texts, kind -> scope.go(RemindersRoute.of(kind)));
         page.setPadding(new Insets(0, 24, 20, 24));
         node = new StackPane(page, new BusyOverlay(texts.get("home.loading"), model.busy().property()));
         var retry = Nodes.button(texts.get("shared.retry"), "sm");
@@ -50,6 +53,7 @@ public final class HomeScreen implements Screen {
         banner.actions(retry);
         model.notice().subscribe(notice -> show(notice, model.state().get()));
         model.state().subscribe(state -> show(model.notice().get(), state));
+        model.reminders().subscribe(reminders::show);
     }
 
     @Override
@@ -90,6 +94,9 @@ public final class HomeScreen implements Screen {
     private void show(HomeState state) {
         state.figures().ifPresentOrElse(this::figures, () -> page.getChildren().add(Nodes.grow(new Blank("lock",
                 texts.get("home.closed"), texts.get("home.closed-advice")))));
+        if (model.mayRemind()) {
+            page.getChildren().add(reminders);
+        }
         page.getChildren().add(foot(state));
     }
 

@@ -10,9 +10,12 @@ import javafx.util.Subscription;
 import org.counterfoil.client.messaging.notice.TodaysNotices;
 import org.counterfoil.client.shared.connection.Outcome;
 import org.counterfoil.client.shared.scope.SessionScope;
+import org.counterfoil.client.shared.ui.Latest;
 import org.counterfoil.client.shared.ui.ViewModel;
 import org.counterfoil.common.messaging.CurrentNotice;
 import org.counterfoil.common.messaging.NoticeApi;
+import org.counterfoil.common.reminder.ReminderApi;
+import org.counterfoil.common.reminder.ReminderCounts;
 import org.counterfoil.common.reporting.HomeApi;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Permission;
@@ -23,6 +26,9 @@ final class HomeViewModel extends ViewModel {
     private final SessionScope session;
     private final TodaysNotices notices;
     private final Subscription listening;
+    private final Latest counting = new Latest();
+    private final ReadOnlyObjectWrapper<Optional<ReminderCounts>> reminders = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<HomeState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     HomeViewModel(SessionScope session) {
@@ -35,6 +41,16 @@ final class HomeViewModel extends ViewModel {
     /** Empty until the server has answered. */
     ReadOnlyObjectProperty<Optional<HomeState>> state() {
         return state.getReadOnlyProperty();
+    }
+
+    /** Whether the operator may see whom to be reminded of. */
+    boolean mayRemind() {
+        return session.may(Permission.MEMBERS, Access.READ);
+    }
+
+    /** How many there are to be reminded of; empty while they are counted, and where that fails. */
+    ReadOnlyObjectProperty<Optional<ReminderCounts>> reminders() {
+        return reminders.getReadOnlyProperty();
     }
 
     /** How many permissions the operator holds. */
@@ -59,10 +75,24 @@ final class HomeViewModel extends ViewModel {
                         notices.know(done.value().notices());
                     }
                 });
+        if (mayRemind()) {
+            count();
+        }
+    }
+
+    /** Apart from the page, which does not wait for them; without an answer it goes on without. */
+    private void count() {
+        var token = counting.next();
+        executor().<ReminderCounts>call(() -> session.api(ReminderApi.class).counts(), outcome -> {
+            if (token.current() && outcome instanceof Outcome.Done<ReminderCounts>(var counted)) {
+                reminders.set(Optional.of(counted));
+            }
+        });
     }
 
     @Override
     public void close() {
+        counting.drop();
         listening.unsubscribe();
         super.close();
     }

@@ -58,6 +58,9 @@ public final class SamplePeople {
     /** Everybody's. */
     public static final String PASSWORD = "48151623";
 
+    /** The id of the member with the card {@link #SU}. */
+    public static final long SU_ID = 3;
+
     /** 20.00 off from 100.00 on. */
     public static final String COUPON = "Q187320250017";
     /** The same from 500.00 on. */

@@ -12,6 +12,7 @@ import org.counterfoil.client.shared.connection.ServerGone;
 import org.counterfoil.common.card.CardApi;
 import org.counterfoil.common.catalog.CatalogApi;
 import org.counterfoil.common.ledger.RequestKey;
+import org.counterfoil.common.reminder.ReminderApi;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.shared.RefusedException;
@@ -28,6 +29,7 @@ public final class SampleServer implements Apis {
     private final SampleBooks books = new SampleBooks();
     private final Map<UUID, Supplier<TransactionDetails>> answers = new HashMap<>();
     private final SampleJobs jobs = new SampleJobs();
+    private final SampleNotes reminders = new SampleNotes(this);
     private Line line = Line.UP;
     private Optional<Refusal> next = Optional.empty();
     private Optional<Long> voidsAlone = Optional.empty();
@@ -53,10 +55,18 @@ public final class SampleServer implements Apis {
         if (type == CardApi.class || type == CatalogApi.class) {
             return type.cast(new SampleReads(this, books));
         }
+        if (type == ReminderApi.class) {
+            return type.cast(reminders);
+        }
         if (type == JobApi.class) {
             return type.cast(jobs);
         }
         throw new IllegalArgumentException(type.getName());
+    }
+
+    /** What members are noted for. */
+    public SampleNotes notes() {
+        return reminders;
     }
 
     /** The files that were asked for; a test moves them on. */

@@ -17,6 +17,8 @@ import org.counterfoil.client.value.points.PointsSpendViewModel;
 import org.counterfoil.client.value.recharge.RechargeViewModel;
 import org.counterfoil.client.value.transfer.TransferViewModel;
 import org.counterfoil.client.value.undo.VoidViewModel;
+import org.counterfoil.common.reminder.MemberReminder;
+import org.counterfoil.common.reminder.ReminderKind;
 
 /** The front desk in every state that a cashier meets. */
 public final class TillPictures implements PictureBook {
@@ -33,6 +35,12 @@ public final class TillPictures implements PictureBook {
         return List.of(
                 picture("sale-empty", it -> {}),
                 picture("sale-member", it -> it.scan(SamplePeople.LIN)),
+                picture("sale-reminders", it -> {
+                    it.server().notes().note(SamplePeople.SU_ID, MemberReminder.in(ReminderKind.MEMBER_ENDING, 3),
+                            new MemberReminder(ReminderKind.BALANCE_LOW, 0, 6_430, 0),
+                            MemberReminder.in(ReminderKind.NOT_SEEN, 112));
+                    it.scan(SamplePeople.SU);
+                }),
                 picture("sale-lines", it -> held(it).scan(SamplePeople.LIN).scan(SHOPPING)),
                 picture("sale-quote", it -> held(it).scan(SamplePeople.LIN).scan(SHOPPING).type("")),
                 picture("sale-cash", it -> {

@@ -17,14 +17,20 @@ import org.counterfoil.client.Features;
 import org.counterfoil.client.Fx;
 import org.counterfoil.client.pictures.Played;
 import org.counterfoil.client.pictures.SampleHome;
+import org.counterfoil.client.pictures.SampleMembers;
 import org.counterfoil.client.pictures.SampleNotices;
+import org.counterfoil.client.pictures.SampleReminders;
+import org.counterfoil.client.pictures.SampleStores;
 import org.counterfoil.client.pictures.Sitting;
+import org.counterfoil.client.reminder.RemindersRoute;
 import org.counterfoil.client.shared.screen.Route;
 import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.client.staff.OfficeScreenFixture;
 import org.counterfoil.client.value.list.KindChoice;
 import org.counterfoil.client.value.list.TransactionsRoute;
 import org.counterfoil.common.messaging.NoticeApi;
+import org.counterfoil.common.reminder.ReminderApi;
+import org.counterfoil.common.reminder.ReminderKind;
 import org.counterfoil.common.reporting.HomeApi;
 import org.counterfoil.common.reporting.HomeFigures;
 import org.counterfoil.common.reporting.HouseCard;
@@ -108,8 +114,32 @@ class HomeScreenTest extends OfficeScreenFixture {
                 .isNull());
     }
 
+    @Test
+    void remindersAreCountedAndEachLeadsToItsMembers() {
+        var reminders = new SampleReminders(sitting, new SampleMembers(sitting), new SampleStores(sitting));
+        open(sitting.administrator(played(new SampleHome(sitting)).with(ReminderApi.class, reminders), Map.of()),
+                HomeScreen::new, gone::set);
+        Fx.until("they are counted", () -> says("1,204"));
+        Fx.run(() -> find("#remind-expiring").requestFocus());
+        hands.press(KeyCode.ENTER);
+        Fx.until("the page is left", () -> gone.get() != null);
+        assertThat(gone.get()).isEqualTo(RemindersRoute.of(ReminderKind.EXPIRING));
+    }
+
+    @Test
+    void withoutTheirCountsThePageIsStillThere() {
+        open(new SampleHome(sitting), Map.of());
+        assertThat(Fx.call(() -> says("48,620.00") && find("#remind-birthday") != null)).isTrue();
+        shut();
+        open(new SampleHome(sitting), Map.of(Permission.MEMBERS, Access.HIDDEN));
+        assertThat(Fx.call(() -> find("#remind-birthday"))).as("to whoever sees no members").isNull();
+    }
+
+    private Played played(HomeApi home) {
+        return new Played().with(HomeApi.class, home).with(NoticeApi.class, new SampleNotices(sitting));
+    }
+
     private void open(HomeApi home, Map<Permission, Access> limits) {
-        open(sitting.administrator(new Played().with(HomeApi.class, home).with(NoticeApi.class,
-                new SampleNotices(sitting)), limits), HomeScreen::new, gone::set);
+        open(sitting.administrator(played(home), limits), HomeScreen::new, gone::set);
     }
 }
