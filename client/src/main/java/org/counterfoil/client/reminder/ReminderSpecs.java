@@ -137,7 +137,7 @@ final class ReminderSpecs {
             case NORMAL -> StatusBadge.Tone.SUCCESS;
             case LOCKED -> StatusBadge.Tone.DANGER;
             case EXPIRED -> StatusBadge.Tone.WARNING;
-            case CANCELLED -> StatusBadge.Tone.NEUTRAL;
+            case CANCELLED, MERGED -> StatusBadge.Tone.NEUTRAL;
         });
     }
 
