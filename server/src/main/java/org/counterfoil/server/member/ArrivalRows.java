@@ -16,6 +16,23 @@ import org.springframework.stereotype.Component;
 @Component
 class ArrivalRows {
 
+    private static final String ADD = """
+            insert into member (id, merchant_id, version, number, name, sort_key, initials, phone, sex, birthday,
+                birthday_calendar, birthday_key, status, level_id, store_id, joined_on, valid_until, remark,
+                document_kind, document_number)
+            select n.id, :merchant, 0, n.number, n.name, n.sort_key, n.initials, n.phone, n.sex,
+                cast(n.birthday as date), n.calendar, n.kept, 'NORMAL', n.level, n.store,
+                cast(n.joined as date), cast(n.ends as date), n.remark, n.kind, n.document
+            from unnest(cast(:ids as bigint array), cast(:numbers as varchar array),
+                cast(:names as varchar array), cast(:sorted as varchar array), cast(:initials as varchar array),
+                cast(:phones as varchar array), cast(:sexes as varchar array),
+                cast(:birthdays as varchar array), cast(:calendars as varchar array),
+                cast(:days as integer array), cast(:levels as bigint array), cast(:stores as bigint array),
+                cast(:joined as varchar array), cast(:ends as varchar array), cast(:remarks as varchar array),
+                cast(:kinds as varchar array), cast(:documents as varchar array))
+                as n(id, number, name, sort_key, initials, phone, sex, birthday, calendar, kept, level, store,
+                joined, ends, remark, kind, document)""";
+
     private final MerchantSql sql;
     private final StandingRows standings;
     private final MemberHistory history;
@@ -28,22 +45,7 @@ class ArrivalRows {
 
     void add(Caller caller, List<Arrivals.Accepted> accepted, List<Long> ids, List<String> numbers) {
         var names = accepted.stream().map(one -> SortName.ofPerson(one.arrival().identity().name())).toList();
-        sql.sql("""
-                insert into member (id, merchant_id, version, number, name, sort_key, initials, phone, sex, birthday,
-                    birthday_calendar, birthday_key, status, level_id, store_id, joined_on, valid_until, remark,
-                    document_kind, document_number)
-                select n.id, :merchant, 0, n.number, n.name, n.sort_key, n.initials, n.phone, n.sex,
-                    cast(n.birthday as date), n.calendar, n.kept, 'NORMAL', n.level, n.store,
-                    cast(n.joined as date), cast(n.ends as date), n.remark, n.kind, n.document
-                from unnest(cast(:ids as bigint array), cast(:numbers as varchar array),
-                    cast(:names as varchar array), cast(:sorted as varchar array), cast(:initials as varchar array),
-                    cast(:phones as varchar array), cast(:sexes as varchar array),
-                    cast(:birthdays as varchar array), cast(:calendars as varchar array),
-                    cast(:days as integer array), cast(:levels as bigint array), cast(:stores as bigint array),
-                    cast(:joined as varchar array), cast(:ends as varchar array), cast(:remarks as varchar array),
-                    cast(:kinds as varchar array), cast(:documents as varchar array))
-                    as n(id, number, name, sort_key, initials, phone, sex, birthday, calendar, kept, level, store,
-                        joined, ends, remark, kind, document)""")
+        sql.sql(ADD)
                 .param("ids", ids.toArray(Long[]::new)).param("numbers", numbers.toArray(String[]::new))
                 .param("names", texts(accepted, one -> one.arrival().identity().name()))
                 .param("sorted", names.stream().map(SortName::full).toArray(String[]::new))
