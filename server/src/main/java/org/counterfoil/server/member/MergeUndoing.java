@@ -1,5 +1,6 @@
 package org.counterfoil.server.member;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.counterfoil.common.member.MemberEventKind;
@@ -92,6 +93,7 @@ public class MergeUndoing {
             books.changes().move(way, Merging.cause(caller, remark), places.businessDate());
         }
         books.figures().giveBack(kept.id(), merged.id());
+        books.standings().seeAnew(List.of(kept.id(), merged.id()));
     }
 
     /** What the merge took, unless somebody has changed it since. */

@@ -12,6 +12,7 @@ import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.server.member.level.FigureRows;
 import org.counterfoil.server.member.level.LevelChanges;
+import org.counterfoil.server.member.standing.StandingRows;
 import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.database.OwnChanges;
@@ -43,9 +44,9 @@ public class Merging {
         this.changes = changes;
     }
 
-    /** What is kept of levels, and when. */
+    /** What is kept of levels and of how members stand, and when. */
     @Component
-    record Books(FigureRows figures, LevelChanges changes, Clock clock) {}
+    record Books(FigureRows figures, LevelChanges changes, StandingRows standings, Clock clock) {}
 
     /** Who stays and who is closed. */
     public record Two(MemberFacts kept, MemberFacts merged) {}
@@ -117,6 +118,7 @@ public class Merging {
         shelf.keep(merge);
         move(caller, new LevelChanges.Way(kept.id(), kept.level(), level), remark);
         books.figures().take(kept.id(), merged.id());
+        books.standings().seeAnew(List.of(kept.id(), merged.id()));
     }
 
     /** Something that the merged member did before was taken back: from now on the merge stays. */

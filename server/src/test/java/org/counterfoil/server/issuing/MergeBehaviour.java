@@ -98,6 +98,7 @@ abstract class MergeBehaviour extends ValueBehaviour {
         assertThat(till.balances(merged.number()).coupons()).isEqualTo(1);
         assertThat(setting.house().cashier().cards().find(kept.number()).member().level().code()).isEqualTo("GOLD");
         assertThat(setting.details(merged).status()).isEqualTo(MemberStatus.MERGED);
+        assertThat(setting.visited(kept)).as("whoever was merged was here").isTrue();
         till.values().spend(new Spend(till.key(),
                 Till.amount(kept.number(), 5_000, coupon), 3_500, Optional.empty(), ""));
         assertThat(setting.contradicted()).isEmpty();

@@ -79,12 +79,17 @@ public class StandingRows {
                 .formatted(VISIT)).param("transactions", transactions).update();
     }
 
-    /** Looks through all that the members did for their last visit. */
-    void seeAnew(Collection<Long> members) {
+    /** Looks through all that the members did, and those who were merged into them, for their last visit. */
+    public void seeAnew(Collection<Long> members) {
         write(members, """
                 merge into member_standing s using (
                     select m.id, m.joined_on, max(t.business_date) as seen
-                    from member m left join ledger_tx t on t.merchant_id = m.merchant_id and t.member_id = m.id and %s
+                    from member m
+                        join (select o.id as holder, o.id as visitor from member o
+                                where o.merchant_id = :merchant and o.id in (:members)
+                            union all select f.merged_into, f.id from member f
+                                where f.merchant_id = :merchant and f.merged_into in (:members)) w on w.holder = m.id
+                        left join ledger_tx t on t.merchant_id = m.merchant_id and t.member_id = w.visitor and %s
                     where m.merchant_id = :merchant and m.id in (:members) group by m.id, m.joined_on) n
                 on (s.member_id = n.id and s.merchant_id = :merchant)
                 when matched then update set seen = coalesce(n.seen, n.joined_on),
