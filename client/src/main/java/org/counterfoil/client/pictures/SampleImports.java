@@ -158,10 +158,7 @@ public final class SampleImports implements ImportApi {
         var view = one(id);
         var troubles = new ArrayList<ImportedRow>();
         if (view.counts().bad() > 0) {
-            troubles.add(row(14, Refusal.of(RefusalCode.STAFF_NUMBER_TAKEN, "field", "staffNumber")
-                    .with("number", "0127")));
-            troubles.add(row(52, Refusal.of(RefusalCode.PHONE_MALFORMED, "field", "phone")));
-            troubles.add(row(96, Refusal.of(RefusalCode.ROW_TWICE, "field", "staffNumber").with("line", 31)));
+            troubles.addAll(controlled.isEmpty() ? people() : members());
         }
         if (view.counts().kept() > 0) {
             troubles.add(row(97, Refusal.of(RefusalCode.ROW_CHANGED_SINCE)));
@@ -183,6 +180,18 @@ public final class SampleImports implements ImportApi {
     @Override
     public ImportView undo(UUID id) {
         return hand(id, ImportState.UNDOING);
+    }
+
+    private static List<ImportedRow> people() {
+        return List.of(row(14, Refusal.of(RefusalCode.STAFF_NUMBER_TAKEN, "field", "staffNumber")
+                .with("number", "0127")), row(52, Refusal.of(RefusalCode.PHONE_MALFORMED, "field", "phone")),
+                row(96, Refusal.of(RefusalCode.ROW_TWICE, "field", "staffNumber").with("line", 31)));
+    }
+
+    private static List<ImportedRow> members() {
+        return List.of(row(14, Refusal.of(RefusalCode.MEMBER_PHONE_TAKEN, "field", "phone")),
+                row(52, Refusal.of(RefusalCode.BIRTHDAY_IN_FUTURE, "field", "birthday")),
+                row(96, Refusal.of(RefusalCode.ROW_TWICE, "field", "card").with("line", 31)));
     }
 
     private ImportView hand(UUID id, ImportState state) {

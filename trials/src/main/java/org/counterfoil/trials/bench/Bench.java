@@ -61,27 +61,34 @@ final class Bench {
                     .series());
         }
         if (options.measures(BenchOptions.Part.EXPORT)) {
-            series.addAll(exports("h2", What.H2));
-            if (options.postgres().isPresent()) {
-                series.addAll(exports(options.postgres().get(), ""));
-            }
+            series.addAll(everywhere(this::exports));
         }
         if (options.measures(BenchOptions.Part.IMPORT)) {
-            series.addAll(imports("h2", What.H2));
-            if (options.postgres().isPresent()) {
-                series.addAll(imports(options.postgres().get(), ""));
-            }
+            series.addAll(everywhere(this::imports));
         }
         if (options.measures(BenchOptions.Part.MEMBERS)) {
-            series.addAll(members("h2", What.H2));
-            if (options.postgres().isPresent()) {
-                series.addAll(members(options.postgres().get(), ""));
-            }
+            series.addAll(everywhere(this::members));
         }
         if (options.measures(BenchOptions.Part.JMH)) {
             series.addAll(Microbenchmarks.run(options, out));
         }
         return new Report(clock.instant(), commit(), machine, series, plans);
+    }
+
+    /** Something that is measured on one database after the other. */
+    @FunctionalInterface
+    private interface Measured {
+
+        List<Series> on(String where, String before) throws Exception;
+    }
+
+    /** On H2, and on PostgreSQL where one is named. */
+    private List<Series> everywhere(Measured measured) throws Exception {
+        var series = new ArrayList<>(measured.on("h2", What.H2));
+        if (options.postgres().isPresent()) {
+            series.addAll(measured.on(options.postgres().get(), ""));
+        }
+        return series;
     }
 
     private List<Series> exports(String where, String before) throws Exception {
