@@ -59,6 +59,8 @@ abstract class MergeBehaviour extends ValueBehaviour {
     private Accounts accounts;
     @Autowired
     private CountServices services;
+    @Autowired
+    private JdbcClient jdbc;
 
     private MergeSetting setting() {
         var house = openHouse();
@@ -98,10 +100,27 @@ abstract class MergeBehaviour extends ValueBehaviour {
         assertThat(till.balances(merged.number()).coupons()).isEqualTo(1);
         assertThat(setting.house().cashier().cards().find(kept.number()).member().level().code()).isEqualTo("GOLD");
         assertThat(setting.details(merged).status()).isEqualTo(MemberStatus.MERGED);
-        assertThat(setting.visited(kept)).as("whoever was merged was here").isTrue();
         till.values().spend(new Spend(till.key(),
                 Till.amount(kept.number(), 5_000, coupon), 3_500, Optional.empty(), ""));
         assertThat(setting.contradicted()).isEmpty();
+    }
+
+    @Test
+    void whoTakesOverHasBeenSeenWhenTheOtherOneWas() {
+        var setting = setting();
+        var kept = setting.house().card();
+        var merged = setting.house().card();
+        till(setting.house()).recharge(merged.number(), 5_000);
+
+        setting.merge(kept, merged);
+        assertThat(visited(kept)).isTrue();
+        setting.undo(merged);
+        assertThat(visited(kept)).isFalse();
+    }
+
+    private boolean visited(TestCard card) {
+        return jdbc.sql("select visited from member_standing where member_id = ?").param(card.member())
+                .query(Boolean.class).single();
     }
 
     @Test
