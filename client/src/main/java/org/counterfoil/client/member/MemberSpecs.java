@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.counterfoil.client.shared.control.StatusBadge;
 import org.counterfoil.client.shared.list.BulkAction;
 import org.counterfoil.client.shared.list.Column;
+import org.counterfoil.client.shared.list.ListAction;
 import org.counterfoil.client.shared.list.ListModel;
 import org.counterfoil.client.shared.list.ListSpec;
 import org.counterfoil.client.shared.list.filter.DatePreset;
@@ -41,15 +42,17 @@ final class MemberSpecs {
     /**
      * @param choices of levels and stores to narrow by
      * @param bulk    what can be done with ticked rows, as far as the role allows it
+     * @param actions the same with the list as a whole
      */
-    static ListSpec<MemberRow, Integer> list(Texts texts, MemberChoices choices, List<BulkAction> bulk) {
+    static ListSpec<MemberRow, Integer> list(Texts texts, MemberChoices choices, List<BulkAction> bulk,
+            List<ListAction> actions) {
         return new ListSpec<MemberRow, Integer>(AREA, columns(texts), filters(texts, choices),
                 (count, column) -> "name".equals(column.key()) ? total(count, texts) : "")
                 .withViews(view(texts, "all", FilterValues.NONE),
                         view(texts, "locked", FilterValues.NONE.with(STATUS, MemberStatus.LOCKED.name())),
                         view(texts, "expired", FilterValues.NONE.with(STATUS, MemberStatus.EXPIRED.name())),
                         view(texts, "lost", FilterValues.NONE.with(CARD_STATUS, CardStatus.LOST.name())))
-                .withBulk(bulk.toArray(BulkAction[]::new));
+                .withActions(actions.toArray(ListAction[]::new)).withBulk(bulk.toArray(BulkAction[]::new));
     }
 
     private static List<Column<MemberRow>> columns(Texts texts) {

@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.counterfoil.client.member.MembersViewModel.Known;
 import org.counterfoil.client.shared.detail.Detail;
 import org.counterfoil.client.shared.form.Confirmation;
 import org.counterfoil.client.shared.form.FormModel;
 import org.counterfoil.client.shared.list.BulkAction;
+import org.counterfoil.client.shared.list.ListAction;
 import org.counterfoil.client.shared.list.bulk.BulkPane;
 import org.counterfoil.client.shared.list.bulk.BulkViewModel;
+import org.counterfoil.client.shared.list.select.Selection;
 import org.counterfoil.client.shared.office.ListScreen;
 import org.counterfoil.client.shared.scope.ScreenScope;
 import org.counterfoil.client.shared.screen.Route;
@@ -21,6 +24,8 @@ import org.counterfoil.common.card.CardOfMember;
 import org.counterfoil.common.card.MemberRow;
 import org.counterfoil.common.member.MemberDetails;
 import org.counterfoil.common.member.MemberMove;
+import org.counterfoil.common.member.MemberStatus;
+import org.counterfoil.common.member.MergeRow;
 import org.counterfoil.common.shared.Permission;
 
 /** The members: a list, the drawer of each from the right, and what becomes of member and cards. */
@@ -53,8 +58,14 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
     /** The list comes once it is known what it can be narrowed by. */
     @Override
     public void opened() {
-        model.narrowing(choices -> show(() -> MemberSpecs.list(texts(), choices, bulk()),
+        model.narrowing(choices -> show(() -> MemberSpecs.list(texts(), choices, bulk(), actions()),
                 row -> model.open(row.id(), false, this::open)));
+    }
+
+    private List<ListAction> actions() {
+        return model.maySeeDuplicates()
+                ? List.of(new ListAction("duplicates", "people_outline", () -> scope.go(new DuplicatesRoute())))
+                : List.of();
     }
 
     private List<BulkAction> bulk() {
@@ -67,7 +78,21 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
         if (model.mayRank()) {
             actions.add(new BulkAction("level", "military_tech", selection -> bulk(model.ranking(selection))));
         }
+        if (model.mayMerge()) {
+            actions.add(new BulkAction("merge", "call_merge", this::merge));
+        }
         return actions;
+    }
+
+    private void merge(Selection selection) {
+        model.merging(selection, overlays()::close, (form, two) -> MergeDesk.open(form, two,
+                head(texts().get("members.merge.title"), texts().get("members.merge.note")), texts(), overlays()));
+    }
+
+    private void undo(MergeRow merge) {
+        ask(Confirmation.plain(texts().get("members.question.undo-merge", "name", merge.merged().name()),
+                texts().get("members.consequence.undo-merge"), texts().get("members.undo-merge")),
+                () -> model.undo(merge));
     }
 
     private void bulk(BulkViewModel wanted) {
@@ -82,12 +107,17 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
                         model.today().minusDays(MembersViewModel.DAYS_BACK), model.today()))));
         var doors = new MemberSheet.Doors(
                 Optional.of(whole).filter(_ -> model.maySeeWhole() && !member.whole()), lead,
-                card -> leave(() -> open(card, member)));
+                card -> leave(() -> open(card, member)),
+                Optional.<Consumer<MergeRow>>of(this::undo).filter(_ -> model.mayMerge()));
         details(new MemberSheet(texts()).of(known, doors, actions(member)));
     }
 
+    /** Whoever was merged can be looked at, and nothing else. */
     private List<Detail.Action> actions(MemberDetails member) {
         var actions = new ArrayList<Detail.Action>();
+        if (member.status() == MemberStatus.MERGED) {
+            return actions;
+        }
         if (model.mayEdit()) {
             actions.add(action("members.edit", "edit", () -> edit(member)));
         }

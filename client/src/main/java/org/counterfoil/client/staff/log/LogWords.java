@@ -41,7 +41,9 @@ record LogWords(Texts texts) {
             "approve-adjust", "approve-adjust-quota", "begin-import", "piece-import", "check-import", "carry-out",
             "undo-import", "import-employees", "import-terminals", "undo-import-employees", "undo-import-terminals",
             "add-card-type", "edit-card-type", "delete-card-type", "set-numbers", "request-card-batch",
-            "make-card-batch", "write-card-batch", "confirm-card-batch", "move-card-stock", "scrap-card-stock");
+            "make-card-batch", "write-card-batch", "confirm-card-batch", "move-card-stock", "scrap-card-stock",
+            "add-team", "edit-team", "delete-team", "add-cards",
+            "remove-card", "set-limit", "make-main");
 
     private static final String ACTION = "log.action.";
     private static final String MODULE = "log.module.";
