@@ -12,12 +12,16 @@ import org.counterfoil.client.card.stock.StockCardsRoute;
 import org.counterfoil.client.card.stock.StockCardsScreen;
 import org.counterfoil.client.card.stock.StockRoute;
 import org.counterfoil.client.card.stock.StockScreen;
+import org.counterfoil.client.member.DuplicatesRoute;
+import org.counterfoil.client.member.DuplicatesScreen;
 import org.counterfoil.client.member.MembersRoute;
 import org.counterfoil.client.member.MembersScreen;
 import org.counterfoil.client.member.level.LevelChangesRoute;
 import org.counterfoil.client.member.level.LevelChangesScreen;
 import org.counterfoil.client.member.level.LevelsRoute;
 import org.counterfoil.client.member.level.LevelsScreen;
+import org.counterfoil.client.member.team.TeamsRoute;
+import org.counterfoil.client.member.team.TeamsScreen;
 import org.counterfoil.client.messaging.notice.NoticesRoute;
 import org.counterfoil.client.messaging.notice.NoticesScreen;
 import org.counterfoil.client.organisation.merchant.LicenceCodesRoute;
@@ -97,9 +101,12 @@ public final class Features {
                 .add(RemindersRoute.class, (route, scope) -> new RemindersScreen(scope, route.filter()))
                 .offer(new Entry("reminders.title", "notifications_active", Permission.MEMBERS, new RemindersRoute()))
                 .add(AbsenceRoute.class, (route, scope) -> new AbsenceScreen(scope))
+                .add(DuplicatesRoute.class, (route, scope) -> new DuplicatesScreen(scope))
                 .add(TransactionsRoute.class, (route, scope) -> new OfficeTransactionsScreen(scope, route.filter()))
                 .offer(new Entry("transactions.title", "receipt_long", Permission.TRANSACTIONS,
                         new TransactionsRoute()))
+                .add(TeamsRoute.class, (route, scope) -> new TeamsScreen(scope))
+                .offer(new Entry("teams.title", "groups", Permission.TEAMS, new TeamsRoute()))
                 .add(LevelsRoute.class, (route, scope) -> new LevelsScreen(scope))
                 .offer(new Entry("levels.title", "military_tech", Permission.LEVELS, new LevelsRoute()))
                 .add(LevelChangesRoute.class, (route, scope) -> new LevelChangesScreen(scope))

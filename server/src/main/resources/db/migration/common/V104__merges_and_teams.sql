@@ -44,3 +44,42 @@ create table member_merge_item (
 -- Whoever may do everything with members at headquarters may do this as well.
 update staff_role set grants = grants || ',MEMBER_MERGE=WRITE'
     where type = 'MERCHANT_ADMINISTRATOR' and grants like '%MEMBER_LIFE=WRITE%' and grants not like '%MEMBER_MERGE=%';
+
+-- Team cards. rate: percent or points, as points says. main_card_id is no foreign key: a backup restores rows in any
+-- order.
+create table team (
+    id           bigint       not null primary key,
+    merchant_id  bigint       not null references merchant (id) check (merchant_id > 0),
+    version      integer      not null,
+    name         varchar(60)  not null,
+    sort_name    varchar(400) not null,
+    initials     varchar(100) not null,
+    company      varchar(60)  not null,
+    points       varchar(20)  not null,
+    rate         bigint       not null check (rate >= 0),
+    shared       boolean      not null,
+    period       varchar(20)  not null,
+    remark       varchar(200) not null,
+    main_card_id bigint       not null,
+    changed_at   timestamp(6) with time zone not null,
+    unique (merchant_id, name)
+);
+create index team_by_name on team (merchant_id, sort_name, id);
+create index team_by_changed on team (merchant_id, changed_at, id);
+
+-- The cards of teams, the main ones among them; each card is in one at most. limit_amount: minor units of the shared
+-- balance; its id owns the account of what was used of that.
+create table team_card (
+    id           bigint      not null primary key,
+    merchant_id  bigint      not null references merchant (id) check (merchant_id > 0),
+    version      integer     not null,
+    team_id      bigint      not null references team (id),
+    card_id      bigint      not null references card (id),
+    limit_amount bigint      check (limit_amount > 0),
+    joined_at    timestamp(6) with time zone not null,
+    constraint team_card_once unique (card_id)
+);
+create index team_card_of on team_card (merchant_id, team_id, id);
+
+update staff_role set grants = grants || ',TEAMS=WRITE'
+    where type = 'MERCHANT_ADMINISTRATOR' and grants like '%CARD_TYPES=WRITE%' and grants not like '%TEAMS=%';

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +20,7 @@ import org.counterfoil.client.shared.text.Figures;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.common.card.CardOfMember;
 import org.counterfoil.common.member.MemberDetails;
+import org.counterfoil.common.member.MergeRow;
 import org.counterfoil.common.value.TransactionRow;
 
 /** What stands in the drawer of a member, and in that of a card. */
@@ -42,8 +44,10 @@ final class MemberSheet {
      * @param whole        shows whole numbers, where that may be and has not been done
      * @param transactions to the list of them, where they may be seen
      * @param card         opens a card
+     * @param undo         takes a merge back, where that may be
      */
-    record Doors(Optional<Runnable> whole, Optional<Runnable> transactions, Consumer<CardOfMember> card) {}
+    record Doors(Optional<Runnable> whole, Optional<Runnable> transactions, Consumer<CardOfMember> card,
+            Optional<Consumer<MergeRow>> undo) {}
 
     /** @param actions what can be done with the member */
     Detail of(Known known, Doors doors, List<Detail.Action> actions) {
@@ -52,7 +56,10 @@ final class MemberSheet {
                 texts.figures().date(member.joinedOn()));
         return new Detail(member.identity().name(), note,
                 badges(member, doors), tiles(known), List.of(identity(member), contact(member), preferences(member)),
-                List.of(cards(known, doors), transactions(known, doors), history(known)), actions);
+                Stream.of(merges(known, doors), Optional.of(cards(known, doors)),
+                        Optional.of(transactions(known, doors)), Optional.of(history(known)))
+                        .flatMap(Optional::stream).toList(),
+                actions);
     }
 
     /** @param actions what can be done with the card */
@@ -117,6 +124,31 @@ final class MemberSheet {
                 fact("points", privileges.pointsPercent().map(rate -> rate + "%").orElse("")),
                 fact("tags", preferences.tags().stream().collect(Collectors.joining(" · "))),
                 fact("remark", preferences.remark()));
+    }
+
+    /** The merges that the member took part in; nothing where there was none. */
+    private Optional<Node> merges(Known known, Doors doors) {
+        if (known.merges().isEmpty()) {
+            return Optional.empty();
+        }
+        var lines = new VBox(8);
+        known.merges().forEach(merge -> lines.getChildren().add(line(merge, doors)));
+        return Optional.of(titled("members.section.merges", Optional.empty(), lines));
+    }
+
+    private Node line(MergeRow merge, Doors doors) {
+        var said = texts.get(merge.undoneAt().isPresent() ? "members.merge-undone" : "members.merge-done", "merged",
+                merge.merged().name() + " " + merge.merged().number(), "kept",
+                merge.kept().name() + " " + merge.kept().number());
+        var row = Nodes.row(12,
+                Nodes.width(Nodes.label(texts.figures().dateTime(merge.at()), "muted", "t-13"), TIME),
+                Nodes.grow(Nodes.wrapping(said + " · " + merge.by(), "t-14")));
+        doors.undo().filter(_ -> merge.undoneAt().isEmpty()).ifPresent(undo -> {
+            var button = small("members.undo-merge", () -> undo.accept(merge));
+            button.setId("undo-merge-" + merge.id());
+            row.getChildren().add(button);
+        });
+        return row;
     }
 
     private Node cards(Known known, Doors doors) {

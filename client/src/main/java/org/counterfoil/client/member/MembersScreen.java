@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.counterfoil.client.member.MembersViewModel.Known;
 import org.counterfoil.client.shared.detail.Detail;
@@ -14,6 +15,7 @@ import org.counterfoil.client.shared.list.BulkAction;
 import org.counterfoil.client.shared.list.ListAction;
 import org.counterfoil.client.shared.list.bulk.BulkPane;
 import org.counterfoil.client.shared.list.bulk.BulkViewModel;
+import org.counterfoil.client.shared.list.select.Selection;
 import org.counterfoil.client.shared.office.ListScreen;
 import org.counterfoil.client.shared.scope.ScreenScope;
 import org.counterfoil.client.shared.screen.Route;
@@ -24,6 +26,8 @@ import org.counterfoil.common.card.CardStatus;
 import org.counterfoil.common.card.MemberRow;
 import org.counterfoil.common.member.MemberDetails;
 import org.counterfoil.common.member.MemberMove;
+import org.counterfoil.common.member.MemberStatus;
+import org.counterfoil.common.member.MergeRow;
 import org.counterfoil.common.shared.Permission;
 
 /** The members: a list, the drawer of each from the right, and what becomes of member and cards. */
@@ -99,6 +103,9 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
 
     private List<ListAction> actions() {
         var actions = new ArrayList<ListAction>();
+        if (model.maySeeDuplicates()) {
+            actions.add(new ListAction("duplicates", "people_outline", () -> scope.go(new DuplicatesRoute())));
+        }
         if (model.mayExport()) {
             actions.add(ListAction.export(() -> export(model::export)));
         }
@@ -120,7 +127,21 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
         }
         value.filter(_ -> model.mayValue(Permission.ADJUSTMENT)).ifPresent(doors -> actions.add(new BulkAction("adjust",
                 "tune", selection -> model.cards(selection, cards -> scope.go(doors.adjust(cards))))));
+        if (model.mayMerge()) {
+            actions.add(new BulkAction("merge", "call_merge", this::merge));
+        }
         return actions;
+    }
+
+    private void merge(Selection selection) {
+        model.merging(selection, overlays()::close, (form, two) -> MergeDesk.open(form, two,
+                head(texts().get("members.merge.title"), texts().get("members.merge.note")), texts(), overlays()));
+    }
+
+    private void undo(MergeRow merge) {
+        ask(Confirmation.plain(texts().get("members.question.undo-merge", "name", merge.merged().name()),
+                texts().get("members.consequence.undo-merge"), texts().get("members.undo-merge")),
+                () -> model.undo(merge));
     }
 
     private void bulk(BulkViewModel wanted) {
@@ -135,12 +156,17 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
                         model.today().minusDays(MembersViewModel.DAYS_BACK), model.today()))));
         var doors = new MemberSheet.Doors(
                 Optional.of(whole).filter(_ -> model.maySeeWhole() && !member.whole()), lead,
-                card -> leave(() -> open(card, member)));
+                card -> leave(() -> open(card, member)),
+                Optional.<Consumer<MergeRow>>of(this::undo).filter(_ -> model.mayMerge()));
         details(new MemberSheet(texts()).of(known, doors, actions(member)));
     }
 
+    /** Whoever was merged can be looked at, and nothing else. */
     private List<Detail.Action> actions(MemberDetails member) {
         var actions = new ArrayList<Detail.Action>();
+        if (member.status() == MemberStatus.MERGED) {
+            return actions;
+        }
         if (model.mayEdit()) {
             actions.add(action("members.edit", "edit", () -> edit(member)));
         }

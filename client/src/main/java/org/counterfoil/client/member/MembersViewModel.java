@@ -44,6 +44,8 @@ import org.counterfoil.common.card.MemberListApi;
 import org.counterfoil.common.card.MemberRow;
 import org.counterfoil.common.issuing.CardLifeApi;
 import org.counterfoil.common.issuing.IssuingApi;
+import org.counterfoil.common.issuing.MergeApi;
+import org.counterfoil.common.issuing.UndoMerge;
 import org.counterfoil.common.ledger.RequestKey;
 import org.counterfoil.common.member.Balances;
 import org.counterfoil.common.member.LevelApi;
@@ -54,6 +56,7 @@ import org.counterfoil.common.member.MemberDetails;
 import org.counterfoil.common.member.MemberEvent;
 import org.counterfoil.common.member.MemberReason;
 import org.counterfoil.common.member.MemberStatus;
+import org.counterfoil.common.member.MergeRow;
 import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Access;
@@ -61,6 +64,7 @@ import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.value.TransactionApi;
+import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.common.value.TransactionFilter;
 import org.counterfoil.common.value.TransactionRow;
 
@@ -75,7 +79,7 @@ final class MembersViewModel extends ViewModel {
 
     /** Everything that stands in the drawer of a member. */
     record Known(MemberDetails member, List<CardOfMember> cards, Balances balances, List<MemberEvent> history,
-            List<TransactionRow> transactions) {}
+            List<TransactionRow> transactions, List<MergeRow> merges) {}
 
     private final SessionScope session;
     private final MemberApi members;
@@ -133,6 +137,15 @@ final class MembersViewModel extends ViewModel {
         }));
     }
 
+    boolean mayMerge() {
+        return session.may(Permission.MEMBER_MERGE, Access.WRITE);
+    }
+
+    /** Whether likely pairs may be looked for. */
+    boolean maySeeDuplicates() {
+        return session.may(Permission.MEMBER_MERGE, Access.READ);
+    }
+
     /** Whether there are levels that members may be put in by hand. */
     boolean mayRank() {
         return !narrowing.ranks().isEmpty();
@@ -162,7 +175,7 @@ final class MembersViewModel extends ViewModel {
             var cards = owners.cards(id);
             return new Known(whole ? members.whole(id) : members.details(id), cards, owners.balances(id),
                     members.history(id, new PageWanted(Optional.empty(), true, Optional.empty(), LINES)).rows(),
-                    newest(cards));
+                    newest(cards), merges().of(id));
         }, outcome -> answered(outcome, then));
     }
 
@@ -192,6 +205,34 @@ final class MembersViewModel extends ViewModel {
                     ? members.unbindPhone(known.id(), new MemberReason(command.remark()))
                     : members.bindPhone(known.id(), command);
         }, saved);
+    }
+
+    /** Two that were ticked, beside each other, with the form that merges them; it is told where they are not two. */
+    void merging(Selection selection, Runnable saved,
+            BiConsumer<FormModel<TransactionDetails>, TwoMembers> then) {
+        var ids = selection instanceof Selection.Some(var some)
+                ? some.stream().map(Long::valueOf).sorted().toList()
+                : List.<Long>of();
+        if (ids.size() != 2) {
+            say(new Notice.Told(Notice.Tone.WARNING, "members.told.choose-two", Map.of()));
+            return;
+        }
+        ask(() -> TwoMembers.read(merges(), ids.getFirst(), ids.getLast()),
+                outcome -> answered(outcome, two -> then.accept(MergeDesk.form(session, two, done -> {
+                    list.reload();
+                    saved.run();
+                    say(Notice.success("members.told.merged", Map.of("name", done.member())));
+                }), two)));
+    }
+
+    /** Takes a merge back. */
+    void undo(MergeRow merge) {
+        var request = session.newRequest();
+        run(() -> merges().undo(new UndoMerge(request, merge.merged().id(), "")), outcome -> {
+            list.reload();
+            answered(outcome, _ -> say(Notice.success("members.told.merge-undone",
+                    Map.of("name", merge.merged().name()))));
+        });
     }
 
     void lock(MemberDetails known) {
@@ -331,6 +372,10 @@ final class MembersViewModel extends ViewModel {
         var today = today();
         return session.api(TransactionApi.class).list(new TransactionFilter(today.minusDays(DAYS_BACK), today,
                 Set.of(), cards.getFirst().number(), false, Optional.empty(), NEWEST)).rows();
+    }
+
+    private MergeApi merges() {
+        return session.api(MergeApi.class);
     }
 
     private CardLifeApi life() {

@@ -16,6 +16,7 @@ public final class AllPictures {
             new MerchantPictures(),
             new MemberPictures(),
             new ReminderPictures(),
+            new TeamPictures(),
             new TransactionPictures(),
             new ValuePictures(),
             new LevelPictures(),

@@ -11,6 +11,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import org.counterfoil.client.member.DuplicatesScreen;
 import org.counterfoil.client.member.MembersRoute;
 import org.counterfoil.client.member.MembersScreen;
 import org.counterfoil.client.shared.scope.ScreenScope;
@@ -21,6 +22,7 @@ import org.counterfoil.client.value.list.TransactionsRoute;
 import org.counterfoil.common.card.MemberListApi;
 import org.counterfoil.common.issuing.CardLifeApi;
 import org.counterfoil.common.issuing.IssuingApi;
+import org.counterfoil.common.issuing.MergeApi;
 import org.counterfoil.common.member.LevelApi;
 import org.counterfoil.common.member.LevelChangeApi;
 import org.counterfoil.common.member.MemberApi;
@@ -35,6 +37,7 @@ import org.counterfoil.common.value.TransactionApi;
 final class MemberPictures implements PictureBook {
 
     private static final String SCREEN = "screen";
+    private static final String MERGES = "merges";
 
     @Override
     public List<Picture> pictures() {
@@ -53,7 +56,15 @@ final class MemberPictures implements PictureBook {
                 }), picture("member-card-cancel", root -> {
                     openCard(root);
                     foot(root, 3);
-                }));
+                }), picture("member-merge", root -> {
+                    tick(root, 0);
+                    tick(root, 1);
+                    ((ButtonBase) root.lookup("#bulk-merge")).fire();
+                    settle(root);
+                }), picture("member-merged", root -> {
+                    ((SampleMerges) root.getProperties().get(MERGES)).tell(1, 3);
+                    openDetails(root);
+                }), duplicates());
     }
 
     /** The doors that the screen asks. */
@@ -62,7 +73,8 @@ final class MemberPictures implements PictureBook {
         var book = new SampleBook(sitting, stores);
         var members = new SampleMembers(sitting);
         var cards = new SampleMemberCards(members, book);
-        return new Played().with(MemberApi.class, members).with(MemberListApi.class, cards)
+        return new Played().with(MergeApi.class, new SampleMerges(members, cards, sitting))
+                .with(MemberApi.class, members).with(MemberListApi.class, cards)
                 .with(CardLifeApi.class, cards).with(IssuingApi.class, cards)
                 .with(StoreApi.class, stores).with(TransactionApi.class, book)
                 .with(LevelApi.class, new SampleLevels(sitting))
@@ -89,6 +101,32 @@ final class MemberPictures implements PictureBook {
         return new Picture(name, MemberPictures::shell, opening.andThen(plays));
     }
 
+    private static Picture duplicates() {
+        return new Picture("member-duplicates", MemberPictures::duplicates, root -> {
+            settle(root);
+            ((DuplicatesScreen) root.getProperties().get(SCREEN)).opened();
+            settle(root);
+        });
+    }
+
+    private static Parent duplicates(Sitting sitting) {
+        var session = sitting.administrator(doors(sitting));
+        var entry = new Entry("members.title", "people", Permission.MEMBERS, new MembersRoute());
+        var shell = new OfficeShell(session, List.of(entry), new Staying());
+        var screen = new DuplicatesScreen(new ScreenScope(session, shell.overlays(), other -> {}));
+        shell.show(screen);
+        shell.mark(entry);
+        shell.node().getProperties().put(SCREEN, screen);
+        return shell.node();
+    }
+
+    private static void tick(Parent root, int row) {
+        var table = (TableView<?>) root.lookup("#list");
+        table.getSelectionModel().clearAndSelect(row);
+        table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, " ", "", KeyCode.SPACE, false, false, false, false));
+        settle(root);
+    }
+
     private static Parent shell(Sitting sitting) {
         var session = sitting.administrator(doors(sitting));
         var entry = new Entry("members.title", "people", Permission.MEMBERS, new MembersRoute());
@@ -98,6 +136,7 @@ final class MemberPictures implements PictureBook {
         shell.show(screen);
         shell.mark(entry);
         shell.node().getProperties().put(SCREEN, screen);
+        shell.node().getProperties().put(MERGES, session.api(MergeApi.class));
         return shell.node();
     }
 

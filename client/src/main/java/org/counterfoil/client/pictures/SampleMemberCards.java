@@ -129,7 +129,8 @@ public final class SampleMemberCards implements MemberListApi, CardLifeApi, Issu
         return answer();
     }
 
-    private TransactionDetails answer() {
+    /** Some transaction, as an answer. */
+    TransactionDetails answer() {
         var newest = book.list(new TransactionFilter(Sitting.TODAY, Sitting.TODAY, Set.of(), "", false,
                 Optional.empty(), 1)).rows().getFirst();
         return book.details(newest.number());

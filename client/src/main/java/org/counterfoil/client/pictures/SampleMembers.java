@@ -86,6 +86,11 @@ public final class SampleMembers implements MemberApi {
         }
     }
 
+    /** Closes somebody, or opens again. */
+    void merge(long id, boolean merged) {
+        set(id, merged ? MemberStatus.MERGED : MemberStatus.NORMAL);
+    }
+
     @Override
     public MemberDetails details(long id) {
         var known = people.get((int) id - 1);

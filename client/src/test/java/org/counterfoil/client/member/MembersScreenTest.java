@@ -23,6 +23,7 @@ import org.counterfoil.client.pictures.Played;
 import org.counterfoil.client.pictures.SampleBook;
 import org.counterfoil.client.pictures.SampleMemberCards;
 import org.counterfoil.client.pictures.SampleMembers;
+import org.counterfoil.client.pictures.SampleMerges;
 import org.counterfoil.client.pictures.SampleStores;
 import org.counterfoil.client.pictures.Sitting;
 import org.counterfoil.client.shared.screen.Route;
@@ -34,6 +35,7 @@ import org.counterfoil.common.card.CardStatus;
 import org.counterfoil.common.card.MemberListApi;
 import org.counterfoil.common.issuing.CardLifeApi;
 import org.counterfoil.common.issuing.IssuingApi;
+import org.counterfoil.common.issuing.MergeApi;
 import org.counterfoil.common.member.LevelApi;
 import org.counterfoil.common.member.LevelChangeApi;
 import org.counterfoil.common.member.MemberApi;
@@ -59,6 +61,7 @@ class MembersScreenTest extends OfficeScreenFixture {
     private final SampleBook book = new SampleBook(sitting, new SampleStores(sitting));
     private final SampleMemberCards cards = new SampleMemberCards(members, book);
     private final SampleLevelChanges levels = new SampleLevelChanges(sitting);
+    private final SampleMerges merges = new SampleMerges(members, cards, sitting);
     private final List<Route> led = new ArrayList<>();
 
     @BeforeEach
@@ -73,7 +76,7 @@ class MembersScreenTest extends OfficeScreenFixture {
 
     private Played apis() {
         return new Played().with(MemberApi.class, members).with(MemberListApi.class, cards)
-                .with(CardLifeApi.class, cards).with(IssuingApi.class, cards)
+                .with(CardLifeApi.class, cards).with(IssuingApi.class, cards).with(MergeApi.class, merges)
                 .with(StoreApi.class, new SampleStores(sitting))
                 .with(TransactionApi.class, book).with(LevelApi.class, new SampleLevels(sitting))
                 .with(LevelChangeApi.class, levels);

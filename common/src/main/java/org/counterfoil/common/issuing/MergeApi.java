@@ -27,7 +27,7 @@ public interface MergeApi {
     @GetExchange("/duplicates")
     List<DuplicatePair> duplicates();
 
-    /** The two beside each other. Refuses what {@link #merge} refuses of the two and their states. */
+    /** The two beside each other. Refuses what {@link #mergeMembers} refuses of the two and their states. */
     @Needs(Permission.MEMBER_MERGE)
     @GetExchange("/preview/{kept}/{merged}")
     MergePreview preview(@PathVariable long kept, @PathVariable long merged);
@@ -48,7 +48,7 @@ public interface MergeApi {
     @Needs(value = Permission.MEMBER_MERGE, access = Access.WRITE)
     @ToldElsewhere(because = "it is a transaction, whose refusals are kept as well")
     @PostExchange
-    TransactionDetails merge(@RequestBody MergeMembers command);
+    TransactionDetails mergeMembers(@RequestBody MergeMembers command);
 
     /**
      * Everything goes back to where it was, and the fields of the profile that were not changed since.

@@ -19,6 +19,17 @@ public record Priced(List<PricedLine> lines, long gross, long net, List<AppliedR
         pointsRules = List.copyOf(pointsRules);
     }
 
+    /** What of the points is for the main card of the team, smallest unit. */
+    public long teamPoints() {
+        return pointsRules.stream().filter(rule -> rule.rule() == RuleName.TEAM).mapToLong(AppliedRule::effect).sum();
+    }
+
+    /** The same as the card's own member sees it: without what is for the main card. */
+    public Priced withoutTeam() {
+        return new Priced(lines, gross, net, discounts, points - teamPoints(),
+                pointsRules.stream().filter(rule -> rule.rule() != RuleName.TEAM).toList(), ruleVersion);
+    }
+
     /** What coupons took off, minor units, 0 or more. */
     public long couponPart() {
         return couponPart(discounts);

@@ -13,8 +13,8 @@ import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.Everyday;
 
 /**
- * The rule engine: what a sale costs, what points it gives and what bonus a recharge gets under one {@link RuleSet}
- * and the rates of the store where it happens.
+ * The rule engine: what a sale costs, what points it gives and what bonus a recharge gets under one {@link RuleSet},
+ * the rates of the store where it happens and that of the card's team.
  * Pure and exact: the same on the server and on a desk without a line.
  *
  * <p>A line: price × quantity → the product of its discount rates → floor price, rounded half up once at its end.
@@ -50,7 +50,7 @@ public final class Pricing {
 
     /** The same with coupons, whose terms were asked before; the order in which they come makes no difference. */
     public Priced price(List<SaleLine> lines, SaleContext context, List<SaleCoupon> coupons) {
-        return new Pricing(rules.at(context.store()), currency).priced(lines, context, coupons);
+        return new Pricing(rules.at(context.store()).with(context.team()), currency).priced(lines, context, coupons);
     }
 
     /** The bonus of a recharge; where several rules hold, the one that gives most. */

@@ -33,6 +33,14 @@ public record RuleSet(int version, int pointsDecimals, long lineFloor, List<Disc
                         with(points, store.points(), PointsRule::rule), recharges);
     }
 
+    /** These with the team's rate among them. */
+    RuleSet with(TeamRate team) {
+        return team.points().isEmpty()
+                ? this
+                : new RuleSet(version, pointsDecimals, lineFloor, discounts,
+                        with(points, team.points(), PointsRule::rule), recharges);
+    }
+
     private static <R> List<R> with(List<R> rules, Optional<R> own, Function<R, RuleName> name) {
         return Stream.concat(rules.stream(), own.stream()).sorted(Comparator.comparing(name)).toList();
     }

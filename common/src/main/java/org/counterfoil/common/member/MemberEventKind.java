@@ -15,6 +15,11 @@ public enum MemberEventKind {
     CARD_REPLACED,
     CARD_CANCELLED,
     PIN_RESET,
+    /** A card of the member's came into a team. */
+    TEAM_JOINED,
+    TEAM_LEFT,
+    /** It became the main card of its team. */
+    TEAM_MAIN,
     /** Everything the member had went to another one. */
     MERGED,
     /** Everything another member had came to this one. */

@@ -24,6 +24,8 @@ public enum Permission {
     IDENTITY_CHECK,
     /** What kinds of cards there are. */
     CARD_TYPES,
+    /** Main cards with sub-cards, and what those may spend. */
+    TEAMS,
     /** Having cards made, and taking them out of use before anybody had them. */
     CARD_PRODUCTION,
     /** Where cards lie, and giving them to stores. */

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 import org.counterfoil.common.card.CardStatus;
 import org.counterfoil.common.card.PinMode;
+import org.counterfoil.common.card.TeamPeriod;
+import org.counterfoil.common.card.TeamPoints;
 import org.counterfoil.common.member.LevelView;
 import org.counterfoil.common.member.MemberStatus;
 import org.counterfoil.server.member.MemberFacts;
@@ -40,9 +42,10 @@ class CardRows {
      *
      * @param member   as stored, its state not yet held against a day; empty before activation
      * @param climbing whether members of this merchant move up levels by themselves
+     * @param team     what it is as a sub-card; empty for every other card
      */
     record CardRow(long id, String number, CardStatus status, Optional<LocalDate> expires, boolean registered,
-            boolean hasPin, Optional<MemberFacts> member, boolean climbing) {}
+            boolean hasPin, Optional<MemberFacts> member, boolean climbing, Optional<TeamPart> team) {}
 
     Optional<CardRow> find(String number) {
         return byNumber.find(number);
@@ -74,12 +77,19 @@ class CardRows {
                     m.number as member_number, m.name as member_name, m.status as member_status, m.valid_until,
                     m.store_id, l.code, l.name as level_name, l.rank, l.discount_percent, l.points_percent,
                     exists (select 1 from member_level u where u.merchant_id = :merchant and u.automatic_upgrade)
-                        as climbing
+                        as climbing,
+                    p.id as place_id, p.limit_amount, t.name as team_name, t.points, t.rate, t.shared, t.period,
+                    a.id as main_card, a.number as main_number, b.id as main_member, b.name as main_name,
+                    b.status as main_status, b.valid_until as main_until
                 from unnest(cast(:numbers as varchar array)) as wanted(number)
                     join card c on c.merchant_id = :merchant and c.number = wanted.number
                     join card_type y on y.id = c.type_id
                     left join member m on m.id = c.member_id
-                    left join member_level l on l.id = m.level_id""")
+                    left join member_level l on l.id = m.level_id
+                    left join team_card p on p.card_id = c.id
+                    left join team t on t.id = p.team_id and t.main_card_id <> c.id
+                    left join card a on a.id = t.main_card_id
+                    left join member b on b.id = a.member_id""")
                 .param("numbers", numbers.toArray(String[]::new)).query((row, _) -> card(row)).list().stream()
                 .collect(Collectors.toMap(CardRow::number, Function.identity()));
     }
@@ -88,7 +98,21 @@ class CardRows {
         return new CardRow(row.getLong("id"), row.getString("number"), CardStatus.valueOf(row.getString("status")),
                 date(row, "expires"), row.getBoolean("registered"),
                 PinMode.valueOf(row.getString("pin_mode")) != PinMode.NONE, member(row),
-                row.getBoolean("climbing"));
+                row.getBoolean("climbing"), team(row));
+    }
+
+    private static Optional<TeamPart> team(ResultSet row) throws SQLException {
+        var name = row.getString("team_name");
+        if (name == null) {
+            return Optional.empty();
+        }
+        var main = new TeamPart.Main(row.getLong("main_card"), row.getString("main_number"),
+                row.getLong("main_member"), row.getString("main_name"),
+                MemberStatus.valueOf(row.getString("main_status")), date(row, "main_until"));
+        return Optional.of(new TeamPart(row.getLong("place_id"), name, main,
+                TeamPoints.valueOf(row.getString("points")), row.getLong("rate"), row.getBoolean("shared"),
+                TeamPeriod.valueOf(row.getString("period")),
+                Optional.ofNullable(row.getObject("limit_amount", Long.class))));
     }
 
     private static Optional<MemberFacts> member(ResultSet row) throws SQLException {

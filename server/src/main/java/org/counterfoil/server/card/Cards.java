@@ -84,7 +84,7 @@ public class Cards {
     private HeldCard held(CardRows.CardRow card) {
         var member = card.member().orElseThrow(() -> CardRefusals.of(card.status()).thrown());
         return new HeldCard(card.id(), card.number(), card.status(), card.expires(), member.on(places.businessDate()),
-                card.registered(), card.hasPin(), card.hasPin() ? places.terms().pinKinds() : Set.of());
+                card.registered(), card.hasPin(), card.hasPin() ? places.terms().pinKinds() : Set.of(), card.team());
     }
 
     private static boolean isUsable(Card card, LocalDate today) {

@@ -24,6 +24,7 @@ public record FreshCard(long id, String number, boolean registered, Optional<Loc
 
     /** The card as it will be in its holder's hands, before a PIN is asked for the first time. */
     public HeldCard heldBy(MemberFacts member, Optional<LocalDate> lastDay) {
-        return new HeldCard(id, number, CardStatus.ACTIVE, lastDay, member, registered, false, Set.of());
+        return new HeldCard(id, number, CardStatus.ACTIVE, lastDay, member, registered, false, Set.of(),
+                Optional.empty());
     }
 }

@@ -18,9 +18,10 @@ import org.counterfoil.server.member.MemberFacts;
  * @param registered of a person whom the merchant knows; otherwise the card belongs to whoever holds it
  * @param withPin    whether it has a PIN
  * @param pinNeeded the transactions for which the holder's PIN is asked
+ * @param team what it is as a sub-card of a team
  */
 public record HeldCard(long id, String number, CardStatus status, Optional<LocalDate> expires, MemberFacts member,
-        boolean registered, boolean withPin, Set<TransactionKind> pinNeeded) {
+        boolean registered, boolean withPin, Set<TransactionKind> pinNeeded, Optional<TeamPart> team) {
 
     public HeldCard {
         pinNeeded = Set.copyOf(pinNeeded);

@@ -7,7 +7,7 @@
  * check its PIN, {@link org.counterfoil.server.card.CardStock} to make cards,
  * {@link org.counterfoil.server.card.CardLife} to move them between states,
  * {@link org.counterfoil.server.card.PinKeyring} for the versions of the PINs' key; remote:
- * {@link org.counterfoil.common.card.CardApi}.
+ * {@link org.counterfoil.common.card.CardApi}. Team cards stand in a package of their own.
  */
 @ApplicationModule(allowedDependencies = {"shared", "ledger", "organisation", "staff", "member"})
 package org.counterfoil.server.card;

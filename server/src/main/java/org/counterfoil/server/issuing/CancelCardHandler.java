@@ -9,6 +9,7 @@ import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.server.card.CardLife;
 import org.counterfoil.server.card.HeldCard;
+import org.counterfoil.server.card.team.Teams;
 import org.counterfoil.server.member.MemberBalances;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.value.Ask;
@@ -20,11 +21,13 @@ class CancelCardHandler {
 
     private final CardReports reports;
     private final CardLife life;
+    private final Teams teams;
     private final MemberBalances balances;
 
-    CancelCardHandler(CardReports reports, CardLife life, MemberBalances balances) {
+    CancelCardHandler(CardReports reports, CardLife life, Teams teams, MemberBalances balances) {
         this.reports = reports;
         this.life = life;
+        this.teams = teams;
         this.balances = balances;
     }
 
@@ -37,6 +40,7 @@ class CancelCardHandler {
 
     /** What is left is looked at behind the blocked card, past which nothing comes in any more. */
     private Runnable change(HeldCard card, CancelCard command, Caller caller) {
+        teams.demandNotMain(card.id());
         var last = life.holdAll(card.member().id()) == 1;
         return () -> {
             life.cancel(caller, card.id());

@@ -51,7 +51,7 @@ class MergeEndpoint implements MergeApi {
     }
 
     @Override
-    public TransactionDetails merge(MergeMembers command) {
+    public TransactionDetails mergeMembers(MergeMembers command) {
         return merge.handle(command, caller.get());
     }
 

@@ -11,6 +11,7 @@ import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.server.card.CardLife;
 import org.counterfoil.server.card.HeldCard;
+import org.counterfoil.server.card.team.Teams;
 import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.value.Ask;
@@ -22,11 +23,13 @@ class ReplaceCardHandler {
 
     private final CardReports reports;
     private final CardLife life;
+    private final Teams teams;
     private final Places places;
 
-    ReplaceCardHandler(CardReports reports, CardLife life, Places places) {
+    ReplaceCardHandler(CardReports reports, CardLife life, Teams teams, Places places) {
         this.reports = reports;
         this.life = life;
+        this.teams = teams;
         this.places = places;
     }
 
@@ -46,6 +49,7 @@ class ReplaceCardHandler {
         return () -> {
             life.replace(caller, card.id());
             life.activate(caller, fresh.id(), card.member().id(), lastDay(card));
+            teams.follow(card.id(), fresh.id());
             command.freshPin().ifPresent(pin -> life.choosePin(caller, fresh.id(), pin));
         };
     }

@@ -24,6 +24,9 @@ public enum AccountKind {
     /** One coupon, 1 while it can be used; owner is the coupon. */
     COUPON(N, false),
 
+    /** What a sub-card has used of its team's balance in a period; owner is its place in the team. */
+    TEAM_USED(N, false),
+
     /** Received by one tender (below zero: received); owner is the tender's number. */
     TENDER(H, false),
     /** What the store in {@code scope} owes the store in {@code owner}; its mirror has the opposite sign. */
@@ -51,6 +54,8 @@ public enum AccountKind {
     ADJUSTMENT(H, false),
     /** What offline sales took beyond the balance. */
     OFFLINE_SHORTFALL(H, false),
+    /** The other side of {@link #TEAM_USED}. */
+    TEAM_ALLOWED(H, false),
     /** What headquarters owes a store; owner is the store. */
     STORE_BALANCE(H, false),
     /** The other side of {@link #STORE_BALANCE}. */

@@ -14,6 +14,9 @@ public final class Assets {
     /** The right to give points, in their smallest unit. */
     public static final String POINTS_QUOTA = "points-quota";
 
+    /** What sub-cards use of a team's balance, counted in minor units of money. */
+    public static final String TEAM_ALLOWANCE = "team-allowance";
+
     private static final String COUNT_PREFIX = "count:";
 
     private Assets() {}

@@ -114,8 +114,13 @@ public sealed interface Instruction {
      */
     record Still(AccountKey account, long free) implements Instruction {}
 
-    /** Refuses with OVER_CARD_LIMIT when the accounts together hold more than {@code max} afterwards. */
-    record Ceiling(List<AccountKey> accounts, long max) implements Instruction {
+    /** Refuses when the accounts together hold more than {@code max} afterwards. */
+    record Ceiling(List<AccountKey> accounts, long max, RefusalCode refusal) implements Instruction {
+
+        /** One that refuses with OVER_CARD_LIMIT. */
+        public Ceiling(List<AccountKey> accounts, long max) {
+            this(accounts, max, RefusalCode.OVER_CARD_LIMIT);
+        }
 
         public Ceiling {
             accounts = List.copyOf(accounts);

@@ -36,11 +36,13 @@ class Baskets {
     private final Products products;
     private final Coupons coupons;
     private final Places places;
+    private final TeamDesk teams;
 
-    Baskets(Products products, Coupons coupons, Places places) {
+    Baskets(Products products, Coupons coupons, Places places, TeamDesk teams) {
         this.products = products;
         this.coupons = coupons;
         this.places = places;
+        this.teams = teams;
     }
 
     /**
@@ -59,18 +61,18 @@ class Baskets {
         var sold = sold(basket, caller);
         var lines = basket.lines().stream().map(line -> line(line, sold, currency)).toList();
         var context = card.map(shown -> SaleContext.ofLevel(shown.level().code()))
-                .orElseGet(SaleContext::withoutMember).at(rates(caller));
+                .orElseGet(SaleContext::withoutMember).at(rates(caller)).in(teams.rate(card));
         var priced = pricing.price(lines, context);
         currency.positive(priced.gross());
         currency.positive(priced.net());
         if (basket.coupons().isEmpty()) {
-            return new PricedBasket(priced, List.of());
+            return PricedBasket.of(priced, List.of());
         }
         var handed = coupons.handedIn(basket.coupons(), new Coupons.Sale(context,
                 card.map(shown -> shown.holder().member()), priced.net()));
         var less = pricing.price(lines, context, handed.stream().map(HandedCoupon::coupon).toList());
         less.discounts().forEach(Baskets::keepWhatDoesNothing);
-        return new PricedBasket(less, handed);
+        return PricedBasket.of(less, handed);
     }
 
     private StoreRates rates(Caller caller) {

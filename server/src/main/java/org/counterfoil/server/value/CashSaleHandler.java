@@ -19,13 +19,16 @@ class CashSaleHandler {
     private final Baskets baskets;
     private final RuleBook rules;
     private final Limits limits;
+    private final TeamDesk teams;
 
-    CashSaleHandler(TransactionDesk desk, CardGate cards, Baskets baskets, RuleBook rules, Limits limits) {
+    CashSaleHandler(TransactionDesk desk, CardGate cards, Baskets baskets, RuleBook rules, Limits limits,
+            TeamDesk teams) {
         this.desk = desk;
         this.cards = cards;
         this.baskets = baskets;
         this.rules = rules;
         this.limits = limits;
+        this.teams = teams;
     }
 
     TransactionDetails handle(CashSale command, Caller caller) {
@@ -40,7 +43,7 @@ class CashSaleHandler {
             }
             return new Prepared(
                     new CashSaleRecipe(card.map(PresentedCard::holder), basket.priced(), command.tender(),
-                            basket.couponIds()),
+                            basket.couponIds(), teams.ofCashSale(card, basket)),
                     Wording.ofSale(card, basket.priced(), command.received(), command.remark()));
         });
     }

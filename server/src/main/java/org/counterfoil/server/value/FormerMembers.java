@@ -54,14 +54,18 @@ public class FormerMembers {
         this.merging = merging;
     }
 
-    /** A transaction of somebody who was merged since; empty for every other one. */
+    /** A transaction of somebody who was merged since, or whose other side was; empty for every other one. */
     public Optional<StoredTransaction> find(String number, Caller caller) {
         try {
-            return Optional.of(transactions.find(number, caller)).filter(original -> original.member()
-                    .filter(member -> successors.of(member) != member).isPresent());
+            return Optional.of(transactions.find(number, caller)).filter(original -> isMerged(original.member())
+                    || isMerged(original.counterparty().map(Holder::member)));
         } catch (RefusedException unknown) {
             return Optional.empty();
         }
+    }
+
+    private boolean isMerged(Optional<Long> member) {
+        return member.filter(id -> successors.of(id) != id).isPresent();
     }
 
     /** Who has everything of a member now. */
@@ -84,7 +88,7 @@ public class FormerMembers {
 
     private Undertaking undertaking(StoredTransaction original, Prepared prepared) {
         var member = original.member().orElseThrow();
-        if (!SALES.contains(original.kind())) {
+        if (!SALES.contains(original.kind()) || isMerged(original.counterparty().map(Holder::member))) {
             throw Refusal.of(RefusalCode.TRANSACTION_OF_MERGED, "number", original.number()).thrown();
         }
         if (original.voidedBy().isPresent()) {

@@ -1,7 +1,10 @@
 package org.counterfoil.server.value;
 
+import java.util.List;
+
 import org.counterfoil.common.member.LevelView;
 import org.counterfoil.server.card.HeldCard;
+import org.counterfoil.server.card.TeamPart;
 import org.counterfoil.server.value.recipe.Holder;
 import org.counterfoil.server.value.transaction.TransactionBody.Party;
 
@@ -18,6 +21,13 @@ public record PresentedCard(HeldCard card, long ceiling) {
 
     public LevelView level() {
         return card.member().level();
+    }
+
+    /** Those of a sale with it: the main card of its team stands second. */
+    public List<Party> parties() {
+        return card.team().map(TeamPart::main).filter(main -> main.member() != card.member().id())
+                .map(main -> List.of(party(), new Party(main.member(), main.number(), main.name())))
+                .orElseGet(() -> List.of(party()));
     }
 
     /** As transactions name it. */

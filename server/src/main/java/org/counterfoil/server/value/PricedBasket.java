@@ -5,11 +5,20 @@ import java.util.List;
 import org.counterfoil.common.marketing.Priced;
 import org.counterfoil.server.marketing.HandedCoupon;
 
-/** A basket with its price and the coupons that take part in it. */
-record PricedBasket(Priced priced, List<HandedCoupon> coupons) {
+/**
+ * A basket with its price and the coupons that take part in it.
+ *
+ * @param teamPoints what the rate of its team gives the main card, smallest unit
+ */
+record PricedBasket(Priced priced, List<HandedCoupon> coupons, long teamPoints) {
 
     PricedBasket {
         coupons = List.copyOf(coupons);
+    }
+
+    /** As the card's own member sees it, what the team's main card gets apart. */
+    static PricedBasket of(Priced priced, List<HandedCoupon> coupons) {
+        return new PricedBasket(priced.withoutTeam(), coupons, priced.teamPoints());
     }
 
     long net() {

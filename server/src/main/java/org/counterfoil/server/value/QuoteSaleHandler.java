@@ -24,14 +24,16 @@ class QuoteSaleHandler {
     private final Baskets baskets;
     private final RuleBook rules;
     private final MemberBalances balances;
+    private final TeamDesk teams;
     private final Standings standings;
 
-    QuoteSaleHandler(CardGate cards, Baskets baskets, RuleBook rules, MemberBalances balances,
+    QuoteSaleHandler(CardGate cards, Baskets baskets, RuleBook rules, MemberBalances balances, TeamDesk teams,
             Standings standings) {
         this.cards = cards;
         this.baskets = baskets;
         this.rules = rules;
         this.balances = balances;
+        this.teams = teams;
         this.standings = standings;
     }
 
@@ -43,11 +45,24 @@ class QuoteSaleHandler {
         var card = query.basket().card().map(cards::open);
         var current = rules.current();
         var basket = baskets.price(query.basket(), current, card, caller);
-        var before = card.map(shown -> balances.of(shown.holder().member()));
-        var refusal = refusal(query.tender(), basket.priced(), before);
+        var before = card.map(shown -> held(shown, query.tender()));
+        var refusal = refusal(query.tender(), basket.priced(), before)
+                .or(() -> card.filter(_ -> query.tender() == Tender.STORED_VALUE)
+                        .flatMap(shown -> teams.overLimit(shown, basket)));
         var after = before.filter(_ -> refusal.isEmpty())
                 .map(held -> after(held, basket, query.tender(), current.order()));
         return new SaleQuote(basket.priced(), before, after, refusal);
+    }
+
+    /** What could pay: of a sub-card with a share in its team's balance that, and its own points and counts. */
+    private Balances held(PresentedCard card, Tender tender) {
+        var own = balances.of(card.holder().member());
+        if (tender != Tender.STORED_VALUE || teams.sharing(card).isEmpty()) {
+            return own;
+        }
+        var paying = balances.of(teams.payer(card));
+        return new Balances(paying.principal(), paying.bonus(), own.points(), own.coupons(), own.counts(),
+                paying.bonusExpiring());
     }
 
     private static Optional<Refusal> refusal(Tender tender, Priced priced, Optional<Balances> before) {

@@ -19,13 +19,16 @@ class SpendHandler {
     private final Baskets baskets;
     private final RuleBook rules;
     private final Limits limits;
+    private final TeamDesk teams;
 
-    SpendHandler(TransactionDesk desk, CardGate cards, Baskets baskets, RuleBook rules, Limits limits) {
+    SpendHandler(TransactionDesk desk, CardGate cards, Baskets baskets, RuleBook rules, Limits limits,
+            TeamDesk teams) {
         this.desk = desk;
         this.cards = cards;
         this.baskets = baskets;
         this.rules = rules;
         this.limits = limits;
+        this.teams = teams;
     }
 
     TransactionDetails handle(Spend command, Caller caller) {
@@ -35,9 +38,10 @@ class SpendHandler {
             var basket = baskets.price(command.basket(), current, Optional.of(card), caller);
             Quoted.still(command.quotedNet(), basket.net());
             limits.sale(basket);
+            var team = teams.ofSpend(card, basket);
             cards.prove(card, TransactionKind.SPEND, command.pin());
             return new Prepared(
-                    new SpendRecipe(card.holder(), basket.priced(), current.order(), basket.couponIds()),
+                    new SpendRecipe(card.holder(), basket.priced(), current.order(), basket.couponIds(), team),
                     Wording.ofSale(Optional.of(card), basket.priced(), basket.net(), command.remark()));
         });
     }

@@ -58,7 +58,7 @@ public record Wording(List<Party> parties, String level, List<PricedLine> lines,
     }
 
     static Wording ofSale(Optional<PresentedCard> card, Priced priced, long received, String remark) {
-        var parties = card.map(PresentedCard::party).map(List::of).orElse(List.of());
+        var parties = card.map(PresentedCard::parties).orElse(List.of());
         return new Wording(parties, card.map(shown -> shown.level().name()).orElse(""), priced.lines(),
                 priced.discounts(), received, remark, Optional.empty(), Optional.empty());
     }

@@ -86,10 +86,10 @@ abstract class MergeBehaviour extends ValueBehaviour {
         var lots = setting.remembered(kept, merged);
         var command = setting.merging(kept, merged);
 
-        var done = setting.api().merge(command);
+        var done = setting.api().mergeMembers(command);
 
         assertThat(done.kind()).isEqualTo(TransactionKind.MERGE);
-        assertThat(setting.api().merge(command)).as("the same request does nothing twice").isEqualTo(done);
+        assertThat(setting.api().mergeMembers(command)).as("the same request does nothing twice").isEqualTo(done);
         assertThat(setting.held(kept)).isEqualTo(both);
         assertThat(setting.held(merged)).isEmpty();
         assertThat(setting.remembered(kept)).as("lots keep origin, card, store and dates").isEqualTo(lots);
@@ -182,7 +182,7 @@ abstract class MergeBehaviour extends ValueBehaviour {
         assertThat(preview.merged().member().contact().phone()).contains("****");
         assertThat(preview.intoBearer()).isFalse();
 
-        setting.api().merge(new MergeMembers(setting.office().key(), kept.member(), merged.member(),
+        setting.api().mergeMembers(new MergeMembers(setting.office().key(), kept.member(), merged.member(),
                 List.of(MergeField.PHONE, MergeField.BIRTHDAY, MergeField.EMAIL), false, ""));
 
         var after = setting.whole(kept);
@@ -258,7 +258,7 @@ abstract class MergeBehaviour extends ValueBehaviour {
         refused(RefusalCode.MERGE_WITH_ITSELF, () -> setting.merge(one, one));
         refused(RefusalCode.MEMBER_UNKNOWN, () -> setting.merge(one, openHouse().card()));
         refused(RefusalCode.MEMBER_UNKNOWN, () -> setting.merge(openHouse().card(), one));
-        refused(RefusalCode.FIELD_TOO_LONG, () -> setting.api().merge(new MergeMembers(setting.office().key(),
+        refused(RefusalCode.FIELD_TOO_LONG, () -> setting.api().mergeMembers(new MergeMembers(setting.office().key(),
                 one.member(), other.member(), List.of(), false, "长".repeat(201))));
         members.lock(other.member(), new MemberReason(""));
         for (var pair : List.of(List.of(one, other), List.of(other, one))) {
@@ -272,7 +272,7 @@ abstract class MergeBehaviour extends ValueBehaviour {
         var reader = setting.house().operatorWith(Map.of(Permission.MEMBERS, Access.WRITE, Permission.MEMBER_MERGE,
                 Access.READ));
         refused(RefusalCode.NOT_PERMITTED, () -> reader.api(MergeApi.class)
-                .merge(setting.merging(one, other)));
+                .mergeMembers(setting.merging(one, other)));
     }
 
     @Test

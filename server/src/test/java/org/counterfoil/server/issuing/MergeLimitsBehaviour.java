@@ -76,8 +76,9 @@ abstract class MergeLimitsBehaviour extends ValueBehaviour {
 
         assertThat(setting.api().preview(bearer.member(), known.member()).intoBearer()).isTrue();
         refused(RefusalCode.MERGE_INTO_BEARER, () -> setting.merge(bearer, known));
-        setting.api().merge(new MergeMembers(setting.office().key(), bearer.member(), known.member(), List.of(), true,
-                ""));
+        setting.api()
+                .mergeMembers(new MergeMembers(setting.office().key(), bearer.member(), known.member(), List.of(), true,
+                        ""));
         setting.undo(known);
         setting.merge(known, bearer);
     }
@@ -149,8 +150,8 @@ abstract class MergeLimitsBehaviour extends ValueBehaviour {
             var there = setting.merging(kept, merged);
             var back = setting.merging(merged, kept);
             var recharge = till.recharging(merged.number(), 100);
-            work.add(() -> done(() -> setting.api().merge(there)));
-            work.add(() -> done(() -> setting.api().merge(back)));
+            work.add(() -> done(() -> setting.api().mergeMembers(there)));
+            work.add(() -> done(() -> setting.api().mergeMembers(back)));
             work.add(() -> done(() -> till.values().recharge(recharge)));
         }
         var recharged = 0;

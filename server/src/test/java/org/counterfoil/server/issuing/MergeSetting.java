@@ -55,7 +55,7 @@ record MergeSetting(House house, Till office, Accounts accounts) {
     }
 
     TransactionDetails merge(TestCard kept, TestCard merged, MergeField... taken) {
-        return api().merge(merging(kept, merged, taken));
+        return api().mergeMembers(merging(kept, merged, taken));
     }
 
     UndoMerge undoing(TestCard merged) {

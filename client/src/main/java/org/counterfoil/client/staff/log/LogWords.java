@@ -49,7 +49,8 @@ record LogWords(Texts texts) {
             "export-members", "export-member-list", "export-whole-phones", "export-card-batch",
             "export-card-batches", "export-card-stock", "export-stock-cards", "export-card-type",
             "export-card-types", "export-level", "export-levels", "export-level-change", "export-level-changes",
-            "import-members", "undo-import-members", "withdraw-card-batch", "bind-card-token", "unbind-card-token");
+            "import-members", "undo-import-members", "withdraw-card-batch", "bind-card-token", "unbind-card-token",
+            "add-team", "edit-team", "delete-team", "add-cards", "remove-card", "set-limit", "make-main");
 
     private static final String ACTION = "log.action.";
     private static final String MODULE = "log.module.";

@@ -176,7 +176,7 @@ final class Steps {
     private void stayBelow(Instruction.Ceiling ceiling) {
         var held = ceiling.accounts().stream().mapToLong(key -> scratch.book().account(key).balance()).sum();
         if (held > ceiling.max()) {
-            throw Refusal.of(RefusalCode.OVER_CARD_LIMIT).with("max", ceiling.max()).with("balance", held).thrown();
+            throw Refusal.of(ceiling.refusal()).with("max", ceiling.max()).with("balance", held).thrown();
         }
     }
 

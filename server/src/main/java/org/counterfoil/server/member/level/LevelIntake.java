@@ -125,10 +125,9 @@ public class LevelIntake {
         return new Climbing.Standing(ladder, figures.getOrDefault(member, Figures.NONE));
     }
 
-    /** Whom transfers and their voids brought money or points, or took them from, by the transaction's id. */
+    /** Whom transfers, sales of team cards and their voids brought something or took it from, by transaction. */
     private Map<Long, Other> otherParties(List<FedTransaction> transactions) {
-        var ids = transactions.stream().filter(tx -> tx.kind() == TransactionKind.TRANSFER || tx.reverses().isPresent())
-                .map(FedTransaction::id).toList();
+        var ids = transactions.stream().map(FedTransaction::id).toList();
         if (ids.isEmpty()) {
             return Map.of();
         }

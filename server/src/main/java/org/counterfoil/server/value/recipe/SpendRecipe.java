@@ -14,10 +14,15 @@ import org.counterfoil.server.marketing.CouponPostings;
  * A sale paid from stored value alone: principal and bonus down, coupons used, sales up, points given.
  *
  * @param coupons ids of the coupons that are part of the price
+ * @param team    what it does at the main card, where the card is a sub-card
  */
-public record SpendRecipe(Holder owner, Priced priced, ConsumptionOrder order, List<Long> coupons)
-        implements
-            Recipe {
+public record SpendRecipe(Holder owner, Priced priced, ConsumptionOrder order, List<Long> coupons,
+        Optional<TeamEffect> team) implements Recipe {
+
+    /** Of a card in no team. */
+    public SpendRecipe(Holder owner, Priced priced, ConsumptionOrder order, List<Long> coupons) {
+        this(owner, priced, order, coupons, Optional.empty());
+    }
 
     public SpendRecipe {
         coupons = List.copyOf(coupons);
@@ -31,6 +36,11 @@ public record SpendRecipe(Holder owner, Priced priced, ConsumptionOrder order, L
     @Override
     public Optional<Holder> holder() {
         return Optional.of(owner);
+    }
+
+    @Override
+    public Optional<Holder> counterparty() {
+        return team.flatMap(effect -> effect.other(owner));
     }
 
     @Override
@@ -56,10 +66,13 @@ public record SpendRecipe(Holder owner, Priced priced, ConsumptionOrder order, L
     @Override
     public List<Instruction> steps(Site site) {
         var house = new House(site);
-        var pay = List.of(new Instruction.Consume(owner.money(site), order, net(), Optional.of(site.store())),
+        var payer = team.map(effect -> effect.payer(owner)).orElse(owner);
+        var pay = List.of(new Instruction.Consume(payer.money(site), order, net(), Optional.of(site.store())),
                 new Instruction.Fixed(house.sales(), net()));
         return Steps.inOrder(house.gates(owner), pay, CouponPostings.used(site.merchant(), coupons),
                 house.owedToStore(net()),
-                Earned.points(priced.points(), owner, site));
+                Earned.points(priced.points(), owner, site),
+                team.map(effect -> effect.counted(net(), site)).orElse(List.of()),
+                team.map(effect -> effect.given(site)).orElse(List.of()));
     }
 }

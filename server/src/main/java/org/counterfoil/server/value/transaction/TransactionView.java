@@ -39,9 +39,9 @@ final class TransactionView {
                 tx.tender(), tx.body(), tx.reverses(), Optional.empty(), 0), legs, deducted);
     }
 
-    /** One line of a list of this card: seen from the side on which it stood. */
+    /** One line of a list of this card: of a transfer seen from its side; a sale of a team is the sub-card's. */
     static TransactionRow row(StoredTransaction tx, List<MemberLeg> legs, long card) {
-        return tx.receivedBy(card)
+        return tx.receivedBy(card) && tx.body().lines().isEmpty()
                 ? row(tx, tx.body().parties().getLast(), -tx.points(), true, legs)
                 : row(tx, legs);
     }
