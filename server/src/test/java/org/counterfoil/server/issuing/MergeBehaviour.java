@@ -301,9 +301,6 @@ abstract class MergeBehaviour extends ValueBehaviour {
         assertThat(setting.api().duplicates()).isEmpty();
     }
 
-    @Autowired
-    private JdbcClient jdbc;
-
     private void samePhone(TestCard from, TestCard to) {
         jdbc.sql("update member set phone = :phone where id = :id").param("phone", from.phone())
                 .param("id", to.member()).update();
