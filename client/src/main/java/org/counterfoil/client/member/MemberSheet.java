@@ -54,7 +54,7 @@ final class MemberSheet {
         var member = known.member();
         var note = texts.get("members.note", "number", member.number(), "phone", member.contact().phone(), "day",
                 texts.figures().date(member.joinedOn()));
-        return new Detail(member.identity().name(), note,
+        return new Detail(words.called(member.identity().name()), note,
                 badges(member, doors), tiles(known), List.of(identity(member), contact(member), preferences(member)),
                 Stream.of(merges(known, doors), Optional.of(cards(known, doors)),
                         Optional.of(transactions(known, doors)), Optional.of(history(known)))

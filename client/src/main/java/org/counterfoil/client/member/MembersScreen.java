@@ -103,6 +103,10 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
 
     private List<ListAction> actions() {
         var actions = new ArrayList<ListAction>();
+        if (model.mayActivate()) {
+            actions.add(new ListAction("enrol", "person_add", () -> model.enrolling(overlays()::close,
+                    form -> form(form, texts().get("members.enrol-title"), texts().get("members.enrol-note")))));
+        }
         if (model.maySeeDuplicates()) {
             actions.add(new ListAction("duplicates", "people_outline", () -> scope.go(new DuplicatesRoute())));
         }
@@ -158,11 +162,12 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
                 Optional.of(whole).filter(_ -> model.maySeeWhole() && !member.whole()), lead,
                 card -> leave(() -> open(card, member)),
                 Optional.<Consumer<MergeRow>>of(this::undo).filter(_ -> model.mayMerge()));
-        details(new MemberSheet(texts()).of(known, doors, actions(member)));
+        details(new MemberSheet(texts()).of(known, doors, actions(known)));
     }
 
     /** Whoever was merged can be looked at, and nothing else. */
-    private List<Detail.Action> actions(MemberDetails member) {
+    private List<Detail.Action> actions(Known known) {
+        var member = known.member();
         var actions = new ArrayList<Detail.Action>();
         if (member.status() == MemberStatus.MERGED) {
             return actions;
@@ -181,8 +186,9 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
             }
         }
         if (model.mayActivate()) {
-            actions.add(action("members.further", "credit_card", () -> form(
-                    model.adding(member, overlays()::close), texts().get("members.further"), named(member))));
+            var key = known.hasCard() ? "members.further" : "members.bind-card";
+            actions.add(action(key, "credit_card", () -> form(
+                    model.adding(member, overlays()::close), texts().get(key), named(member))));
         }
         if (model.mayMove()) {
             lock(member, actions);

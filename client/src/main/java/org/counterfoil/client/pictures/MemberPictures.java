@@ -19,6 +19,7 @@ import org.counterfoil.client.shared.screen.Entry;
 import org.counterfoil.client.shell.Staying;
 import org.counterfoil.client.shell.office.OfficeShell;
 import org.counterfoil.client.value.list.TransactionsRoute;
+import org.counterfoil.common.card.CardlessApi;
 import org.counterfoil.common.card.MemberListApi;
 import org.counterfoil.common.issuing.CardLifeApi;
 import org.counterfoil.common.issuing.IssuingApi;
@@ -44,6 +45,7 @@ final class MemberPictures implements PictureBook {
         return List.of(picture("members", root -> {}),
                 picture("members-ticked", root -> ((CheckBox) root.lookup("#tick-all")).fire()),
                 picture("members-totals", MemberPictures::openTotals),
+                picture("members-enrol", root -> press(root, "#action-enrol")),
                 picture("member-details", MemberPictures::openDetails), picture("member-edit", root -> {
                     openDetails(root);
                     foot(root, 0);
@@ -76,7 +78,8 @@ final class MemberPictures implements PictureBook {
         return new Played().with(MergeApi.class, new SampleMerges(members, cards, sitting))
                 .with(MemberApi.class, members).with(MemberListApi.class, cards)
                 .with(CardLifeApi.class, cards).with(IssuingApi.class, cards)
-                .with(StoreApi.class, stores).with(TransactionApi.class, book)
+                .with(CardlessApi.class, new SampleCardless(sitting)).with(StoreApi.class, stores)
+                .with(TransactionApi.class, book)
                 .with(LevelApi.class, new SampleLevels(sitting))
                 .with(LevelChangeApi.class, new SampleLevelChanges(sitting))
                 .with(ImportApi.class, checked(sitting));
@@ -138,6 +141,11 @@ final class MemberPictures implements PictureBook {
         shell.node().getProperties().put(SCREEN, screen);
         shell.node().getProperties().put(MERGES, session.api(MergeApi.class));
         return shell.node();
+    }
+
+    private static void press(Parent root, String button) {
+        ((ButtonBase) root.lookup(button)).fire();
+        settle(root);
     }
 
     private static void openDetails(Parent root) {

@@ -6,7 +6,7 @@ public enum Tender {
     POINTS,
     CASH,
     BANK_CARD,
-    /** To a bank account, of what is paid out. */
+    /** From one bank account to another, in or out. */
     BANK_TRANSFER;
 
     /** As it stands in texts. */

@@ -29,6 +29,8 @@ interface MemberRepository extends Repository<Member, Long> {
 
     boolean existsByNumber(String number);
 
+    Optional<Member> findByExternalNumber(String number);
+
     /** Who is known by a phone; whoever was merged no longer is. */
     @Query("select m from Member m where m.phone = :phone and m.mergedInto is null order by m.id")
     List<Member> findOfPhone(String phone, Limit limit);
@@ -44,6 +46,7 @@ interface MemberRepository extends Repository<Member, Long> {
     @Query("select m.phone from Member m where m.phone in :phones")
     Set<String> findPhonesIn(Collection<String> phones);
 
-    @Query("select m.id from Member m where m.number = :key or m.phone = :key order by m.id desc")
+    @Query("select m.id from Member m where m.number = :key or m.phone = :key or m.externalNumber = :key"
+            + " order by m.id desc")
     List<Long> findIdsByNumberOrPhone(String key, Limit limit);
 }

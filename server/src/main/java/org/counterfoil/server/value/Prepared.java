@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.counterfoil.common.card.CardOperation;
 import org.counterfoil.common.marketing.PricedLine;
 import org.counterfoil.common.shared.approval.Approver;
+import org.counterfoil.common.value.Tender;
 import org.counterfoil.server.ledger.Instruction;
 import org.counterfoil.server.marketing.MerchantRules;
+import org.counterfoil.server.value.recipe.CardDepositRecipe;
 import org.counterfoil.server.value.recipe.CardOperationRecipe;
 import org.counterfoil.server.value.recipe.Holder;
 import org.counterfoil.server.value.recipe.Recipe;
@@ -37,6 +39,12 @@ public record Prepared(Recipe recipe, Wording wording) {
     /** The same with what was counted. */
     public Prepared with(PricedLine line) {
         return new Prepared(recipe, wording.withLine(line));
+    }
+
+    /** What is taken for a card itself, minor units. */
+    public static Prepared deposit(long amount, Tender tender, PresentedCard card, String remark) {
+        return new Prepared(new CardDepositRecipe(card.holder(), amount, tender),
+                Wording.of(remark, card).withReceived(amount));
     }
 
     /** Something is done to a card. */

@@ -5,15 +5,16 @@ import java.util.List;
 import org.counterfoil.common.member.LevelView;
 import org.counterfoil.server.card.HeldCard;
 import org.counterfoil.server.card.TeamPart;
+import org.counterfoil.server.value.recipe.CardMost;
 import org.counterfoil.server.value.recipe.Holder;
 import org.counterfoil.server.value.transaction.TransactionBody.Party;
 
 /**
  * A card that was presented and may be used.
  *
- * @param ceiling the most money that it may hold, minor units
+ * @param ceiling the most that it may hold
  */
-public record PresentedCard(HeldCard card, long ceiling) {
+public record PresentedCard(HeldCard card, CardMost ceiling) {
 
     public Holder holder() {
         return new Holder(card.id(), card.member().id());

@@ -14,8 +14,9 @@ import java.util.TreeMap;
 import org.counterfoil.trials.bench.micro.Microbenchmarks;
 import org.counterfoil.trials.bench.read.Exports;
 import org.counterfoil.trials.bench.read.Imports;
-import org.counterfoil.trials.bench.read.MemberImports;
 import org.counterfoil.trials.bench.read.Lists;
+import org.counterfoil.trials.bench.read.MemberImports;
+import org.counterfoil.trials.bench.read.Ranges;
 import org.counterfoil.trials.bench.read.Reads;
 import org.counterfoil.trials.bench.report.Plan;
 import org.counterfoil.trials.bench.report.Report;
@@ -69,6 +70,9 @@ final class Bench {
         if (options.measures(BenchOptions.Part.MEMBERS)) {
             series.addAll(everywhere(this::members));
         }
+        if (options.measures(BenchOptions.Part.RANGE)) {
+            series.addAll(everywhere(this::ranges));
+        }
         if (options.measures(BenchOptions.Part.JMH)) {
             series.addAll(Microbenchmarks.run(options, out));
         }
@@ -115,6 +119,14 @@ final class Bench {
         }
     }
 
+    private List<Series> ranges(String where, String before) throws Exception {
+        var files = Files.createDirectories(work.resolve("range-" + (before.isEmpty() ? "postgres" : "h2")));
+        try (var database = TrialDatabase.fresh(where, options.user(), files);
+                var server = ServerInProcess.start(database, files)) {
+            return new Ranges(options, server, out).measure(before);
+        }
+    }
+
     private Map<String, String> machine() throws SQLException {
         var machine = new TreeMap<String, String>();
         machine.put("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
@@ -125,6 +137,7 @@ final class Bench {
         machine.put("cards that spend", Integer.toString(options.cards()));
         machine.put("cards that are read", Integer.toString(options.many()));
         machine.put("cards that are read, H2", Integer.toString(options.manyOnH2()));
+        machine.put("cards of a range", Integer.toString(options.range()));
         if (options.postgres().isPresent()) {
             machine.putAll(ClusterSettings.of(options));
         }

@@ -21,11 +21,11 @@ import org.counterfoil.trials.shared.WrongArgumentException;
  * @param many     cards that are read among on PostgreSQL
  * @param manyOnH2 the same on the embedded database
  * @param members  that are brought in from a file
+ * @param range    cards that are activated together
  */
 public record BenchOptions(Optional<String> postgres, String user, List<Part> parts, List<Integer> callers,
         Duration warmUp, Duration length, int rounds, int scale, int cards, int many, int manyOnH2, int members,
-        Optional<Path> json,
-        Optional<Path> compare) {
+        int range, Optional<Path> json, Optional<Path> compare) {
 
     /** What can be measured on its own. */
     public enum Part {
@@ -36,6 +36,7 @@ public record BenchOptions(Optional<String> postgres, String user, List<Part> pa
         EXPORT,
         IMPORT,
         MEMBERS,
+        RANGE,
         JMH
     }
 
@@ -50,7 +51,8 @@ public record BenchOptions(Optional<String> postgres, String user, List<Part> pa
                 (int) given.number("--cards", 10_000, 10, 1_000_000),
                 (int) given.number("--many", 1_000_000, 1_000, 10_000_000),
                 (int) given.number("--many-on-h2", 100_000, 1_000, 10_000_000),
-                (int) given.number("--members", 50_000, 100, BeginImport.MAX_ROWS), given.text("--json").map(Path::of),
+                (int) given.number("--members", 50_000, 100, BeginImport.MAX_ROWS),
+                (int) given.number("--range", 100_000, 100, 1_000_000), given.text("--json").map(Path::of),
                 given.text("--compare").map(Path::of));
     }
 

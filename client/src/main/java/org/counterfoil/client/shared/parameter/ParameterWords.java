@@ -41,6 +41,7 @@ final class ParameterWords {
             case ParameterKind.Text text -> value.isEmpty() ? texts.get("parameter.none") : value;
             case ParameterKind.Days days -> texts.get("parameter.days", "count", Long.parseLong(value));
             case ParameterKind.Months months -> texts.get("parameter.months", "count", Long.parseLong(value));
+            case ParameterKind.Switch either -> texts.get("parameter." + value);
             case ParameterKind.Addresses addresses -> value.isEmpty()
                     ? texts.get("parameter.everywhere")
                     : value.replace(",", ", ");

@@ -50,7 +50,8 @@ record LogWords(Texts texts) {
             "export-card-batches", "export-card-stock", "export-stock-cards", "export-card-type",
             "export-card-types", "export-level", "export-levels", "export-level-change", "export-level-changes",
             "import-members", "undo-import-members", "withdraw-card-batch", "bind-card-token", "unbind-card-token",
-            "add-team", "edit-team", "delete-team", "add-cards", "remove-card", "set-limit", "make-main");
+            "add-team", "edit-team", "delete-team", "add-cards", "remove-card", "set-limit", "make-main",
+            "start-range", "resume-range", "enrol-cardless", "external-number");
 
     private static final String ACTION = "log.action.";
     private static final String MODULE = "log.module.";
