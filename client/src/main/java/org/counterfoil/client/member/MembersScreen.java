@@ -5,10 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.scene.Node;
+
 import org.counterfoil.client.member.MembersViewModel.Known;
+import org.counterfoil.client.member.noted.ConsentPart;
+import org.counterfoil.client.member.noted.NotedPart;
+import org.counterfoil.client.member.photo.PhotoPane;
+import org.counterfoil.client.member.photo.PhotoSource;
+import org.counterfoil.client.member.privacy.DataPart;
 import org.counterfoil.client.shared.detail.Detail;
 import org.counterfoil.client.shared.form.Confirmation;
 import org.counterfoil.client.shared.form.FormModel;
+import org.counterfoil.client.shared.job.FileChoice;
 import org.counterfoil.client.shared.list.BulkAction;
 import org.counterfoil.client.shared.list.bulk.BulkPane;
 import org.counterfoil.client.shared.list.bulk.BulkViewModel;
@@ -29,6 +37,8 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
     private final MembersViewModel model;
     private final ScreenScope scope;
     private final TransactionsOfCard transactions;
+    private final Optional<List<PhotoSource>> sources;
+    private final FileChoice files;
 
     /** Where the transactions of a card stand, which this feature knows nothing of. */
     @FunctionalInterface
@@ -40,14 +50,29 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
 
     /** @param transactions leads to the transactions of a card */
     public MembersScreen(ScreenScope scope, TransactionsOfCard transactions) {
-        this(scope, scope.own(new MembersViewModel(scope.session())), transactions);
+        this(scope, transactions, Optional.empty(), Optional.empty());
     }
 
-    private MembersScreen(ScreenScope scope, MembersViewModel model, TransactionsOfCard transactions) {
+    /**
+     * The same with photos and files from elsewhere than this machine's own windows.
+     *
+     * @param sources where photos come from; empty for what this machine has
+     * @param files   asks where a file is to be kept; empty for the operating system's own window
+     */
+    public MembersScreen(ScreenScope scope, TransactionsOfCard transactions, Optional<List<PhotoSource>> sources,
+            Optional<FileChoice> files) {
+        this(scope, scope.own(new MembersViewModel(scope.session())), transactions, sources, files);
+    }
+
+    private MembersScreen(ScreenScope scope, MembersViewModel model, TransactionsOfCard transactions,
+            Optional<List<PhotoSource>> sources, Optional<FileChoice> files) {
         super(scope, "members.title", model, model.list());
         this.model = model;
         this.scope = scope;
         this.transactions = transactions;
+        this.sources = sources;
+        this.files = files.orElseGet(() -> FileChoice.ofWindow(() -> node().getScene().getWindow(),
+                texts().get("job.save")));
     }
 
     /** The list comes once it is known what it can be narrowed by. */
@@ -63,6 +88,10 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
             actions.add(new BulkAction("lock", "lock", selection -> bulk(model.locking(selection))));
             actions.add(new BulkAction("unlock", "lock_open", selection -> bulk(model.unlocking(selection))));
             actions.add(new BulkAction("validity", "event", selection -> bulk(model.extending(selection))));
+        }
+        if (model.mayEdit()) {
+            actions.add(new BulkAction("tag", "label", selection -> bulk(model.tagging(selection))));
+            actions.add(new BulkAction("untag", "label_off", selection -> bulk(model.untagging(selection))));
         }
         if (model.mayRank()) {
             actions.add(new BulkAction("level", "military_tech", selection -> bulk(model.ranking(selection))));
@@ -80,10 +109,51 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
         var lead = known.cards().stream().findFirst().filter(_ -> model.maySeeTransactions())
                 .<Runnable>map(card -> () -> leave(() -> scope.go(transactions.route(card.number(),
                         model.today().minusDays(MembersViewModel.DAYS_BACK), model.today()))));
+        var erased = member.extras().erased();
         var doors = new MemberSheet.Doors(
-                Optional.of(whole).filter(_ -> model.maySeeWhole() && !member.whole()), lead,
-                card -> leave(() -> open(card, member)));
-        details(new MemberSheet(texts()).of(known, doors, actions(member)));
+                Optional.of(whole).filter(_ -> model.maySeeWhole() && !member.whole() && !erased), lead,
+                Optional.<Runnable>of(() -> leave(() -> photo(known))).filter(_ -> model.mayEdit() && !erased),
+                card -> leave(() -> open(card, member)), erased ? List.of() : parts(known));
+        details(new MemberSheet(texts()).of(known, doors, erased ? List.of() : actions(member)));
+    }
+
+    /** What was changed is seen where one comes back to. */
+    private void photo(Known known) {
+        PhotoPane.show(model.photo(known), sources.orElseGet(model::photoSources),
+                known.member().identity().name(), texts(), overlays(), () -> again(known));
+    }
+
+    private void again(Known known) {
+        model.open(known.member().id(), false, this::open);
+    }
+
+    private List<Node> parts(Known known) {
+        var member = known.member();
+        Runnable again = () -> leave(() -> again(known));
+        var parts = new ArrayList<Node>(List.of(new NotedPart(model.noted(), member.id(), known.beyond().noted(),
+                texts(), new NotedPart.Doors() {
+
+                    @Override
+                    public void form(FormModel<?> form, String title) {
+                        leave(() -> MembersScreen.this.form(form, texts().get(title), named(member)));
+                    }
+
+                    @Override
+                    public void again() {
+                        again.run();
+                    }
+                }),
+                new ConsentPart(model.noted(), member.id(), known.beyond().purposes(), known.beyond().said(), texts(),
+                        again)));
+        if (model.data().may()) {
+            parts.add(DataPart.of(texts(), () -> export(member), () -> leave(() -> form(
+                    model.data().erasing(member, overlays()::close), texts().get("personal.erase"), named(member)))));
+        }
+        return parts;
+    }
+
+    private void export(MemberDetails member) {
+        files.place(model.data().name(member)).ifPresent(place -> leave(() -> model.data().export(member, place)));
     }
 
     private List<Detail.Action> actions(MemberDetails member) {

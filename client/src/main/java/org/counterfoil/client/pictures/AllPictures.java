@@ -15,6 +15,7 @@ public final class AllPictures {
             new SamplePictures(),
             new MerchantPictures(),
             new MemberPictures(),
+            new ProfilePictures(),
             new TransactionPictures(),
             new LevelPictures(),
             new StorePictures(),

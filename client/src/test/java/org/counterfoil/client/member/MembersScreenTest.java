@@ -17,16 +17,21 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
 import org.counterfoil.client.Fx;
-import org.counterfoil.client.pictures.SampleLevelChanges;
-import org.counterfoil.client.pictures.SampleLevels;
 import org.counterfoil.client.pictures.Played;
 import org.counterfoil.client.pictures.SampleBook;
+import org.counterfoil.client.pictures.SampleLevelChanges;
+import org.counterfoil.client.pictures.SampleLevels;
 import org.counterfoil.client.pictures.SampleMemberCards;
 import org.counterfoil.client.pictures.SampleMembers;
+import org.counterfoil.client.pictures.SampleNotes;
+import org.counterfoil.client.pictures.SampleOwnFields;
+import org.counterfoil.client.pictures.SamplePhotos;
+import org.counterfoil.client.pictures.SamplePrivacy;
+import org.counterfoil.client.pictures.SamplePurposes;
 import org.counterfoil.client.pictures.SampleStores;
 import org.counterfoil.client.pictures.Sitting;
-import org.counterfoil.client.shared.screen.Route;
 import org.counterfoil.client.shared.control.PasswordBox;
+import org.counterfoil.client.shared.screen.Route;
 import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.client.staff.OfficeScreenFixture;
 import org.counterfoil.client.value.list.TransactionsRoute;
@@ -34,11 +39,16 @@ import org.counterfoil.common.card.CardStatus;
 import org.counterfoil.common.card.MemberListApi;
 import org.counterfoil.common.issuing.CardLifeApi;
 import org.counterfoil.common.issuing.IssuingApi;
+import org.counterfoil.common.member.ConsentPurposeApi;
 import org.counterfoil.common.member.LevelApi;
 import org.counterfoil.common.member.LevelChangeApi;
 import org.counterfoil.common.member.MemberApi;
 import org.counterfoil.common.member.MemberDetails;
+import org.counterfoil.common.member.MemberNotesApi;
+import org.counterfoil.common.member.MemberPhotoApi;
 import org.counterfoil.common.member.MemberStatus;
+import org.counterfoil.common.member.OwnFieldApi;
+import org.counterfoil.common.member.PrivacyApi;
 import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Language;
@@ -72,7 +82,12 @@ class MembersScreenTest extends OfficeScreenFixture {
     }
 
     private Played apis() {
-        return new Played().with(MemberApi.class, members).with(MemberListApi.class, cards)
+        var purposes = new SamplePurposes(sitting);
+        return new Played().with(MemberPhotoApi.class, new SamplePhotos(members))
+                .with(OwnFieldApi.class, new SampleOwnFields(sitting))
+                .with(MemberNotesApi.class, new SampleNotes(sitting)).with(ConsentPurposeApi.class, purposes)
+                .with(PrivacyApi.class, new SamplePrivacy(sitting, purposes)).with(MemberApi.class, members)
+                .with(MemberListApi.class, cards)
                 .with(CardLifeApi.class, cards).with(IssuingApi.class, cards)
                 .with(StoreApi.class, new SampleStores(sitting))
                 .with(TransactionApi.class, book).with(LevelApi.class, new SampleLevels(sitting))

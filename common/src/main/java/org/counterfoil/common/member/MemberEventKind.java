@@ -14,7 +14,15 @@ public enum MemberEventKind {
     CARD_FOUND,
     CARD_REPLACED,
     CARD_CANCELLED,
-    PIN_RESET;
+    PIN_RESET,
+    PHOTO_SET,
+    PHOTO_REMOVED,
+    TAGS_CHANGED,
+    CONSENT_GIVEN,
+    CONSENT_WITHDRAWN,
+    DATA_EXPORTED,
+    ERASURE_WISHED,
+    ERASED;
 
     /** As it stands in texts. */
     public String key() {

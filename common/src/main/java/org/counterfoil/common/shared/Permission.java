@@ -10,6 +10,10 @@ public enum Permission {
     MEMBER_LIFE,
     /** Seeing whole phone and document numbers and addresses, and changing them. */
     MEMBER_PRIVACY,
+    /** Which fields of its own the merchant keeps of members, and what members are asked to agree to. */
+    MEMBER_FIELDS,
+    /** Carrying away all that is held of a member, and forgetting it, as the member wishes. */
+    PERSONAL_DATA,
     CARD_READ,
     CARD_ACTIVATE,
     /** Reporting cards lost and found. */

@@ -35,14 +35,23 @@ public class MemberSight {
         seen(caller, id);
     }
 
+    /** Whoever it is. Refuses: member-unknown. */
+    Member any(long id) {
+        return members.findById(id).orElseThrow(() -> Refusal.of(RefusalCode.MEMBER_UNKNOWN).thrown());
+    }
+
     /** Refuses: member-unknown. */
     Member seen(Caller caller, long id) {
         return reached(caller, members.findById(id));
     }
 
-    /** The member, locked until the transaction ends. Refuses: member-unknown. */
+    /** The member, locked until the transaction ends. Refuses: member-unknown, member-erased. */
     Member toChange(Caller caller, long id) {
-        return reached(caller, members.lock(id));
+        var member = reached(caller, members.lock(id));
+        if (member.isErased()) {
+            throw Refusal.of(RefusalCode.MEMBER_ERASED).thrown();
+        }
+        return member;
     }
 
     private static Member reached(Caller caller, Optional<Member> found) {

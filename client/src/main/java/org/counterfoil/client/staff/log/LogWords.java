@@ -40,7 +40,11 @@ record LogWords(Texts texts) {
             "approve-adjust", "approve-adjust-quota", "begin-import", "piece-import", "check-import", "carry-out",
             "undo-import", "import-employees", "import-terminals", "undo-import-employees", "undo-import-terminals",
             "add-card-type", "edit-card-type", "delete-card-type", "set-numbers", "request-card-batch",
-            "make-card-batch", "write-card-batch", "confirm-card-batch", "move-card-stock", "scrap-card-stock");
+            "make-card-batch", "write-card-batch", "confirm-card-batch", "move-card-stock", "scrap-card-stock",
+            "set-photo", "remove-photo", "add-member-field", "edit-member-field", "retire-member-field",
+            "resume-member-field", "change-tags", "add-note", "remove-note", "add-special-day", "remove-special-day",
+            "add-consent-purpose", "edit-consent-purpose", "retire-consent-purpose", "give-consent",
+            "withdraw-consent", "export-personal-data", "erase-member", "wish-erasure");
 
     private static final String ACTION = "log.action.";
     private static final String MODULE = "log.module.";

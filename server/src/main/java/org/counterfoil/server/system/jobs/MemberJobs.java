@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 
+import org.counterfoil.server.member.DueErasures;
 import org.counterfoil.server.member.LevelProgress;
 import org.counterfoil.server.member.LevelReviews;
 import org.springframework.context.annotation.Bean;
@@ -29,5 +30,10 @@ class MemberJobs {
     @Bean
     RecurringTask<Void> reviewLevelsHourly(LevelReviews reviews) {
         return Tasks.recurring("review-levels", Schedules.fixedDelay(HOURLY)).execute((_, _) -> reviews.run());
+    }
+
+    @Bean
+    RecurringTask<Void> forgetMembersHourly(DueErasures erasures) {
+        return Tasks.recurring("forget-members", Schedules.fixedDelay(HOURLY)).execute((_, _) -> erasures.run());
     }
 }
