@@ -18,10 +18,16 @@ import org.counterfoil.client.member.DuplicatesRoute;
 import org.counterfoil.client.member.DuplicatesScreen;
 import org.counterfoil.client.member.MembersRoute;
 import org.counterfoil.client.member.MembersScreen;
+import org.counterfoil.client.member.activation.ActivationRoute;
+import org.counterfoil.client.member.activation.ActivationScreen;
 import org.counterfoil.client.member.level.LevelChangesRoute;
 import org.counterfoil.client.member.level.LevelChangesScreen;
 import org.counterfoil.client.member.level.LevelsRoute;
 import org.counterfoil.client.member.level.LevelsScreen;
+import org.counterfoil.client.member.own.OwnFieldsRoute;
+import org.counterfoil.client.member.own.OwnFieldsScreen;
+import org.counterfoil.client.member.privacy.PurposesRoute;
+import org.counterfoil.client.member.privacy.PurposesScreen;
 import org.counterfoil.client.member.team.TeamsRoute;
 import org.counterfoil.client.member.team.TeamsScreen;
 import org.counterfoil.client.messaging.notice.NoticesRoute;
@@ -109,6 +115,12 @@ public final class Features {
                         new TransactionsRoute()))
                 .add(TeamsRoute.class, (route, scope) -> new TeamsScreen(scope))
                 .offer(new Entry("teams.title", "groups", Permission.TEAMS, new TeamsRoute()))
+                .add(ActivationRoute.class, (route, scope) -> new ActivationScreen(scope))
+                .offer(new Entry("activation.title", "person_add", Permission.CARD_ACTIVATE, new ActivationRoute()))
+                .add(OwnFieldsRoute.class, (route, scope) -> new OwnFieldsScreen(scope))
+                .offer(new Entry("ownfields.title", "list_alt", Permission.MEMBER_FIELDS, new OwnFieldsRoute()))
+                .add(PurposesRoute.class, (route, scope) -> new PurposesScreen(scope))
+                .offer(new Entry("purposes.title", "verified_user", Permission.MEMBER_FIELDS, new PurposesRoute()))
                 .add(LevelsRoute.class, (route, scope) -> new LevelsScreen(scope))
                 .offer(new Entry("levels.title", "military_tech", Permission.LEVELS, new LevelsRoute()))
                 .add(LevelChangesRoute.class, (route, scope) -> new LevelChangesScreen(scope))

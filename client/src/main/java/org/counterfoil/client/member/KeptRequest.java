@@ -10,7 +10,7 @@ import org.counterfoil.common.ledger.RequestKey;
 import org.counterfoil.common.shared.RefusedException;
 
 /** Sends what stands in a form under one key until the answer is known, so that silence does nothing twice. */
-final class KeptRequest<A> implements Function<FormValues, A> {
+public final class KeptRequest<A> implements Function<FormValues, A> {
 
     private final SessionScope session;
     private final BiFunction<RequestKey, FormValues, A> sending;
@@ -18,7 +18,8 @@ final class KeptRequest<A> implements Function<FormValues, A> {
 
     private record Sent(RequestKey key, FormValues values) {}
 
-    KeptRequest(SessionScope session, BiFunction<RequestKey, FormValues, A> sending) {
+    /** @param sending asks the server, under a key that stays the same until the answer is known */
+    public KeptRequest(SessionScope session, BiFunction<RequestKey, FormValues, A> sending) {
         this.session = session;
         this.sending = sending;
     }

@@ -5,23 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.counterfoil.client.member.own.OwnSection;
 import org.counterfoil.client.shared.form.Field;
 import org.counterfoil.client.shared.form.FieldType;
 import org.counterfoil.client.shared.form.FormSpec;
 import org.counterfoil.client.shared.form.FormValues;
 import org.counterfoil.client.shared.text.Texts;
+import org.counterfoil.common.issuing.CardHolder;
 import org.counterfoil.common.member.BirthdayCalendar;
 import org.counterfoil.common.member.DocumentKind;
 import org.counterfoil.common.member.EditMember;
+import org.counterfoil.common.member.FullProfile;
 import org.counterfoil.common.member.MemberContact;
 import org.counterfoil.common.member.MemberDetails;
 import org.counterfoil.common.member.MemberIdentity;
 import org.counterfoil.common.member.MemberPreferences;
 import org.counterfoil.common.member.MemberPrivileges;
 import org.counterfoil.common.member.Sex;
+import org.counterfoil.common.member.own.OwnField;
 
 /** The form of a member; its fields bear the names by which the server refuses them. */
-final class MemberForm {
+public final class MemberForm {
 
     private static final String NAME = "name";
     private static final String SEX = "sex";
@@ -54,17 +58,47 @@ final class MemberForm {
 
     private MemberForm() {}
 
-    /** @param whole whether the contact is seen whole; only then can it be changed */
-    static FormSpec of(boolean whole, Texts texts) {
-        return new FormSpec(MemberSpecs.AREA, identity(texts), whole ? contact(texts) : contact(texts).asLocked(),
-                preferences(), privileges());
+    /**
+     * Where the contact is not seen whole, it can't be changed.
+     *
+     * @param own fields that the merchant defines
+     */
+    static FormSpec of(MemberDetails known, List<OwnField> own, Texts texts) {
+        var contact = known.whole() ? contact(texts) : contact(texts).asLocked();
+        return new FormSpec(MemberSpecs.AREA, Stream.concat(Stream.of(identity(texts), contact, preferences(),
+                privileges()), OwnSection.of(own, known.extras().own(), texts).stream()).toList());
     }
 
-    static FormValues of(MemberDetails known) {
+    /** For somebody who becomes a member. */
+    public static List<FormSpec.Section> fresh(List<OwnField> own, Texts texts) {
+        return Stream.concat(Stream.of(identity(texts), contact(texts), preferences(), privileges()),
+                OwnSection.of(own, List.of(), texts).stream()).toList();
+    }
+
+    /** What stands there of somebody who becomes a member. */
+    public static FormValues fresh() {
+        return FormValues.EMPTY.with(SEX, Sex.UNKNOWN.name()).with(CALENDAR, BirthdayCalendar.SOLAR.name())
+                .with(DOCUMENT, "");
+    }
+
+    /** The name that was entered. */
+    public static String name(FormValues values) {
+        return values.text(NAME);
+    }
+
+    /** Somebody who becomes a member of a level, by its code, with all that was entered. */
+    public static CardHolder.Newcomer newcomer(FormValues values, String level, List<OwnField> own) {
+        var identity = identity(values);
+        return new CardHolder.Newcomer(identity.name(), values.text(PHONE), identity.sex(), identity.birthday(), level,
+                Optional.of(new FullProfile(identity.calendar(), contact(values), preferences(values),
+                        privileges(values), OwnSection.entered(own, values))));
+    }
+
+    static FormValues of(MemberDetails known, List<OwnField> own) {
         var identity = known.identity();
         var contact = known.contact();
         var preferences = known.preferences();
-        return FormValues.EMPTY.with(NAME, identity.name()).with(SEX, identity.sex().name())
+        var values = FormValues.EMPTY.with(NAME, identity.name()).with(SEX, identity.sex().name())
                 .with(BIRTHDAY, identity.birthday().map(Object::toString).orElse(""))
                 .with(CALENDAR, identity.calendar().name())
                 .with(DOCUMENT, contact.documentKind().map(Enum::name).orElse(""))
@@ -75,18 +109,29 @@ final class MemberForm {
                 .with(SALES_PERSON, preferences.salesPerson()).with(TAGS, String.join(", ", preferences.tags()))
                 .with(DISCOUNT, known.privileges().discountPercent().map(Object::toString).orElse(""))
                 .with(POINTS, known.privileges().pointsPercent().map(Object::toString).orElse(""));
+        return OwnSection.with(values, own, known.extras().own());
     }
 
     /** @param known what was looked at; where it was not whole, the contact stays as it is */
-    static EditMember edit(MemberDetails known, FormValues values) {
-        return new EditMember(known.version(),
-                new MemberIdentity(values.text(NAME), values.choice(SEX, Sex.class).orElse(Sex.UNKNOWN),
-                        values.day(BIRTHDAY),
-                        values.choice(CALENDAR, BirthdayCalendar.class).orElse(BirthdayCalendar.SOLAR)),
-                Optional.of(values).filter(_ -> known.whole()).map(MemberForm::contact),
-                new MemberPreferences(values.text(REMARK), values.text(SOURCE), values.text(REFERRER),
-                        values.text(SALES_PERSON), parts(values.text(TAGS), BETWEEN_TAGS)),
-                new MemberPrivileges(percent(values, DISCOUNT), percent(values, POINTS)));
+    static EditMember edit(MemberDetails known, List<OwnField> own, FormValues values) {
+        return new EditMember(known.version(), identity(values),
+                Optional.of(values).filter(_ -> known.whole()).map(MemberForm::contact), preferences(values),
+                privileges(values), Optional.of(OwnSection.entered(own, values)));
+    }
+
+    private static MemberIdentity identity(FormValues values) {
+        return new MemberIdentity(values.text(NAME), values.choice(SEX, Sex.class).orElse(Sex.UNKNOWN),
+                values.day(BIRTHDAY),
+                values.choice(CALENDAR, BirthdayCalendar.class).orElse(BirthdayCalendar.SOLAR));
+    }
+
+    private static MemberPreferences preferences(FormValues values) {
+        return new MemberPreferences(values.text(REMARK), values.text(SOURCE), values.text(REFERRER),
+                values.text(SALES_PERSON), parts(values.text(TAGS), BETWEEN_TAGS));
+    }
+
+    private static MemberPrivileges privileges(FormValues values) {
+        return new MemberPrivileges(percent(values, DISCOUNT), percent(values, POINTS));
     }
 
     private static MemberContact contact(FormValues values) {
@@ -127,7 +172,7 @@ final class MemberForm {
 
     private static FormSpec.Section preferences() {
         return new FormSpec.Section("preferences", Field.of(SOURCE, new FieldType.Line(LONGEST_SOURCE)),
-                Field.of(REFERRER, new FieldType.Line(LONGEST_NUMBER)).withHint(),
+                Field.of(REFERRER, new FieldType.Line(LONGEST_DOCUMENT)).withHint(),
                 Field.of(SALES_PERSON, new FieldType.Line(LONGEST_NUMBER)).withHint(),
                 Field.of(TAGS, new FieldType.Line(LONGEST_REMARK)).withHint(),
                 Field.of(REMARK, new FieldType.Lines(LONGEST_REMARK)).acrossBoth());

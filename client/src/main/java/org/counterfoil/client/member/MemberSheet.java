@@ -12,6 +12,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
 import org.counterfoil.client.member.MembersViewModel.Known;
+import org.counterfoil.client.member.own.OwnSection;
+import org.counterfoil.client.member.photo.PhotoBox;
 import org.counterfoil.client.shared.control.MoneyLabel;
 import org.counterfoil.client.shared.control.Nodes;
 import org.counterfoil.client.shared.control.StatusBadge;
@@ -29,6 +31,7 @@ final class MemberSheet {
     private static final double TIME = 132;
     private static final double NUMBER = 168;
     private static final double AMOUNT = 110;
+    private static final double PORTRAIT = 56;
 
     private final Texts texts;
     private final MemberWords words;
@@ -43,11 +46,13 @@ final class MemberSheet {
      *
      * @param whole        shows whole numbers, where that may be and has not been done
      * @param transactions to the list of them, where they may be seen
+     * @param photo        to the photo
      * @param card         opens a card
      * @param undo         takes a merge back, where that may be
+     * @param parts        what stands between cards and transactions
      */
-    record Doors(Optional<Runnable> whole, Optional<Runnable> transactions, Consumer<CardOfMember> card,
-            Optional<Consumer<MergeRow>> undo) {}
+    record Doors(Optional<Runnable> whole, Optional<Runnable> transactions, Optional<Runnable> photo,
+            Consumer<CardOfMember> card, Optional<Consumer<MergeRow>> undo, List<Node> parts) {}
 
     /** @param actions what can be done with the member */
     Detail of(Known known, Doors doors, List<Detail.Action> actions) {
@@ -55,11 +60,31 @@ final class MemberSheet {
         var note = texts.get("members.note", "number", member.number(), "phone", member.contact().phone(), "day",
                 texts.figures().date(member.joinedOn()));
         return new Detail(words.called(member.identity().name()), note,
-                badges(member, doors), tiles(known), List.of(identity(member), contact(member), preferences(member)),
-                Stream.of(merges(known, doors), Optional.of(cards(known, doors)),
-                        Optional.of(transactions(known, doors)), Optional.of(history(known)))
-                        .flatMap(Optional::stream).toList(),
-                actions);
+                badges(member, doors), tiles(known), sections(known), tables(known, doors), actions)
+                .withPortrait(PhotoBox.shown(known.beyond().photo(), PORTRAIT, texts));
+    }
+
+    private List<Detail.Section> sections(Known known) {
+        var member = known.member();
+        var sections = new ArrayList<>(List.of(identity(member), contact(member), preferences(member)));
+        var own = known.beyond().fields().stream().filter(field -> !field.retired())
+                .map(field -> new Detail.Fact(field.profile().name(),
+                        OwnSection.told(field, member.extras().own(), texts)))
+                .toList();
+        if (!own.isEmpty()) {
+            sections.add(new Detail.Section(texts.get("members.section.own"), own));
+        }
+        return sections;
+    }
+
+    private List<Node> tables(Known known, Doors doors) {
+        var tables = new ArrayList<Node>();
+        merges(known, doors).ifPresent(tables::add);
+        tables.add(cards(known, doors));
+        tables.addAll(doors.parts());
+        tables.add(transactions(known, doors));
+        tables.add(history(known));
+        return tables;
     }
 
     /** @param actions what can be done with the card */
@@ -81,6 +106,12 @@ final class MemberSheet {
             button.setId("see-whole");
             badges.add(button);
         });
+        doors.photo().map(see -> small("members.photo", see)).ifPresent(button -> {
+            button.setId("photo");
+            badges.add(button);
+        });
+        member.extras().eraseOn().ifPresent(day -> badges.add(new StatusBadge(
+                texts.get("members.erased-on", "day", texts.figures().date(day)), StatusBadge.Tone.WARNING)));
         return badges;
     }
 

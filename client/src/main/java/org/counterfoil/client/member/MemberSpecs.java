@@ -39,6 +39,9 @@ final class MemberSpecs {
     /** Filter by days of registration. */
     static final String REGISTERED = "registered";
 
+    /** Filter by tags. */
+    static final String TAG = "tag";
+
     private MemberSpecs() {}
 
     /**
@@ -96,7 +99,9 @@ final class MemberSpecs {
                 .map(options -> new Filter.Pick(STORE, options, false));
         var others = Stream.of(new Filter.Pick(CARD, List.of(), true), new Filter.AnyDays(REGISTERED,
                 List.of(DatePreset.LAST_7_DAYS, DatePreset.THIS_MONTH, DatePreset.LAST_MONTH)));
-        return Stream.of(always, levels, stores, others).<Filter>flatMap(part -> part).toList();
+        var tags = Stream.of(choices.tags()).filter(options -> !options.isEmpty())
+                .map(options -> new Filter.Pick(TAG, options, false));
+        return Stream.of(always, levels, stores, tags, others).<Filter>flatMap(part -> part).toList();
     }
 
     private static String total(int count, Texts texts) {

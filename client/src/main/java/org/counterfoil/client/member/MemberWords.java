@@ -101,6 +101,8 @@ record MemberWords(Texts texts) {
         return switch (event.kind()) {
             case EDITED -> fields(event);
             case ENROLLED -> "";
+            case CONSENT_GIVEN, CONSENT_WITHDRAWN -> event.after();
+            case ERASURE_WISHED -> until(day(event.after()));
             case VALIDITY_CHANGED -> arrow(until(day(event.before())), until(day(event.after())));
             case CARD_REPLACED -> arrow(value(event.before()), Figures.card(event.after()));
             default -> arrow(value(event.before()), value(event.after()));

@@ -6,11 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import javafx.scene.Node;
+
 import org.counterfoil.client.member.MembersViewModel.Known;
+import org.counterfoil.client.member.noted.ConsentPart;
+import org.counterfoil.client.member.noted.NotedPart;
+import org.counterfoil.client.member.photo.PhotoPane;
+import org.counterfoil.client.member.photo.PhotoSource;
+import org.counterfoil.client.member.privacy.DataPart;
 import org.counterfoil.client.shared.detail.Detail;
 import org.counterfoil.client.shared.form.Confirmation;
 import org.counterfoil.client.shared.form.FormModel;
 import org.counterfoil.client.shared.imports.ImportPane;
+import org.counterfoil.client.shared.job.FileChoice;
 import org.counterfoil.client.shared.list.BulkAction;
 import org.counterfoil.client.shared.list.ListAction;
 import org.counterfoil.client.shared.list.bulk.BulkPane;
@@ -38,6 +46,8 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
     private final TransactionsOfCard transactions;
     private final Optional<ValueDoors> value;
     private Optional<MembersRoute.Shown> shown = Optional.empty();
+    private final Optional<List<PhotoSource>> sources;
+    private final FileChoice files;
 
     /** Where the transactions of a card stand, which this feature knows nothing of. */
     @FunctionalInterface
@@ -60,9 +70,26 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
         Route transfer(String card);
     }
 
+    /**
+     * What a machine lends to this screen in place of its own windows.
+     *
+     * @param sources where photos come from; empty for what this machine has
+     * @param files   asks where a file is to be kept; empty for the operating system's own window
+     */
+    public record Lent(Optional<List<PhotoSource>> sources, Optional<FileChoice> files) {
+
+        /** Nothing: the machine's own. */
+        public static final Lent NOTHING = new Lent(Optional.empty(), Optional.empty());
+    }
+
     /** @param transactions leads to the transactions of a card */
     public MembersScreen(ScreenScope scope, TransactionsOfCard transactions) {
-        this(scope, scope.own(new MembersViewModel(scope.session())), transactions, Optional.empty());
+        this(scope, transactions, Lent.NOTHING);
+    }
+
+    /** The same with photos and files from elsewhere than this machine's own windows. */
+    public MembersScreen(ScreenScope scope, TransactionsOfCard transactions, Lent lent) {
+        this(scope, scope.own(new MembersViewModel(scope.session())), transactions, Optional.empty(), lent);
     }
 
     /**
@@ -70,16 +97,19 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
      * @param value        leads to where the value of its member is moved by hand
      */
     public MembersScreen(ScreenScope scope, TransactionsOfCard transactions, ValueDoors value) {
-        this(scope, scope.own(new MembersViewModel(scope.session())), transactions, Optional.of(value));
+        this(scope, scope.own(new MembersViewModel(scope.session())), transactions, Optional.of(value), Lent.NOTHING);
     }
 
     private MembersScreen(ScreenScope scope, MembersViewModel model, TransactionsOfCard transactions,
-            Optional<ValueDoors> value) {
+            Optional<ValueDoors> value, Lent lent) {
         super(scope, "members.title", model, model.list());
         this.model = model;
         this.scope = scope;
         this.transactions = transactions;
         this.value = value;
+        this.sources = lent.sources();
+        this.files = lent.files().orElseGet(() -> FileChoice.ofWindow(() -> node().getScene().getWindow(),
+                texts().get("job.save")));
     }
 
     /** The same, and the drawer of one of them opens over the list once it is there. */
@@ -126,6 +156,10 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
             actions.add(new BulkAction("unlock", "lock_open", selection -> bulk(model.unlocking(selection))));
             actions.add(new BulkAction("validity", "event", selection -> bulk(model.extending(selection))));
         }
+        if (model.mayEdit()) {
+            actions.add(new BulkAction("tag", "label", selection -> bulk(model.tagging(selection))));
+            actions.add(new BulkAction("untag", "label_off", selection -> bulk(model.untagging(selection))));
+        }
         if (model.mayRank()) {
             actions.add(new BulkAction("level", "military_tech", selection -> bulk(model.ranking(selection))));
         }
@@ -158,11 +192,53 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
         var lead = known.cards().stream().findFirst().filter(_ -> model.maySeeTransactions())
                 .<Runnable>map(card -> () -> leave(() -> scope.go(transactions.route(card.number(),
                         model.today().minusDays(MembersViewModel.DAYS_BACK), model.today()))));
+        var erased = member.extras().erased();
         var doors = new MemberSheet.Doors(
-                Optional.of(whole).filter(_ -> model.maySeeWhole() && !member.whole()), lead,
+                Optional.of(whole).filter(_ -> model.maySeeWhole() && !member.whole() && !erased), lead,
+                Optional.<Runnable>of(() -> leave(() -> photo(known))).filter(_ -> model.mayEdit() && !erased),
                 card -> leave(() -> open(card, member)),
-                Optional.<Consumer<MergeRow>>of(this::undo).filter(_ -> model.mayMerge()));
-        details(new MemberSheet(texts()).of(known, doors, actions(known)));
+                Optional.<Consumer<MergeRow>>of(this::undo).filter(_ -> model.mayMerge()),
+                erased ? List.of() : parts(known));
+        details(new MemberSheet(texts()).of(known, doors, erased ? List.of() : actions(known)));
+    }
+
+    /** What was changed is seen where one comes back to. */
+    private void photo(Known known) {
+        PhotoPane.show(model.photo(known), sources.orElseGet(model::photoSources),
+                known.member().identity().name(), texts(), overlays(), () -> again(known));
+    }
+
+    private void again(Known known) {
+        model.open(known.member().id(), false, this::open);
+    }
+
+    private List<Node> parts(Known known) {
+        var member = known.member();
+        Runnable again = () -> leave(() -> again(known));
+        var parts = new ArrayList<Node>(List.of(new NotedPart(model.noted(), member.id(), known.beyond().noted(),
+                texts(), new NotedPart.Doors() {
+
+                    @Override
+                    public void form(FormModel<?> form, String title) {
+                        leave(() -> MembersScreen.this.form(form, texts().get(title), named(member)));
+                    }
+
+                    @Override
+                    public void again() {
+                        again.run();
+                    }
+                }),
+                new ConsentPart(model.noted(), member.id(), known.beyond().purposes(), known.beyond().said(), texts(),
+                        again)));
+        if (model.data().may()) {
+            parts.add(DataPart.of(texts(), () -> export(member), () -> leave(() -> form(
+                    model.data().erasing(member, overlays()::close), texts().get("personal.erase"), named(member)))));
+        }
+        return parts;
+    }
+
+    private void export(MemberDetails member) {
+        files.place(model.data().name(member)).ifPresent(place -> leave(() -> model.data().export(member, place)));
     }
 
     /** Whoever was merged can be looked at, and nothing else. */

@@ -15,11 +15,15 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import org.counterfoil.client.organisation.store.StoreChoices;
+import org.counterfoil.client.member.noted.NotedForms;
+import org.counterfoil.client.member.noted.NotedViewModel;
+import org.counterfoil.client.member.photo.PhotoSource;
+import org.counterfoil.client.member.photo.PhotoSources;
+import org.counterfoil.client.member.photo.PhotoViewModel;
+import org.counterfoil.client.member.privacy.PersonalDataViewModel;
 import org.counterfoil.client.shared.connection.Outcome;
 import org.counterfoil.client.shared.form.Field;
 import org.counterfoil.client.shared.form.FieldReader;
-import org.counterfoil.client.shared.form.FieldType;
 import org.counterfoil.client.shared.form.FormModel;
 import org.counterfoil.client.shared.form.FormSpec;
 import org.counterfoil.client.shared.form.FormValues;
@@ -50,17 +54,16 @@ import org.counterfoil.common.issuing.MergeApi;
 import org.counterfoil.common.issuing.UndoMerge;
 import org.counterfoil.common.ledger.RequestKey;
 import org.counterfoil.common.member.Balances;
-import org.counterfoil.common.member.LevelApi;
 import org.counterfoil.common.member.LevelChangeApi;
-import org.counterfoil.common.member.LevelFilter;
 import org.counterfoil.common.member.MemberApi;
 import org.counterfoil.common.member.MemberDetails;
 import org.counterfoil.common.member.MemberEvent;
+import org.counterfoil.common.member.MemberNotesApi;
 import org.counterfoil.common.member.MemberReason;
 import org.counterfoil.common.member.MemberStatus;
 import org.counterfoil.common.member.MergeRow;
-import org.counterfoil.common.organisation.StoreApi;
-import org.counterfoil.common.organisation.TerminalType;
+import org.counterfoil.common.member.OwnFieldApi;
+import org.counterfoil.common.member.noted.ChangeTags;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.PageWanted;
@@ -81,7 +84,7 @@ final class MembersViewModel extends ViewModel {
 
     /** Everything that stands in the drawer of a member. */
     record Known(MemberDetails member, List<CardOfMember> cards, Balances balances, List<MemberEvent> history,
-            List<TransactionRow> transactions, List<MergeRow> merges) {
+            List<TransactionRow> transactions, List<MergeRow> merges, Beyond beyond) {
 
         /** Whether a card stands for the member, be it lost. */
         boolean hasCard() {
@@ -94,6 +97,8 @@ final class MembersViewModel extends ViewModel {
     private final MemberApi members;
     private final MemberListApi owners;
     private final ListModel<MemberRow, Integer> list;
+    private final NotedViewModel noted;
+    private final PersonalDataViewModel data;
     private MemberChoices narrowing = MemberChoices.NONE;
 
     MembersViewModel(SessionScope session) {
@@ -102,6 +107,29 @@ final class MembersViewModel extends ViewModel {
         this.members = session.api(MemberApi.class);
         this.owners = session.api(MemberListApi.class);
         this.list = new ListModel<>(executor(), row -> Long.toString(row.id()), FilterValues.NONE, new Members());
+        this.noted = new NotedViewModel(session);
+        this.data = new PersonalDataViewModel(session, list::reload);
+        noted.notice().addListener((_, _, now) -> say(now));
+        data.notice().addListener((_, _, now) -> say(now));
+    }
+
+    /** Notes, special days and consents. */
+    NotedViewModel noted() {
+        return noted;
+    }
+
+    /** All that is held of a member, and the end of it. */
+    PersonalDataViewModel data() {
+        return data;
+    }
+
+    PhotoViewModel photo(Known known) {
+        return PhotoViewModel.of(session, known.member().id(), known.beyond().photo());
+    }
+
+    /** Where this machine has photos from. */
+    List<PhotoSource> photoSources() {
+        return PhotoSources.of(session);
     }
 
     ListModel<MemberRow, Integer> list() {
@@ -170,21 +198,20 @@ final class MembersViewModel extends ViewModel {
 
     /** What the list can be narrowed by; without an answer, by nothing but what is typed. */
     void narrowing(Consumer<MemberChoices> then) {
-        ask(() -> new MemberChoices(
-                members.levels().stream().map(level -> new Filter.Option(level.code(), level.name())).toList(),
-                stores(), ranks()), outcome -> {
-                    narrowing = outcome instanceof Outcome.Done<MemberChoices>(var found) ? found : MemberChoices.NONE;
-                    then.accept(narrowing);
-                });
+        ask(() -> MemberChoices.of(session), outcome -> {
+            narrowing = outcome instanceof Outcome.Done<MemberChoices>(var found) ? found : MemberChoices.NONE;
+            then.accept(narrowing);
+        });
     }
 
     /** @param whole whether numbers are to be seen whole, which the operator log remembers */
     void open(long id, boolean whole, Consumer<Known> then) {
         ask(() -> {
             var cards = owners.cards(id);
-            return new Known(whole ? members.whole(id) : members.details(id), cards, owners.balances(id),
+            var member = whole ? members.whole(id) : members.details(id);
+            return new Known(member, cards, owners.balances(id),
                     members.history(id, new PageWanted(Optional.empty(), true, Optional.empty(), LINES)).rows(),
-                    newest(cards), merges().of(id));
+                    newest(cards), merges().of(id), Beyond.of(session, member));
         }, outcome -> answered(outcome, then));
     }
 
@@ -193,11 +220,12 @@ final class MembersViewModel extends ViewModel {
         Supplier<MemberDetails> read = () -> session.may(Permission.MEMBER_PRIVACY, Access.WRITE)
                 ? members.whole(id)
                 : members.details(id);
-        ask(read, outcome -> answered(outcome, known -> {
-            var seen = new AtomicReference<>(known);
-            then.accept(form(MemberForm.of(known.whole(), session.texts()), MemberForm.of(known),
-                    values -> members.edit(id, MemberForm.edit(seen.get(), values)), saved)
-                    .rereadBy(() -> MemberForm.of(seen.updateAndGet(_ -> read.get()))));
+        ask(() -> Map.entry(read.get(), session.api(OwnFieldApi.class).list()), outcome -> answered(outcome, known -> {
+            var seen = new AtomicReference<>(known.getKey());
+            var own = known.getValue();
+            then.accept(form(MemberForm.of(known.getKey(), own, session.texts()), MemberForm.of(known.getKey(), own),
+                    values -> members.edit(id, MemberForm.edit(seen.get(), own, values)), saved)
+                    .rereadBy(() -> MemberForm.of(seen.updateAndGet(_ -> read.get()), own)));
         }));
     }
 
@@ -307,6 +335,22 @@ final class MembersViewModel extends ViewModel {
                 (id, values) -> members.changeValidity(id, MoveForms.validity(values)));
     }
 
+    /** Gives members tags, whatever else they have. */
+    BulkViewModel tagging(Selection selection) {
+        return bulk(new BulkSpec(MemberSpecs.AREA, "tag", NotedForms.tags()).needingAll(), selection,
+                (id, values) -> tag(id, new ChangeTags(NotedForms.tags(values), List.of())));
+    }
+
+    /** Takes tags away from members who have them. */
+    BulkViewModel untagging(Selection selection) {
+        return bulk(new BulkSpec(MemberSpecs.AREA, "untag", NotedForms.tags()).needingAll(), selection,
+                (id, values) -> tag(id, new ChangeTags(List.of(), NotedForms.tags(values))));
+    }
+
+    private void tag(long id, ChangeTags command) {
+        session.api(MemberNotesApi.class).changeTags(id, command);
+    }
+
     /** Puts members in a level by hand; who is there already stays as is. */
     BulkViewModel ranking(Selection selection) {
         var changes = session.api(LevelChangeApi.class);
@@ -341,6 +385,8 @@ final class MembersViewModel extends ViewModel {
     @Override
     public void close() {
         list.close();
+        noted.close();
+        data.close();
         super.close();
     }
 
@@ -406,23 +452,6 @@ final class MembersViewModel extends ViewModel {
         return new FieldReader(session.texts().figures());
     }
 
-    private List<Filter.Option> stores() {
-        var all = session.signedIn().desk().type() == TerminalType.MERCHANT_BACK_OFFICE
-                && session.may(Permission.STORES, Access.READ);
-        return all ? options(StoreChoices.of(session.api(StoreApi.class))) : List.of();
-    }
-
-    private List<FieldType.Option> ranks() {
-        return session.may(Permission.LEVEL_CHANGE, Access.WRITE) && session.may(Permission.LEVELS, Access.READ)
-                ? session.api(LevelApi.class).list(LevelFilter.all()).rows().stream()
-                        .map(row -> new FieldType.Option(Long.toString(row.id()), row.profile().name())).toList()
-                : List.of();
-    }
-
-    private static List<Filter.Option> options(List<FieldType.Option> stores) {
-        return stores.stream().map(store -> new Filter.Option(store.value(), store.name())).toList();
-    }
-
     private MemberFilter wanted(FilterValues filter, PageWanted page) {
         return new MemberFilter(plain(filter.words()), filter.one(MemberSpecs.CARD).orElse("").replace(" ", ""),
                 filter.chosen(MemberSpecs.STATUS, MemberStatus.class),
@@ -430,7 +459,8 @@ final class MembersViewModel extends ViewModel {
                 known(filter.chosen(MemberSpecs.LEVEL), narrowing.levels()),
                 known(filter.chosen(MemberSpecs.STORE), narrowing.stores()).stream().map(Long::valueOf)
                         .collect(Collectors.toSet()),
-                filter.range(MemberSpecs.REGISTERED, today()), page);
+                filter.range(MemberSpecs.REGISTERED, today()), known(filter.chosen(MemberSpecs.TAG), narrowing.tags()),
+                page);
     }
 
     /** A phone may be typed in groups. */

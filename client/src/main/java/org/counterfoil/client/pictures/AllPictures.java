@@ -17,6 +17,7 @@ public final class AllPictures {
             new MemberPictures(),
             new ReminderPictures(),
             new TeamPictures(),
+            new ProfilePictures(),
             new TransactionPictures(),
             new ValuePictures(),
             new LevelPictures(),

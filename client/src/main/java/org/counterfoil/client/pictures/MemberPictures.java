@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,13 +21,19 @@ import org.counterfoil.client.shell.Staying;
 import org.counterfoil.client.shell.office.OfficeShell;
 import org.counterfoil.client.value.list.TransactionsRoute;
 import org.counterfoil.common.card.CardlessApi;
+import org.counterfoil.common.card.FreshCardApi;
 import org.counterfoil.common.card.MemberListApi;
 import org.counterfoil.common.issuing.CardLifeApi;
 import org.counterfoil.common.issuing.IssuingApi;
 import org.counterfoil.common.issuing.MergeApi;
+import org.counterfoil.common.member.ConsentPurposeApi;
 import org.counterfoil.common.member.LevelApi;
 import org.counterfoil.common.member.LevelChangeApi;
 import org.counterfoil.common.member.MemberApi;
+import org.counterfoil.common.member.MemberNotesApi;
+import org.counterfoil.common.member.MemberPhotoApi;
+import org.counterfoil.common.member.OwnFieldApi;
+import org.counterfoil.common.member.PrivacyApi;
 import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.imports.BeginImport;
@@ -40,13 +47,32 @@ final class MemberPictures implements PictureBook {
     private static final String SCREEN = "screen";
     private static final String MERGES = "merges";
 
+    /** So far down the drawer stands what is noted, as a share of all that can be scrolled. */
+    private static final double NOTED = 0.62;
+
     @Override
     public List<Picture> pictures() {
         return List.of(picture("members", root -> {}),
                 picture("members-ticked", root -> ((CheckBox) root.lookup("#tick-all")).fire()),
                 picture("members-totals", MemberPictures::openTotals),
                 picture("members-enrol", root -> press(root, "#action-enrol")),
-                picture("member-details", MemberPictures::openDetails), picture("member-edit", root -> {
+                picture("member-details", MemberPictures::openDetails), picture("member-noted", root -> {
+                    openDetails(root);
+                    scroll(root, NOTED);
+                }), picture("member-photo", root -> {
+                    openDetails(root);
+                    ((ButtonBase) root.lookup("#photo")).fire();
+                }), picture("member-note", root -> {
+                    openDetails(root);
+                    ((ButtonBase) root.lookup("#add-day")).fire();
+                }), picture("member-erase", root -> {
+                    openDetails(root);
+                    ((ButtonBase) root.lookup("#data-erase")).fire();
+                }), picture("member-own-fields", root -> {
+                    openDetails(root);
+                    foot(root, 0);
+                    scroll(root, 1);
+                }), picture("member-edit", root -> {
                     openDetails(root);
                     foot(root, 0);
                 }), picture("member-validity", root -> {
@@ -75,8 +101,14 @@ final class MemberPictures implements PictureBook {
         var book = new SampleBook(sitting, stores);
         var members = new SampleMembers(sitting);
         var cards = new SampleMemberCards(members, book);
+        var purposes = new SamplePurposes(sitting);
         return new Played().with(MergeApi.class, new SampleMerges(members, cards, sitting))
-                .with(MemberApi.class, members).with(MemberListApi.class, cards)
+                .with(MemberPhotoApi.class, new SamplePhotos(members))
+                .with(OwnFieldApi.class, new SampleOwnFields(sitting))
+                .with(MemberNotesApi.class, new SampleNotes(sitting)).with(ConsentPurposeApi.class, purposes)
+                .with(PrivacyApi.class, new SamplePrivacy(sitting, purposes))
+                .with(FreshCardApi.class, new SampleFreshCards(sitting)).with(MemberApi.class, members)
+                .with(MemberListApi.class, cards)
                 .with(CardLifeApi.class, cards).with(IssuingApi.class, cards)
                 .with(CardlessApi.class, new SampleCardless(sitting)).with(StoreApi.class, stores)
                 .with(TransactionApi.class, book)
@@ -173,6 +205,13 @@ final class MemberPictures implements PictureBook {
     private static void foot(Parent root, int place) {
         root.lookupAll(".drawer-foot .button").stream().skip(place).findFirst()
                 .ifPresent(button -> ((ButtonBase) button).fire());
+        settle(root);
+    }
+
+    private static void scroll(Parent root, double place) {
+        settle(root);
+        root.lookupAll(".quiet-scroll").stream().reduce((first, last) -> last)
+                .ifPresent(scroll -> ((ScrollPane) scroll).setVvalue(place));
         settle(root);
     }
 

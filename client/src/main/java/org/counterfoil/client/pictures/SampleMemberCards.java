@@ -15,6 +15,7 @@ import org.counterfoil.common.card.MemberRow;
 import org.counterfoil.common.issuing.ActivateCard;
 import org.counterfoil.common.issuing.Activation;
 import org.counterfoil.common.issuing.CancelCard;
+import org.counterfoil.common.issuing.CardHolder;
 import org.counterfoil.common.issuing.CardLifeApi;
 import org.counterfoil.common.issuing.IssuingApi;
 import org.counterfoil.common.issuing.ReplaceCard;
@@ -39,6 +40,7 @@ public final class SampleMemberCards implements MemberListApi, CardLifeApi, Issu
     private final TransactionApi book;
     private final List<String> notes = new ArrayList<>();
     private final List<String> activated = new ArrayList<>();
+    private final List<ActivateCard> commands = new ArrayList<>();
 
     /** @param book what is answered stands there */
     public SampleMemberCards(SampleMembers members, TransactionApi book) {
@@ -115,8 +117,27 @@ public final class SampleMemberCards implements MemberListApi, CardLifeApi, Issu
 
     @Override
     public Activation activate(ActivateCard command) {
+        command.recharge().filter(paid -> paid.quotedBonus() != bonus(paid.amount())).ifPresent(paid -> {
+            throw Refusal.of(RefusalCode.QUOTE_CHANGED, "now", bonus(paid.amount())).thrown();
+        });
         activated.add(command.card());
-        return new Activation(answer(), Optional.empty());
+        commands.add(command);
+        if (command.holder() instanceof CardHolder.Newcomer fresh) {
+            if (fresh.phone().equals("13900000000")) {
+                throw Refusal.of(RefusalCode.PHONE_TAKEN, "member", "M187300198820").thrown();
+            }
+            members.enrol(fresh, command.card());
+        }
+        return new Activation(answer(), command.recharge().map(_ -> answer()));
+    }
+
+    /** What was asked for by activating. */
+    public List<ActivateCard> commands() {
+        return List.copyOf(commands);
+    }
+
+    private static long bonus(long amount) {
+        return amount >= 50_000 ? 5_000 : 0;
     }
 
     @Override

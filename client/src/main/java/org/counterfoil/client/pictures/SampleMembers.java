@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.counterfoil.common.card.CardOfMember;
 import org.counterfoil.common.card.CardStatus;
+import org.counterfoil.common.issuing.CardHolder;
 import org.counterfoil.common.member.BindPhone;
 import org.counterfoil.common.member.BirthdayCalendar;
 import org.counterfoil.common.member.ChangeValidity;
@@ -19,12 +20,14 @@ import org.counterfoil.common.member.MemberContact;
 import org.counterfoil.common.member.MemberDetails;
 import org.counterfoil.common.member.MemberEvent;
 import org.counterfoil.common.member.MemberEventKind;
+import org.counterfoil.common.member.MemberExtras;
 import org.counterfoil.common.member.MemberIdentity;
 import org.counterfoil.common.member.MemberPreferences;
 import org.counterfoil.common.member.MemberPrivileges;
 import org.counterfoil.common.member.MemberReason;
 import org.counterfoil.common.member.MemberStatus;
 import org.counterfoil.common.member.Sex;
+import org.counterfoil.common.member.own.OwnValue;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.shared.Refusal;
@@ -128,7 +131,8 @@ public final class SampleMembers implements MemberApi {
                 new MemberDetails(id, known.version() + 1, known.number(), known.status(), known.level(), known.store(),
                         known.joinedOn(), known.validUntil(), command.identity(), known.lunar(),
                         command.contact().orElse(known.contact()), true, command.preferences(),
-                        command.privileges()));
+                        command.privileges(),
+                        extras(known.extras().photo(), command.own().orElse(known.extras().own()))));
         return details(id);
     }
 
@@ -172,6 +176,24 @@ public final class SampleMembers implements MemberApi {
         return details(id);
     }
 
+    private static MemberExtras extras(boolean photo, List<OwnValue> own) {
+        return new MemberExtras(photo, own, false, Optional.empty());
+    }
+
+    /** Takes somebody in, with a card. */
+    void enrol(CardHolder.Newcomer fresh, String card) {
+        add(fresh.name(), fresh.name(), fresh.phone(), card, 0, MemberStatus.NORMAL);
+    }
+
+    /** Gives a member a photo, or takes it away. */
+    void photo(long id, boolean there) {
+        var known = people.get((int) id - 1);
+        people.set((int) id - 1,
+                new MemberDetails(id, known.version() + 1, known.number(), known.status(), known.level(), known.store(),
+                        known.joinedOn(), known.validUntil(), known.identity(), known.lunar(), known.contact(), true,
+                        known.preferences(), known.privileges(), extras(there, known.extras().own())));
+    }
+
     private static void demandFree(String phone) {
         if (phone.equals("13900000000")) {
             throw Refusal.of(RefusalCode.MEMBER_PHONE_TAKEN, "field", "phone").thrown();
@@ -188,7 +210,7 @@ public final class SampleMembers implements MemberApi {
             MemberContact contact, boolean whole) {
         return new MemberDetails(known.id(), known.version(), known.number(), status, known.level(), known.store(),
                 known.joinedOn(), until, known.identity(), known.lunar(), contact, whole, known.preferences(),
-                known.privileges());
+                known.privileges(), known.extras());
     }
 
     static String masked(String phone) {
@@ -209,7 +231,11 @@ public final class SampleMembers implements MemberApi {
                 new MemberIdentity(sitting.name(chinese, latin, latin), id % 2 == 0 ? Sex.MALE : Sex.FEMALE,
                         Optional.of(LocalDate.of(1992, 11, 23)), BirthdayCalendar.LUNAR),
                 Optional.of(new LunarDay(10, 29, false)), contact(phone), true, preferences(),
-                new MemberPrivileges(Optional.of(88), Optional.empty())));
+                new MemberPrivileges(Optional.of(88), Optional.empty()),
+                id == 1
+                        ? extras(true, List.of(new OwnValue(1, sitting.name("少糖", "Little sugar", "Ít đường")),
+                                new OwnValue(2, "37"), new OwnValue(3, "2015-10-01")))
+                        : MemberExtras.NONE));
         cards.add(new CardOfMember(card, sitting.name("会员卡", "Member card", "Thẻ hội viên"),
                 id == 7 ? CardStatus.LOST : CardStatus.ACTIVE, Optional.of(Sitting.NOW.minusSeconds(90L * 86_400)),
                 Optional.empty(), id == 4));

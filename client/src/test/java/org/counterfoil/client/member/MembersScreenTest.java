@@ -19,17 +19,22 @@ import javafx.scene.input.KeyCode;
 
 import org.counterfoil.client.Fx;
 import org.counterfoil.client.pictures.SampleCardless;
-import org.counterfoil.client.pictures.SampleLevelChanges;
-import org.counterfoil.client.pictures.SampleLevels;
 import org.counterfoil.client.pictures.Played;
 import org.counterfoil.client.pictures.SampleBook;
+import org.counterfoil.client.pictures.SampleLevelChanges;
+import org.counterfoil.client.pictures.SampleLevels;
 import org.counterfoil.client.pictures.SampleMemberCards;
 import org.counterfoil.client.pictures.SampleMembers;
 import org.counterfoil.client.pictures.SampleMerges;
+import org.counterfoil.client.pictures.SampleNotes;
+import org.counterfoil.client.pictures.SampleOwnFields;
+import org.counterfoil.client.pictures.SamplePhotos;
+import org.counterfoil.client.pictures.SamplePrivacy;
+import org.counterfoil.client.pictures.SamplePurposes;
 import org.counterfoil.client.pictures.SampleStores;
 import org.counterfoil.client.pictures.Sitting;
-import org.counterfoil.client.shared.screen.Route;
 import org.counterfoil.client.shared.control.PasswordBox;
+import org.counterfoil.client.shared.screen.Route;
 import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.client.staff.OfficeScreenFixture;
 import org.counterfoil.client.value.list.TransactionsRoute;
@@ -39,13 +44,18 @@ import org.counterfoil.common.card.MemberListApi;
 import org.counterfoil.common.issuing.CardLifeApi;
 import org.counterfoil.common.issuing.IssuingApi;
 import org.counterfoil.common.issuing.MergeApi;
+import org.counterfoil.common.member.ConsentPurposeApi;
 import org.counterfoil.common.member.LevelApi;
 import org.counterfoil.common.member.LevelChangeApi;
 import org.counterfoil.common.member.MemberApi;
 import org.counterfoil.common.member.EnrolMember;
 import org.counterfoil.common.member.MemberDetails;
+import org.counterfoil.common.member.MemberNotesApi;
+import org.counterfoil.common.member.MemberPhotoApi;
 import org.counterfoil.common.member.MemberStatus;
 import org.counterfoil.common.member.Sex;
+import org.counterfoil.common.member.OwnFieldApi;
+import org.counterfoil.common.member.PrivacyApi;
 import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Language;
@@ -81,7 +91,12 @@ class MembersScreenTest extends OfficeScreenFixture {
     }
 
     private Played apis() {
-        return new Played().with(MemberApi.class, members).with(MemberListApi.class, cards)
+        var purposes = new SamplePurposes(sitting);
+        return new Played().with(MemberPhotoApi.class, new SamplePhotos(members))
+                .with(OwnFieldApi.class, new SampleOwnFields(sitting))
+                .with(MemberNotesApi.class, new SampleNotes(sitting)).with(ConsentPurposeApi.class, purposes)
+                .with(PrivacyApi.class, new SamplePrivacy(sitting, purposes)).with(MemberApi.class, members)
+                .with(MemberListApi.class, cards)
                 .with(CardLifeApi.class, cards).with(IssuingApi.class, cards).with(MergeApi.class, merges)
                 .with(CardlessApi.class, cardless)
                 .with(StoreApi.class, new SampleStores(sitting))

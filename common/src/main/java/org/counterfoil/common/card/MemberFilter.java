@@ -16,25 +16,28 @@ import org.counterfoil.common.shared.PageWanted;
  * @param levels       codes
  * @param stores       ids of the stores where they were enrolled
  * @param registered   when
+ * @param tags         who has one of them
  * @param page         ordered by {@code number} or {@code name}
  */
 public record MemberFilter(String text, String card, Set<MemberStatus> statuses, Set<CardStatus> cardStatuses,
-        Set<String> levels, Set<Long> stores, DayRange registered, PageWanted page) {
+        Set<String> levels, Set<Long> stores, DayRange registered, Set<String> tags, PageWanted page) {
 
     public MemberFilter {
         statuses = Set.copyOf(statuses);
         cardStatuses = Set.copyOf(cardStatuses);
         levels = Set.copyOf(levels);
         stores = Set.copyOf(stores);
+        tags = Set.copyOf(tags);
     }
 
     /** The same members on another page. */
     public MemberFilter on(PageWanted other) {
-        return new MemberFilter(text, card, statuses, cardStatuses, levels, stores, registered, other);
+        return new MemberFilter(text, card, statuses, cardStatuses, levels, stores, registered, tags, other);
     }
 
     /** Everybody. */
     public static MemberFilter all(int rows) {
-        return new MemberFilter("", "", Set.of(), Set.of(), Set.of(), Set.of(), DayRange.ANY, PageWanted.first(rows));
+        return new MemberFilter("", "", Set.of(), Set.of(), Set.of(), Set.of(), DayRange.ANY, Set.of(),
+                PageWanted.first(rows));
     }
 }

@@ -50,8 +50,10 @@ public interface MemberApi {
      *
      * <p>Refuses: changed-meanwhile, not-permitted (a contact, without the permission to change whole numbers),
      * member-phone-taken; naming the field: field-missing, field-too-long, phone-malformed, email-malformed,
-     * birthday-in-future, percent-out-of-range, member-unknown (referrer, who is no other member), employee-unknown
-     * (salesPerson), too-many (tags, deliveries), bad-request.
+     * birthday-in-future, percent-out-of-range, member-unknown and referrer-oneself (referrer), employee-unknown
+     * (salesPerson), too-many (tags, deliveries), bad-request; of the merchant's own fields, by {@code own-<id>}:
+     * field-missing, field-too-long, whole-malformed, day-malformed, choice-unknown. A member who was forgotten:
+     * member-erased.
      */
     @Needs(value = Permission.MEMBERS, access = Access.WRITE, also = Permission.MEMBER_PRIVACY)
     @PutExchange("/{id}")
@@ -62,7 +64,7 @@ public interface MemberApi {
     @PostExchange("/{id}/lock")
     MemberDetails lock(@PathVariable long id, @RequestBody MemberReason reason);
 
-    /** Refuses: member-move-forbidden, naming both states. */
+    /** Refuses: member-move-forbidden, naming both states; member-to-be-erased, who stays locked until that is done. */
     @Needs(value = Permission.MEMBER_LIFE, access = Access.WRITE)
     @PostExchange("/{id}/unlock")
     MemberDetails unlock(@PathVariable long id, @RequestBody MemberReason reason);

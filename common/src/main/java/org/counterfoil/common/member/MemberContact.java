@@ -8,7 +8,7 @@ import java.util.Optional;
  * addresses all but their beginning.
  *
  * @param phone          digits, 6 to 15; empty for none
- * @param deliveries     where things are sent, at most {@link #MOST_DELIVERIES}
+ * @param deliveries     where things are sent, at most {@link #MOST_DELIVERIES}; the first unless another is said
  * @param documentKind   empty where nothing was shown
  * @param documentNumber empty exactly where there is no kind
  */

@@ -15,4 +15,5 @@ import java.util.Optional;
  */
 public record MemberDetails(long id, int version, String number, MemberStatus status, LevelView level, String store,
         LocalDate joinedOn, Optional<LocalDate> validUntil, MemberIdentity identity, Optional<LunarDay> lunar,
-        MemberContact contact, boolean whole, MemberPreferences preferences, MemberPrivileges privileges) {}
+        MemberContact contact, boolean whole, MemberPreferences preferences, MemberPrivileges privileges,
+        MemberExtras extras) {}

@@ -27,7 +27,15 @@ public enum MemberEventKind {
     /** What a merge did was taken back; told of both. */
     MERGE_UNDONE,
     /** The import that brought the member in was taken back. */
-    IMPORT_UNDONE;
+    IMPORT_UNDONE,
+    PHOTO_SET,
+    PHOTO_REMOVED,
+    TAGS_CHANGED,
+    CONSENT_GIVEN,
+    CONSENT_WITHDRAWN,
+    DATA_EXPORTED,
+    ERASURE_WISHED,
+    ERASED;
 
     /** As it stands in texts. */
     public String key() {

@@ -12,6 +12,10 @@ public enum Permission {
     MEMBER_PRIVACY,
     /** Merging members who are the same person, and undoing it. */
     MEMBER_MERGE,
+    /** Which fields of its own the merchant keeps of members, and what members are asked to agree to. */
+    MEMBER_FIELDS,
+    /** Carrying away all that is held of a member, and forgetting it, as the member wishes. */
+    PERSONAL_DATA,
     CARD_READ,
     CARD_ACTIVATE,
     /** Reporting cards lost and found. */

@@ -106,7 +106,10 @@ class MemberListQueries {
                         Optional.of(Like.plain(card) + "%").filter(_ -> !card.isEmpty()))
                 .and("m.level_id in (select v.id from member_level v where v.merchant_id = :merchant"
                         + " and v.code in (:levels))", "levels",
-                        Optional.of(List.copyOf(filter.levels())).filter(levels -> !levels.isEmpty()));
+                        Optional.of(List.copyOf(filter.levels())).filter(levels -> !levels.isEmpty()))
+                .and("m.id in (select g.member_id from member_tag g where g.merchant_id = :merchant"
+                        + " and g.tag in (:tags))", "tags",
+                        Optional.of(List.copyOf(filter.tags())).filter(tags -> !tags.isEmpty()));
         return new Within("registered", filter.registered()).dates(states(narrowed, filter, today), "m.joined_on");
     }
 

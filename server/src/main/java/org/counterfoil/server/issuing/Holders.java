@@ -31,7 +31,8 @@ class Holders {
         return switch (holder) {
             case CardHolder.Known known -> members.ofNumber(known.member());
             case CardHolder.Newcomer fresh -> members.facts(enrolment.enrol(caller, new Newcomer(fresh.name(),
-                    fresh.phone(), fresh.sex(), fresh.birthday(), level(fresh, offer), caller.store())));
+                    fresh.phone(), fresh.sex(), fresh.birthday(), level(fresh, offer), caller.store(),
+                    fresh.profile())));
         };
     }
 

@@ -1,17 +1,18 @@
 package org.counterfoil.server.member;
 
+import java.util.Map;
+import java.util.SortedSet;
+
 import org.counterfoil.common.member.EditMember;
 import org.counterfoil.common.member.MemberContact;
 import org.counterfoil.common.member.MemberEventKind;
-import org.counterfoil.common.member.MemberPreferences;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
-import org.counterfoil.common.shared.RefusedException;
+import org.counterfoil.server.member.noted.MemberTags;
 import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.shared.Caller;
-import org.counterfoil.server.staff.Staff;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,22 +21,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class EditMemberHandler {
 
-    private static final String FIELD = "field";
-
     private final MemberSight sight;
     private final MemberRepository members;
     private final MemberPhones phones;
-    private final Staff staff;
+    private final ProfileRules rules;
+    private final MemberTags tags;
     private final Places places;
     private final MemberRecord told;
     private final TransactionTemplate transaction;
 
-    EditMemberHandler(MemberSight sight, MemberRepository members, MemberPhones phones, Staff staff, Places places,
-            MemberRecord told, PlatformTransactionManager transactions) {
+    EditMemberHandler(MemberSight sight, MemberRepository members, MemberPhones phones, ProfileRules rules,
+            MemberTags tags, Places places, MemberRecord told, PlatformTransactionManager transactions) {
         this.sight = sight;
         this.members = members;
         this.phones = phones;
-        this.staff = staff;
+        this.rules = rules;
+        this.tags = tags;
         this.places = places;
         this.told = told;
         this.transaction = new TransactionTemplate(transactions);
@@ -53,40 +54,35 @@ class EditMemberHandler {
     private void change(long id, EditMember command, Caller caller) {
         var identity = MemberFields.of(command.identity(), places.businessDate());
         var contact = command.contact().map(MemberFields::of);
-        var preferences = MemberFields.of(command.preferences());
+        var entered = MemberFields.of(command.preferences());
         var privileges = MemberFields.of(command.privileges());
         var member = sight.toChange(caller, id);
         if (member.version() != command.version()) {
             throw Refusal.of(RefusalCode.CHANGED_MEANWHILE).thrown();
         }
-        demandKnown(member, preferences, caller);
-        var before = MemberFields.told(member);
-        var masked = MemberFields.toldMasked(member);
+        var preferences = rules.known(entered, member.preferences(), member.number(), caller);
+        var own = command.own().map(typed -> rules.own(typed, member.own())).orElseGet(member::own);
+        var ownBefore = rules.told(member.own());
+        var before = MemberFields.told(member, ownBefore);
+        var masked = MemberFields.toldMasked(member, ownBefore);
         contact.map(MemberContact::phone).ifPresent(phone -> phones.demandFree(phone, member));
         member.describe(identity, preferences, privileges);
         contact.ifPresent(member::reach);
+        member.own(own);
         members.saveAndFlush(member);
-        var changed = MemberFields.difference(before, masked, member);
-        if (!changed.isNone()) {
-            told.log(caller, member, "edit-member", changed.before(), changed.after());
-            told.history(caller, member, MemberEventKind.EDITED, changed.before(), changed.after(), "");
-        }
+        tags.keep(id, preferences.tags());
+        var ownAfter = rules.told(own);
+        tell(caller, member, MemberFields.changed(before, MemberFields.told(member, ownAfter)), masked,
+                MemberFields.toldMasked(member, ownAfter));
     }
 
-    /** Whoever was noted before may be gone by now, and stays noted. */
-    private void demandKnown(Member member, MemberPreferences preferences, Caller caller) {
-        var before = member.preferences();
-        var referrer = preferences.referrer();
-        if (!referrer.isEmpty() && !referrer.equals(before.referrer())
-                && (referrer.equals(member.number()) || !members.existsByNumber(referrer))) {
-            throw Refusal.of(RefusalCode.MEMBER_UNKNOWN, FIELD, "referrer").thrown();
-        }
-        if (!preferences.salesPerson().isEmpty() && !preferences.salesPerson().equals(before.salesPerson())) {
-            try {
-                staff.seen(caller, preferences.salesPerson());
-            } catch (RefusedException unknown) {
-                throw unknown.refusal().with(FIELD, "salesPerson").thrown();
-            }
+    /** The operator log can't forget: it says which fields, and the history, which can, says from what to what. */
+    private void tell(Caller caller, Member member, SortedSet<String> changed, Map<String, Object> before,
+            Map<String, Object> after) {
+        if (!changed.isEmpty()) {
+            told.log(caller, member, "edit-member", "", "fields=" + String.join(", ", changed));
+            told.history(caller, member, MemberEventKind.EDITED, MemberFields.joined(changed, before),
+                    MemberFields.joined(changed, after), "");
         }
     }
 }

@@ -1,13 +1,19 @@
 package org.counterfoil.server.member;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
+import org.counterfoil.common.member.FullProfile;
 import org.counterfoil.common.member.LevelProfile;
 import org.counterfoil.common.member.LevelView;
+import org.counterfoil.common.member.MemberContact;
 import org.counterfoil.common.member.MemberEventKind;
+import org.counterfoil.common.member.MemberIdentity;
+import org.counterfoil.common.member.MemberPreferences;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.server.member.noted.MemberTags;
 import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.audit.OperatorLog;
@@ -23,6 +29,8 @@ public class Enrolment {
 
     static final String MODULE = "member";
 
+    private static final MemberPreferences NOTHING = new MemberPreferences("", "", "", "", List.of());
+
     private final LevelRepository levels;
     private final MemberRegister members;
     private final MemberNumbers numbers;
@@ -30,9 +38,11 @@ public class Enrolment {
     private final OperatorLog log;
     private final MemberHistory history;
     private final Clock clock;
+    private final ProfileRules rules;
+    private final MemberTags tags;
 
     Enrolment(LevelRepository levels, MemberRegister members, MemberNumbers numbers, Places places,
-            OperatorLog log, MemberHistory history, Clock clock) {
+            OperatorLog log, MemberHistory history, Clock clock, ProfileRules rules, MemberTags tags) {
         this.levels = levels;
         this.members = members;
         this.numbers = numbers;
@@ -40,6 +50,8 @@ public class Enrolment {
         this.log = log;
         this.history = history;
         this.clock = clock;
+        this.rules = rules;
+        this.tags = tags;
     }
 
     /** Adds a level that is entered by hand alone, for who makes a house, and returns its id. */
@@ -65,7 +77,8 @@ public class Enrolment {
      * Enrols somebody under the next number and returns the id. Newcomers of a merchant are enrolled one after another,
      * so that no two of them take the same phone.
      *
-     * <p>Refuses: name-missing, phone-malformed, phone-taken (naming its member), level-unknown.
+     * <p>Refuses: name-missing, phone-malformed, phone-taken (naming its member), level-unknown; with a full profile
+     * also what an edit is refused for.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public long enrol(Caller caller, Newcomer newcomer) {
@@ -83,7 +96,23 @@ public class Enrolment {
         var id = enrol(
                 new NewMember(number, name, SortName.ofPerson(name).full(), phone, newcomer.sex(), newcomer.birthday(),
                         newcomer.level(), newcomer.store()));
+        newcomer.profile().ifPresent(profile -> describe(id, newcomer, profile, caller));
         history.record(caller, id, MemberHistory.Entry.of(MemberEventKind.ENROLLED, "", newcomer.level(), ""));
         return id;
+    }
+
+    private void describe(long id, Newcomer newcomer, FullProfile profile, Caller caller) {
+        var identity = MemberFields.of(
+                new MemberIdentity(newcomer.name(), newcomer.sex(), newcomer.birthday(), profile.calendar()),
+                places.businessDate());
+        var contact = MemberFields.of(profile.contact());
+        var preferences = rules.known(MemberFields.of(profile.preferences()), NOTHING, "", caller);
+        var member = members.findById(id).orElseThrow();
+        member.describe(identity, preferences, MemberFields.of(profile.privileges()));
+        member.reach(new MemberContact(member.phone(), contact.email(), contact.address(), contact.deliveries(),
+                contact.documentKind(), contact.documentNumber()));
+        member.own(rules.own(profile.own(), List.of()));
+        members.saveAndFlush(member);
+        tags.keep(id, preferences.tags());
     }
 }

@@ -13,7 +13,7 @@ import org.counterfoil.common.member.LunarDay;
  * The Chinese lunar calendar, which goes by the sky over China. ICU reckons it; where a new moon comes within minutes
  * of midnight it is a day off, and the months of which that is so are put right here, from 1929 to 2100.
  */
-final class LunarCalendar {
+public final class LunarCalendar {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
@@ -27,7 +27,7 @@ final class LunarCalendar {
     private LunarCalendar() {}
 
     /** What a day of the solar year is there. */
-    static LunarDay of(LocalDate day) {
+    public static LunarDay of(LocalDate day) {
         if (LATE.contains(day)) {
             return reckoned(day.plusDays(1));
         }

@@ -1,6 +1,7 @@
 package org.counterfoil.server.member;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.Embedded;
@@ -18,6 +19,7 @@ import org.counterfoil.common.member.MemberPrivileges;
 import org.counterfoil.common.member.MemberProfile;
 import org.counterfoil.common.member.MemberStatus;
 import org.counterfoil.common.member.Sex;
+import org.counterfoil.common.member.own.OwnValue;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.server.shared.tenant.Owned;
@@ -65,6 +67,9 @@ class Member extends Owned {
 
     private Integer discountPercent;
     private Integer pointsPercent;
+    private String own = "";
+    private boolean erased;
+    private LocalDate eraseOn;
 
     protected Member() {}
 
@@ -147,6 +152,29 @@ class Member extends Owned {
         birthday = day.orElse(null);
         birthdayCalendar = calendar;
         birthdayKey = day.map(born -> Birthdays.key(born, calendar)).orElse(null);
+    }
+
+    void own(List<OwnValue> values) {
+        own = OwnText.of(values);
+    }
+
+    void tag(List<String> tags) {
+        var known = preferences();
+        notes = new Notes(new MemberPreferences(known.remark(), known.source(), known.referrer(),
+                known.salesPerson(), tags));
+    }
+
+    List<OwnValue> own() {
+        return OwnText.values(own);
+    }
+
+    boolean isErased() {
+        return erased;
+    }
+
+    /** From when on everything personal is forgotten. */
+    Optional<LocalDate> eraseOn() {
+        return Optional.ofNullable(eraseOn);
     }
 
     void reach(MemberContact contact) {

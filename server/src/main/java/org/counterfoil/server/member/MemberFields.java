@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -15,7 +16,6 @@ import org.counterfoil.common.member.MemberPrivileges;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.shared.RefusedException;
-import org.counterfoil.server.shared.audit.Difference;
 import org.counterfoil.server.shared.text.Entered;
 
 /** What was entered of members, in the form that is kept and told. Refusals name the field. */
@@ -29,6 +29,7 @@ final class MemberFields {
     private static final int REMARK = 400;
     private static final int SOURCE = 60;
     private static final int NUMBER = 20;
+    private static final int CARD = 40;
     private static final int TAG = 20;
     private static final int MOST_POINTS = 1_000;
 
@@ -57,14 +58,19 @@ final class MemberFields {
 
     /** Refuses: field-too-long, too-many, bad-request (a tag with a comma). */
     static MemberPreferences of(MemberPreferences typed) {
-        var tags = several("tags", typed.tags(), MemberPreferences.MOST_TAGS).stream()
+        return new MemberPreferences(Entered.text("remark", typed.remark(), REMARK),
+                Entered.text("source", typed.source(), SOURCE), Entered.text("referrer", typed.referrer(), CARD),
+                Entered.text("salesPerson", typed.salesPerson(), NUMBER), tags(typed.tags()));
+    }
+
+    /** Refuses, naming the field {@code tags}: field-too-long, too-many, bad-request (a comma). */
+    static List<String> tags(List<String> typed) {
+        var tags = several("tags", typed, MemberPreferences.MOST_TAGS).stream()
                 .map(tag -> Entered.text("tags", tag, TAG)).distinct().toList();
         if (tags.stream().anyMatch(tag -> tag.contains(","))) {
             throw Refusal.of(RefusalCode.BAD_REQUEST, FIELD, "tags").thrown();
         }
-        return new MemberPreferences(Entered.text("remark", typed.remark(), REMARK),
-                Entered.text("source", typed.source(), SOURCE), Entered.text("referrer", typed.referrer(), NUMBER),
-                Entered.text("salesPerson", typed.salesPerson(), NUMBER), tags);
+        return tags;
     }
 
     /** Refuses: percent-out-of-range. */
@@ -91,30 +97,33 @@ final class MemberFields {
         return given;
     }
 
-    /** Everything that an edit can change, as it is. */
-    static Map<String, Object> told(Member member) {
-        return told(member, member.contact());
+    /**
+     * Everything that an edit can change, as it is.
+     *
+     * @param own the merchant's own fields, in words
+     */
+    static Map<String, Object> told(Member member, String own) {
+        return told(member, member.contact(), own);
     }
 
     /** The same with the middle of numbers hidden. */
-    static Map<String, Object> toldMasked(Member member) {
-        return told(member, Masked.contact(member.contact()));
+    static Map<String, Object> toldMasked(Member member, String own) {
+        return told(member, Masked.contact(member.contact()), own);
     }
 
-    /** Which fields differ, told so that nobody's number is in it. */
-    static Difference difference(Map<String, Object> before, Map<String, Object> maskedBefore, Member now) {
-        var after = told(now);
-        var maskedAfter = toldMasked(now);
+    /** Names of the fields that differ. */
+    static SortedSet<String> changed(Map<String, Object> before, Map<String, Object> after) {
         var names = new TreeSet<>(before.keySet());
         names.removeIf(name -> Objects.equals(before.get(name), after.get(name)));
-        return new Difference(joined(names, maskedBefore), joined(names, maskedAfter));
+        return names;
     }
 
-    private static String joined(TreeSet<String> names, Map<String, Object> fields) {
+    /** Fields as a line of history tells them. */
+    static String joined(SortedSet<String> names, Map<String, Object> fields) {
         return names.stream().map(name -> name + "=" + fields.get(name)).collect(Collectors.joining("; "));
     }
 
-    private static Map<String, Object> told(Member member, MemberContact contact) {
+    private static Map<String, Object> told(Member member, MemberContact contact, String own) {
         var fields = new LinkedHashMap<String, Object>();
         var identity = member.identity();
         fields.put("name", identity.name());
@@ -135,6 +144,7 @@ final class MemberFields {
         fields.put("tags", String.join(", ", preferences.tags()));
         fields.put("discountPercent", member.privileges().discountPercent().map(Object::toString).orElse(""));
         fields.put("pointsPercent", member.privileges().pointsPercent().map(Object::toString).orElse(""));
+        fields.put("own", own);
         return fields;
     }
 }

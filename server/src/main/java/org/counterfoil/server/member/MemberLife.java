@@ -67,12 +67,21 @@ public class MemberLife {
         if (before == move.to()) {
             return;
         }
+        if (move == MemberMove.UNLOCK) {
+            demandStaying(member);
+        }
         member.move(move, today);
         var after = member.statusOn(today);
         var locking = move == MemberMove.LOCK;
         told.log(caller, member, locking ? "lock" : "unlock", before.name(), after.name());
         told.history(caller, member, locking ? MemberEventKind.LOCKED : MemberEventKind.UNLOCKED, before.name(),
                 after.name(), remark);
+    }
+
+    private static void demandStaying(Member member) {
+        member.eraseOn().ifPresent(day -> {
+            throw Refusal.of(RefusalCode.MEMBER_TO_BE_ERASED, "day", day).thrown();
+        });
     }
 
     private static String written(Optional<LocalDate> day) {

@@ -37,16 +37,24 @@ public class MemberSight {
         seen(caller, id);
     }
 
+    /** Whoever it is. Refuses: member-unknown. */
+    Member any(long id) {
+        return members.findById(id).orElseThrow(() -> Refusal.of(RefusalCode.MEMBER_UNKNOWN).thrown());
+    }
+
     /** Refuses: member-unknown. */
     Member seen(Caller caller, long id) {
         return reached(caller, members.findById(id));
     }
 
-    /** The member, locked until the transaction ends. Refuses: member-unknown, member-merged. */
+    /** The member, locked until the transaction ends. Refuses: member-unknown, member-merged, member-erased. */
     Member toChange(Caller caller, long id) {
         var member = locked(caller, id);
         if (member.mergedInto().isPresent()) {
             successors.demandStanding(id);
+        }
+        if (member.isErased()) {
+            throw Refusal.of(RefusalCode.MEMBER_ERASED).thrown();
         }
         return member;
     }

@@ -12,11 +12,15 @@
  * {@link org.counterfoil.server.member.LevelProgress} and {@link org.counterfoil.server.member.LevelReviews} move
  * members from level to level by themselves; {@link org.counterfoil.server.member.MemberStandings} keeps how members
  * stand, {@link org.counterfoil.server.member.MemberFilling} fills in what members from before lack,
- * {@link org.counterfoil.server.member.Birthdays} says when birthdays are kept. Remote:
+ * {@link org.counterfoil.server.member.Birthdays} says when birthdays are kept,
+ * {@link org.counterfoil.server.member.DueErasures} forgets those who wished it. Remote:
  * {@link org.counterfoil.common.member.MemberApi}, {@link org.counterfoil.common.member.LevelApi},
- * {@link org.counterfoil.common.member.LevelChangeApi}. Ports:
- * {@link org.counterfoil.server.member.LevelUse} of who names levels,
- * {@link org.counterfoil.server.member.HolderMoved} of who keeps something for members.
+ * {@link org.counterfoil.common.member.LevelChangeApi}, {@link org.counterfoil.common.member.MemberPhotoApi},
+ * {@link org.counterfoil.common.member.OwnFieldApi}, {@link org.counterfoil.common.member.MemberNotesApi},
+ * {@link org.counterfoil.common.member.PrivacyApi}. Ports: {@link org.counterfoil.server.member.LevelUse} of who names
+ * levels, {@link org.counterfoil.server.member.HolderMoved} of who keeps something for members,
+ * {@link org.counterfoil.server.member.MemberCards} of who knows cards,
+ * {@link org.counterfoil.server.member.PersonalSource} of who holds something of members.
  */
 @ApplicationModule(allowedDependencies = {"shared", "ledger", "organisation", "staff"})
 package org.counterfoil.server.member;

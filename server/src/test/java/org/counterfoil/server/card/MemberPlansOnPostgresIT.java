@@ -101,7 +101,7 @@ class MemberPlansOnPostgresIT {
 
     private static MemberFilter filter(String card, Set<MemberStatus> members, Set<CardStatus> cards,
             Set<String> levels, DayRange registered) {
-        return new MemberFilter("", card, members, cards, levels, Set.of(), registered, PAGE);
+        return new MemberFilter("", card, members, cards, levels, Set.of(), registered, Set.of(), PAGE);
     }
 
     private List<String> plan(ListSource source, PageWanted wanted) {

@@ -138,7 +138,7 @@ abstract class MemberBehaviour {
         assertThat(field(RefusalCode.FIELD_TOO_LONG, api, now, named("林"), address)).isEqualTo("address");
         var many = new MemberContact("", "", "", List.of("a", "b", "c", "d", "e", "f"), Optional.empty(), "");
         assertThat(field(RefusalCode.TOO_MANY, api, now, named("林"), many)).isEqualTo("deliveries");
-        assertThat(preferences(RefusalCode.MEMBER_UNKNOWN, api, now, now.number(), "")).isEqualTo("referrer");
+        assertThat(preferences(RefusalCode.REFERRER_ONESELF, api, now, now.number(), "")).isEqualTo("referrer");
         assertThat(preferences(RefusalCode.MEMBER_UNKNOWN, api, now, "M0", "")).isEqualTo("referrer");
         assertThat(preferences(RefusalCode.EMPLOYEE_UNKNOWN, api, now, "", "0999")).isEqualTo("salesPerson");
         refused(RefusalCode.PERCENT_OUT_OF_RANGE, () -> api.edit(id, new EditMember(now.version(), now.identity(),

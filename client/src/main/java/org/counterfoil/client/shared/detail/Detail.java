@@ -1,6 +1,7 @@
 package org.counterfoil.client.shared.detail;
 
 import java.util.List;
+import java.util.Optional;
 
 import javafx.scene.Node;
 
@@ -11,9 +12,10 @@ import javafx.scene.Node;
  * @param sections names and values
  * @param tables   what stands below them
  * @param actions  from the left; the first one is the usual one, dangerous ones stand at the right
+ * @param portrait stands before the title; empty for none
  */
 public record Detail(String title, String note, List<? extends Node> badges, List<Tile> tiles, List<Section> sections,
-        List<Node> tables, List<Action> actions) {
+        List<Node> tables, List<Action> actions, Optional<Node> portrait) {
 
     public Detail {
         badges = List.copyOf(badges);
@@ -21,6 +23,17 @@ public record Detail(String title, String note, List<? extends Node> badges, Lis
         sections = List.copyOf(sections);
         tables = List.copyOf(tables);
         actions = List.copyOf(actions);
+    }
+
+    /** Without a portrait. */
+    public Detail(String title, String note, List<? extends Node> badges, List<Tile> tiles, List<Section> sections,
+            List<Node> tables, List<Action> actions) {
+        this(title, note, badges, tiles, sections, tables, actions, Optional.empty());
+    }
+
+    /** The same behind a portrait. */
+    public Detail withPortrait(Node shown) {
+        return new Detail(title, note, badges, tiles, sections, tables, actions, Optional.of(shown));
     }
 
     /** Figures and facts alone. */

@@ -38,8 +38,10 @@ public final class DetailPane extends VBox {
         var scroll = Nodes.styled(new ScrollPane(body), "quiet-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        getChildren().addAll(new SheetHead(detail.title(), detail.note(), detail.badges(), texts.get("shared.close"),
-                overlays::leave), Nodes.rule(), Nodes.grow(scroll));
+        var head = new SheetHead(detail.title(), detail.note(), detail.badges(), texts.get("shared.close"),
+                overlays::leave);
+        detail.portrait().ifPresent(portrait -> head.getChildren().addFirst(portrait));
+        getChildren().addAll(head, Nodes.rule(), Nodes.grow(scroll));
         if (!detail.actions().isEmpty()) {
             getChildren().add(foot(detail));
         }

@@ -28,7 +28,8 @@ public final class FieldCell extends StackPane implements AutoCloseable {
     public FieldCell(FieldModel model, String area, Texts texts) {
         this.model = model;
         var key = model.field().key();
-        var name = texts.get(area + "field." + key);
+        var given = model.field().name();
+        var name = given.isEmpty() ? texts.get(area + "field." + key) : given;
         control = new FieldControls(texts).control(model, name);
         var yesNo = model.field().type() instanceof FieldType.YesNo; // its name stands beside the box
         field = new FormField(yesNo ? " " : name, model.field().required(), control);

@@ -43,11 +43,17 @@ public record Settings(ServerAddress server, String terminal, Theme theme, Langu
      * @param printer the receipt printer; empty for none
      * @param pinPad  where the customer's PIN comes from
      * @param reader  how scanners and card readers type
+     * @param camera  the program that takes a photo, with its arguments; {@code {file}} is where it is to be kept
      */
-    public record Devices(String printer, String pinPad, String reader) {
+    public record Devices(String printer, String pinPad, String reader, String camera) {
 
         /** No printer, PINs that are keyed in, readers as nearly every model is. */
         public static final Devices NONE = new Devices("", "", "");
+
+        /** Without a camera. */
+        public Devices(String printer, String pinPad, String reader) {
+            this(printer, pinPad, reader, "");
+        }
     }
 
     /** Where a server of the same machine listens. */
@@ -77,6 +83,9 @@ public record Settings(ServerAddress server, String terminal, Theme theme, Langu
         to.setProperty("printer", devices.printer());
         to.setProperty("pinpad", devices.pinPad());
         to.setProperty("reader", devices.reader());
+        if (!devices.camera().isEmpty()) {
+            to.setProperty("camera", devices.camera());
+        }
         staff.ifPresent(number -> to.setProperty("staff", number));
         to.setProperty("lock-after", Long.toString(lockAfter.toMinutes()));
         lists.forEach((key, line) -> to.setProperty(LIST + key, line));
@@ -128,7 +137,7 @@ public record Settings(ServerAddress server, String terminal, Theme theme, Langu
 
     private static Devices devices(Properties from) {
         return new Devices(from.getProperty("printer", ""), from.getProperty("pinpad", ""),
-                from.getProperty("reader", ""));
+                from.getProperty("reader", ""), from.getProperty("camera", "").strip());
     }
 
     private static Optional<String> given(Properties from, String name) {

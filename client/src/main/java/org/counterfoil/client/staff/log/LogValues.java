@@ -31,7 +31,8 @@ record LogValues(Texts texts) {
             "zh-cn", "en", "vi", "counts", "transfers", "exports", "all-or-nothing", "only-good", "by-phone", "ended",
             "recharge", "points", "true", "false", "by-hand", "single-recharge", "total-recharged", "money-balance",
             "points-balance", "total-points", "total-spent", "recharged", "spent", "month", "quarter", "year",
-            "magnetic", "id", "ic", "barcode", "virtual", "random", "fixed");
+            "magnetic", "id", "ic", "barcode", "virtual", "random", "fixed", "text", "number", "date", "choice",
+            "yes-no");
 
     private static final String NAME = "log.value.";
     private static final String APART = ", ";
@@ -44,11 +45,12 @@ record LogValues(Texts texts) {
     /** @param field its key; empty where the log tells words instead of fields */
     String of(String field, String told) {
         return switch (field) {
+            case "fields" -> each(told, APART, this::fieldName);
             case "grants" -> each(told, ",", this::grant);
             case "features" -> each(told.replaceAll("[\\[\\]]", ""), APART, this::name);
             case "from", "until", "expires", "licenceExpires", "birthday" -> day(told);
             case "", "kind", "type", "grade", "law", "language", "mode", "sex", "calendar", "documentKind", "pins",
-                    "registered", "offline", "checkDigit", "validMonths" ->
+                    "registered", "offline", "checkDigit", "validMonths", "required", "retired" ->
                 each(told, APART, this::phrase);
             case "entry", "keepPeriod", "keepMeasure", "automaticUpgrade", "neverDown" -> name(told);
             case "thresholdMoney", "keepLeastMoney" -> money(told);
@@ -60,6 +62,11 @@ record LogValues(Texts texts) {
     String name(String told) {
         var key = told.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
         return NAMES.contains(key) ? texts.get(NAME + key) : told;
+    }
+
+    private String fieldName(String field) {
+        var found = texts.get("log.field." + field);
+        return found.startsWith("log.field.") ? field : found;
     }
 
     private static String each(String told, String apart, Function<String, String> word) {

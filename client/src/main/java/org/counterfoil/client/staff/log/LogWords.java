@@ -51,7 +51,11 @@ record LogWords(Texts texts) {
             "export-card-types", "export-level", "export-levels", "export-level-change", "export-level-changes",
             "import-members", "undo-import-members", "withdraw-card-batch", "bind-card-token", "unbind-card-token",
             "add-team", "edit-team", "delete-team", "add-cards", "remove-card", "set-limit", "make-main",
-            "start-range", "resume-range", "enrol-cardless", "external-number");
+            "start-range", "resume-range", "enrol-cardless", "external-number",
+            "set-photo", "remove-photo", "add-member-field", "edit-member-field", "retire-member-field",
+            "resume-member-field", "change-tags", "add-note", "remove-note", "add-special-day", "remove-special-day",
+            "add-consent-purpose", "edit-consent-purpose", "retire-consent-purpose", "give-consent",
+            "withdraw-consent", "export-personal-data", "erase-member", "wish-erasure");
 
     private static final String ACTION = "log.action.";
     private static final String MODULE = "log.module.";

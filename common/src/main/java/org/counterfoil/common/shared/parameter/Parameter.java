@@ -62,7 +62,9 @@ public enum Parameter {
     /** From where headquarters' people may sign in and work. */
     HEADQUARTERS_ADDRESSES(ParameterGroup.SECURITY, new ParameterKind.Addresses(50), ""),
     /** How long lines stay in the operator log; older ones lie in files beside the server's data. */
-    LOG_MONTHS(ParameterGroup.SECURITY, new ParameterKind.Months(6, 120), "24");
+    LOG_MONTHS(ParameterGroup.SECURITY, new ParameterKind.Months(6, 120), "24"),
+    /** How long a member's recorded document must be kept after the last dealing, whatever the member wishes. */
+    IDENTITY_MONTHS(ParameterGroup.SECURITY, new ParameterKind.Months(0, 240), "60");
 
     private final ParameterGroup group;
     private final Function<CurrencyUnit, ParameterKind> kind;

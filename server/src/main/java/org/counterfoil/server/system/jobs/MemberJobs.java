@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 
+import org.counterfoil.server.member.DueErasures;
 import org.counterfoil.server.member.LevelProgress;
 import org.counterfoil.server.member.LevelReviews;
 import org.counterfoil.server.member.MemberFilling;
@@ -44,5 +45,10 @@ class MemberJobs {
     @Bean
     RecurringTask<Void> fillMembersDaily(MemberFilling filling) {
         return Tasks.recurring("fill-members", Schedules.fixedDelay(DAILY)).execute((_, _) -> filling.run());
+    }
+
+    @Bean
+    RecurringTask<Void> forgetMembersHourly(DueErasures erasures) {
+        return Tasks.recurring("forget-members", Schedules.fixedDelay(HOURLY)).execute((_, _) -> erasures.run());
     }
 }

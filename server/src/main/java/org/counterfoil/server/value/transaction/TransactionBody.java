@@ -1,6 +1,7 @@
 package org.counterfoil.server.value.transaction;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.counterfoil.common.card.CardOperation;
@@ -35,6 +36,16 @@ public record TransactionBody(String store, String terminal, String terminalAlia
         parties = List.copyOf(parties);
         lines = List.copyOf(lines);
         discounts = List.copyOf(discounts);
+    }
+
+    /** The same with other names for some members, by their ids. */
+    TransactionBody naming(Map<Long, String> names) {
+        return names.isEmpty()
+                ? this
+                : new TransactionBody(store, terminal, terminalAlias, operator, operatorNumber,
+                        parties.stream().map(party -> new Party(party.member(), party.card(),
+                                names.getOrDefault(party.member(), party.name()))).toList(),
+                        level, lines, discounts, received, remark, operation, approver);
     }
 
     /** Whose card was presented; a party without name or card where there was none. */

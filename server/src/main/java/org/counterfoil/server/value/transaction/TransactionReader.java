@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.counterfoil.common.ledger.TransactionKind;
@@ -28,12 +30,14 @@ class TransactionReader {
             select t.id, t.kind, t.recorded_at, t.business_date, t.store, t.operator, t.card_id, t.member_id,
                 o.card_id as other_card, o.member_id as other_member, t.gross, t.net, t.points, t.tender, t.body,
                 t.reverses, r.business_date as reversed_date, s.voided_by, v.business_date as voided_date,
-                coalesce(s.returned, 0) as returned
+                coalesce(s.returned, 0) as returned, f.number as forgotten, g.number as other_forgotten
             from ledger_tx t
                 left join tx_counterparty o on o.tx_id = t.id
                 left join tx_state s on s.tx_id = t.id
                 left join ledger_tx r on r.id = t.reverses
                 left join ledger_tx v on v.id = s.voided_by
+                left join member f on f.id = t.member_id and f.erased
+                left join member g on g.id = o.member_id and g.erased
             where t.merchant_id = :merchant""";
 
     private final MerchantSql sql;
@@ -83,8 +87,18 @@ class TransactionReader {
                 row.getLong("operator"), optional(row, "card_id"), optional(row, "member_id"), counterparty(row),
                 row.getLong("gross"),
                 row.getLong("net"), row.getLong("points"), tender(row.getString("tender")),
-                records.read(row.getBytes("body")), number(row, "reverses", "reversed_date"),
+                body(row), number(row, "reverses", "reversed_date"),
                 number(row, "voided_by", "voided_date"), row.getLong("returned"));
+    }
+
+    /** As it was written at its time, but for the names of members who were forgotten since. */
+    private TransactionBody body(ResultSet row) throws SQLException {
+        var body = records.read(row.getBytes("body"));
+        var forgotten = new HashMap<Long, String>();
+        forgotten.put(row.getLong("member_id"), row.getString("forgotten"));
+        forgotten.put(row.getLong("other_member"), row.getString("other_forgotten"));
+        forgotten.values().removeIf(Objects::isNull);
+        return body.naming(forgotten);
     }
 
     private static MemberLeg leg(ResultSet row) throws SQLException {

@@ -1,0 +1,132 @@
+package org.counterfoil.client.member.activation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.counterfoil.client.member.MemberForm;
+import org.counterfoil.client.shared.form.Field;
+import org.counterfoil.client.shared.form.FieldType;
+import org.counterfoil.client.shared.form.FormModel;
+import org.counterfoil.client.shared.form.FormSpec;
+import org.counterfoil.client.shared.form.FormValues;
+import org.counterfoil.client.shared.text.Texts;
+import org.counterfoil.common.issuing.ActivateCard;
+import org.counterfoil.common.issuing.OpeningRecharge;
+import org.counterfoil.common.ledger.RequestKey;
+import org.counterfoil.common.member.LevelView;
+import org.counterfoil.common.member.own.OwnField;
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.value.Tender;
+
+/** The form of an activation: the card's part, then all that a member's form has. */
+final class ActivationForm {
+
+    static final String CARD = "card";
+    static final String LEVEL = "level";
+
+    private static final String AREA = "members.";
+    private static final String OPENING = "opening";
+    private static final String AMOUNT = "amount";
+    private static final String TENDER = "tender";
+    private static final String LAST_DAY = "lastDay";
+    private static final String PIN = "pin";
+    private static final String AGAIN = "pinAgain";
+    private static final String FIELD = "field";
+    private static final int LONGEST_CARD = 40;
+    private static final int LONGEST_PIN = 8;
+    private static final long MOST = 1_000_000_000_000L;
+
+    private ActivationForm() {}
+
+    /** What is paid in. */
+    enum Opening {
+        NONE,
+        FACE,
+        AMOUNT;
+
+        String key() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** @param levels lowest first */
+    static FormSpec of(List<LevelView> levels, List<OwnField> own, Texts texts) {
+        return new FormSpec(AREA,
+                Stream.concat(Stream.of(card(levels, texts)), MemberForm.fresh(own, texts).stream()).toList());
+    }
+
+    private static FormSpec.Section card(List<LevelView> levels, Texts texts) {
+        var ranks = levels.stream().map(level -> new FieldType.Option(level.code(), level.name())).toList();
+        var openings = Stream.of(Opening.values())
+                .map(one -> new FieldType.Option(one.name(), texts.get("activation.opening." + one.key()))).toList();
+        var tenders = Stream.of(Tender.CASH, Tender.BANK_CARD)
+                .map(one -> new FieldType.Option(one.name(), texts.get("tender." + one.key()))).toList();
+        return new FormSpec.Section("activation", Field.required(CARD, new FieldType.Line(LONGEST_CARD)).withHint(),
+                Field.required(LEVEL, new FieldType.Choice(ranks)),
+                Field.required(OPENING, new FieldType.Choice(openings)),
+                Field.required(TENDER, new FieldType.Choice(tenders)),
+                Field.of(AMOUNT, new FieldType.Money(1, MOST)).withHint(),
+                Field.of(LAST_DAY, new FieldType.Day()).withHint(),
+                Field.of(PIN, new FieldType.Secret(LONGEST_PIN)).withHint(),
+                Field.of(AGAIN, new FieldType.Secret(LONGEST_PIN)));
+    }
+
+    static FormValues fresh(List<LevelView> levels) {
+        return MemberForm.fresh().with(LEVEL, levels.stream().findFirst().map(LevelView::code).orElse(""))
+                .with(OPENING, Opening.NONE.name()).with(TENDER, Tender.CASH.name());
+    }
+
+    /** What was wrong by what stands in another field is right, or typed anew, once that field says something else. */
+    static void link(FormModel<?> form) {
+        form.field(OPENING).typed().addListener((_, _, now) -> {
+            if (!now.equals(Opening.AMOUNT.name())) {
+                form.field(AMOUNT).restore();
+            }
+        });
+        form.field(PIN).typed().addListener((_, _, _) -> {
+            if (form.field(AGAIN).wrong()) {
+                form.field(AGAIN).restore();
+            }
+        });
+    }
+
+    /**
+     * What is asked of the server. Refuses: card-without-face; naming the field: pin-differs, field-missing (amount).
+     *
+     * @param face  of the card, minor units
+     * @param bonus that the operator has agreed to, minor units
+     */
+    static ActivateCard command(RequestKey key, FormValues values, List<OwnField> own, long face, long bonus) {
+        if (!values.text(PIN).equals(values.text(AGAIN))) {
+            throw Refusal.of(RefusalCode.PIN_DIFFERS, FIELD, AGAIN).thrown();
+        }
+        return new ActivateCard(key, card(values), MemberForm.newcomer(values, values.text(LEVEL), own),
+                values.day(LAST_DAY), Optional.of(values.text(PIN)).filter(pin -> !pin.isEmpty()),
+                opening(values, face).map(amount -> new OpeningRecharge(amount,
+                        values.choice(TENDER, Tender.class).orElse(Tender.CASH), bonus)),
+                "");
+    }
+
+    /** Numbers are printed in groups and typed as they stand. */
+    static String card(FormValues values) {
+        return values.text(CARD).replace(" ", "");
+    }
+
+    private static Optional<Long> opening(FormValues values, long face) {
+        return switch (values.choice(OPENING, Opening.class).orElse(Opening.NONE)) {
+            case NONE -> Optional.empty();
+            case FACE -> Optional.of(face).map(ActivationForm::positive);
+            case AMOUNT -> Optional.of(values.number(AMOUNT)
+                    .orElseThrow(() -> Refusal.of(RefusalCode.FIELD_MISSING, FIELD, AMOUNT).thrown()));
+        };
+    }
+
+    private static long positive(long face) {
+        if (face <= 0) {
+            throw Refusal.of(RefusalCode.CARD_WITHOUT_FACE).thrown();
+        }
+        return face;
+    }
+}

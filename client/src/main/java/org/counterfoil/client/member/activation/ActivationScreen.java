@@ -1,0 +1,137 @@
+package org.counterfoil.client.member.activation;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import org.counterfoil.client.member.activation.ActivationViewModel.Activated;
+import org.counterfoil.client.member.photo.PhotoBox;
+import org.counterfoil.client.member.photo.PhotoSource;
+import org.counterfoil.client.shared.control.Banner;
+import org.counterfoil.client.shared.control.Nodes;
+import org.counterfoil.client.shared.form.FormModel;
+import org.counterfoil.client.shared.form.FormPane;
+import org.counterfoil.client.shared.scope.ScreenScope;
+import org.counterfoil.client.shared.screen.Screen;
+import org.counterfoil.client.shared.text.Texts;
+import org.counterfoil.common.card.FreshCardView;
+
+/**
+ * One card for somebody new, on one screen: a reader types the number and Enter, which looks the card up; Enter
+ * anywhere else activates. Once it is done the next one begins.
+ */
+public final class ActivationScreen implements Screen {
+
+    private static final double PHOTO = 96;
+    private static final String CARD = "#" + ActivationForm.CARD;
+
+    private final Texts texts;
+    private final ActivationViewModel model;
+    private final PhotoBox photo;
+    private final Banner banner = new Banner();
+    private final VBox node;
+    private final Subscription listening;
+    private Optional<Open> open = Optional.empty();
+
+    private record Open(FormModel<Activated> form, FormPane pane, Subscription looking) {}
+
+    /** A screen whose photos come from what this machine has. */
+    public ActivationScreen(ScreenScope scope) {
+        this(scope, Optional.empty());
+    }
+
+    /** @param sources where photos come from; empty for what this machine has */
+    public ActivationScreen(ScreenScope scope, Optional<List<PhotoSource>> sources) {
+        texts = scope.texts();
+        model = scope.own(new ActivationViewModel(scope.session()));
+        photo = new PhotoBox(model.photo(), sources.orElseGet(model::photoSources), PHOTO, texts);
+        node = new VBox(10, banner);
+        node.setPadding(new Insets(0, 24, 20, 24));
+        listening = model.notice().subscribe(notice -> banner.show(notice, texts));
+    }
+
+    @Override
+    public String title() {
+        return texts.get("activation.title");
+    }
+
+    @Override
+    public Region node() {
+        return node;
+    }
+
+    @Override
+    public void opened() {
+        begin();
+    }
+
+    @Override
+    public void close() {
+        shut();
+        photo.close();
+        listening.unsubscribe();
+    }
+
+    private void begin() {
+        model.form(this::begin, this::show);
+    }
+
+    private void show(FormModel<Activated> form) {
+        shut();
+        var told = Nodes.wrapping("", "muted", "t-13");
+        var pane = Nodes.styled(new FormPane(form, texts, head(told), this::begin, this::begin), "surface");
+        var looking = model.card().subscribe(card -> told.setText(card.map(this::told)
+                .orElseGet(() -> texts.get("activation.note"))));
+        open = Optional.of(new Open(form, pane, looking));
+        var sheet = Nodes.grow(new StackPane(pane));
+        node.getChildren().setAll(banner, sheet);
+        Nodes.settle(sheet);
+        pane.placeFocus();
+        watch(form, sheet);
+    }
+
+    /** A reader ends with Enter: at the card's number it means that the number is whole. */
+    private void watch(FormModel<Activated> form, StackPane sheet) {
+        var field = sheet.lookup(CARD);
+        sheet.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.getTarget() == field) {
+                event.consume();
+                field.requestFocusTraversal(TraversalDirection.NEXT);
+            }
+        });
+        field.focusedProperty().subscribe((before, focused) -> {
+            if (!focused) {
+                model.look(form);
+            }
+        });
+    }
+
+    private Node head(Node told) {
+        return Nodes.styled(Nodes.column(12, told, photo), "sheet-head");
+    }
+
+    private String told(FreshCardView card) {
+        var day = card.lastDay().map(texts.figures()::date).orElseGet(() -> texts.get("members.no-end"));
+        return card.faceValue() == 0
+                ? texts.get("activation.card-plain", "type", card.type(), "day", day)
+                : texts.get("activation.card", "type", card.type(), "face", card.faceValue(), "day", day);
+    }
+
+    private void shut() {
+        open.ifPresent(shown -> {
+            shown.looking().unsubscribe();
+            shown.pane().close();
+            shown.form().close();
+        });
+        open = Optional.empty();
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Fields that a merchant defines: their definitions, and whether what was entered of them is fit.
+ *
+ * <p>Door within the feature: {@link org.counterfoil.server.member.own.OwnFields}.
+ */
+package org.counterfoil.server.member.own;

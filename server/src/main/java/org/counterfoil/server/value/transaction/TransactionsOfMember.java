@@ -1,0 +1,45 @@
+package org.counterfoil.server.value.transaction;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.counterfoil.common.value.TransactionRow;
+import org.counterfoil.server.member.PersonalSource;
+import org.counterfoil.server.shared.tenant.MerchantSql;
+import org.springframework.stereotype.Component;
+
+/** What a member transacted, for whoever asks what is held of the member. */
+@Component
+class TransactionsOfMember implements PersonalSource {
+
+    private static final String MEMBER = "member";
+
+    private final MerchantSql sql;
+    private final TransactionReader reader;
+
+    TransactionsOfMember(MerchantSql sql, TransactionReader reader) {
+        this.sql = sql;
+        this.reader = reader;
+    }
+
+    @Override
+    public String name() {
+        return "transactions";
+    }
+
+    /** The oldest first, with what came from other members' cards. */
+    @Override
+    public List<TransactionRow> held(long member) {
+        return sql.sql(TransactionReader.SELECT + " and (t.member_id = :member or o.member_id = :member) order by t.id")
+                .param(MEMBER, member).query(reader::stored).list().stream()
+                .map(TransactionView::row).toList();
+    }
+
+    @Override
+    public Optional<LocalDate> lastDealing(long member) {
+        return sql.sql("""
+                select business_date from ledger_tx where merchant_id = :merchant and member_id = :member
+                order by id desc fetch first 1 row only""").param(MEMBER, member).query(LocalDate.class).optional();
+    }
+}

@@ -1,0 +1,6 @@
+package org.counterfoil.server.member.noted;
+
+import org.counterfoil.server.testing.OnPostgres;
+
+@OnPostgres
+class MemberNotesOnPostgresIT extends MemberNotesBehaviour {}

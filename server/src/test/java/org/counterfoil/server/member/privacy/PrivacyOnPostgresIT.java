@@ -1,0 +1,6 @@
+package org.counterfoil.server.member.privacy;
+
+import org.counterfoil.server.testing.OnPostgres;
+
+@OnPostgres
+class PrivacyOnPostgresIT extends PrivacyBehaviour {}
