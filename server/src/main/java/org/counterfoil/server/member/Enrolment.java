@@ -41,18 +41,26 @@ public class Enrolment {
     private final ProfileRules rules;
     private final MemberTags tags;
 
-    Enrolment(LevelRepository levels, MemberRegister members, MemberNumbers numbers, Places places,
-            OperatorLog log, MemberHistory history, Clock clock, ProfileRules rules, MemberTags tags) {
+    Enrolment(LevelRepository levels, MemberRegister members, MemberNumbers numbers, Places places, Told told,
+            Clock clock, Said said) {
         this.levels = levels;
         this.members = members;
         this.numbers = numbers;
         this.places = places;
-        this.log = log;
-        this.history = history;
+        this.log = told.log();
+        this.history = told.history();
         this.clock = clock;
-        this.rules = rules;
-        this.tags = tags;
+        this.rules = said.rules();
+        this.tags = said.tags();
     }
+
+    /** Where it is kept that somebody came. */
+    @Component
+    record Told(OperatorLog log, MemberHistory history) {}
+
+    /** What may be said of somebody. */
+    @Component
+    record Said(ProfileRules rules, MemberTags tags) {}
 
     /** Adds a level that is entered by hand alone, for who makes a house, and returns its id. */
     public long addLevel(LevelView level) {

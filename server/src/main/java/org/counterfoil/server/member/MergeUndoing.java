@@ -49,7 +49,7 @@ public class MergeUndoing {
     /**
      * The merge that closed a member, both locked until the transaction ends.
      *
-     * <p>Refuses: member-unknown, merge-unknown, merge-gone-on (the kept member was merged as well).
+     * <p>Refuses: member-unknown, merge-unknown, merge-gone-on (the kept member was merged as well), member-erased.
      */
     public Standing lock(Caller caller, long merged) {
         sight.demand(caller, merged);
@@ -60,6 +60,9 @@ public class MergeUndoing {
         var kept = sight.seen(caller, pair.kept());
         if (kept.mergedInto().isPresent()) {
             throw Refusal.of(RefusalCode.MERGE_GONE_ON, "number", kept.number()).thrown();
+        }
+        if (kept.isErased()) {
+            throw Refusal.of(RefusalCode.MEMBER_ERASED).thrown();
         }
         return new Standing(pair.kept(), pair.merged(), merge.transaction(), merge.reversed());
     }
