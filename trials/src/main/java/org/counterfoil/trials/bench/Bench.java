@@ -61,6 +61,7 @@ final class Bench {
             series.addAll(new Reads(options, work.resolve("h2"), out).measure("h2", options.manyOnH2(), What.H2, true)
                     .series());
         }
+<<<<<<< ours
         if (options.measures(BenchOptions.Part.EXPORT)) {
             series.addAll(everywhere(this::exports));
         }
@@ -73,12 +74,18 @@ final class Bench {
         if (options.measures(BenchOptions.Part.RANGE)) {
             series.addAll(everywhere(this::ranges));
         }
+=======
+        series.addAll(everywhere(BenchOptions.Part.EXPORT, this::exports));
+        series.addAll(everywhere(BenchOptions.Part.IMPORT, this::imports));
+        series.addAll(everywhere(BenchOptions.Part.RANGE, this::ranges));
+>>>>>>> theirs
         if (options.measures(BenchOptions.Part.JMH)) {
             series.addAll(Microbenchmarks.run(options, out));
         }
         return new Report(clock.instant(), commit(), machine, series, plans);
     }
 
+<<<<<<< ours
     /** Something that is measured on one database after the other. */
     @FunctionalInterface
     private interface Measured {
@@ -91,6 +98,23 @@ final class Bench {
         var series = new ArrayList<>(measured.on("h2", What.H2));
         if (options.postgres().isPresent()) {
             series.addAll(measured.on(options.postgres().get(), ""));
+=======
+    /** Measures on one database; what stands before names is empty on PostgreSQL. */
+    @FunctionalInterface
+    private interface Measuring {
+
+        List<Series> in(String where, String before) throws Exception;
+    }
+
+    /** On the embedded database, and on PostgreSQL where one is named. */
+    private List<Series> everywhere(BenchOptions.Part part, Measuring measuring) throws Exception {
+        var series = new ArrayList<Series>();
+        if (options.measures(part)) {
+            series.addAll(measuring.in("h2", What.H2));
+            if (options.postgres().isPresent()) {
+                series.addAll(measuring.in(options.postgres().get(), ""));
+            }
+>>>>>>> theirs
         }
         return series;
     }
