@@ -10,9 +10,16 @@ import org.counterfoil.common.ledger.RequestKey;
  *
  * @param lastDay on which it may be used; empty for no end
  * @param pin     the holder's first one, 4 to 8 digits, in place of the one it was produced with; empty to leave that
+ * @param purchase what pays the deposit, and who buys the card
  */
 public record ActivateCard(RequestKey request, String card, CardHolder holder, Optional<LocalDate> lastDay,
-        Optional<String> pin, Optional<OpeningRecharge> recharge, String remark) {
+        Optional<String> pin, Optional<OpeningRecharge> recharge, String remark, Purchase purchase) {
+
+    /** With nothing beside the card and the opening recharge. */
+    public ActivateCard(RequestKey request, String card, CardHolder holder, Optional<LocalDate> lastDay,
+            Optional<String> pin, Optional<OpeningRecharge> recharge, String remark) {
+        this(request, card, holder, lastDay, pin, recharge, remark, Purchase.NONE);
+    }
 
     /** Without the PIN, so that no log can hold it. */
     @Override

@@ -21,7 +21,7 @@ public sealed interface CardHolder {
      * Somebody who becomes a member with the card.
      *
      * @param phone 6 to 15 digits, as they are written; empty where none is given. Nobody else's
-     * @param level the level's code
+     * @param level the level's code; empty for the card's batch's, else its type's, else the lowest
      */
     record Newcomer(String name, String phone, Sex sex, Optional<LocalDate> birthday, String level)
             implements

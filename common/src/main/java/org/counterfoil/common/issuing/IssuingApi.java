@@ -19,9 +19,10 @@ public interface IssuingApi {
      * Makes a produced card a member's, and recharges it where that is asked.
      *
      * <p>Refuses: card-unknown, card-already-active and the card's other states, card-expired (a last day in the past),
-     * pin-malformed, member-unknown, member-locked, name-missing, phone-malformed, phone-taken, level-unknown,
-     * store-closed, busy, same-request-other-body, sequence-used; with a recharge also not-permitted without the
-     * permission to recharge, and all that a recharge is refused for.
+     * deposit-due (a deposit that nothing pays), pin-malformed, member-unknown, member-locked, name-missing,
+     * phone-malformed, phone-taken, level-unknown, store-closed, busy, same-request-other-body, sequence-used; with a
+     * recharge also not-permitted without the permission to recharge, and all that a recharge is refused for; where the
+     * law asks for it buyer-needed, holder-identity-needed, bank-transfer-needed.
      */
     @Needs(value = Permission.CARD_ACTIVATE, access = Access.WRITE, also = Permission.RECHARGE)
     @ToldElsewhere(because = "it is a transaction, whose refusals are kept as well")

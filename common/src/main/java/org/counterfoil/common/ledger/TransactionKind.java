@@ -15,6 +15,8 @@ public enum TransactionKind {
     GOODS_RETURN,
     CASH_OUT,
     CARD_OPERATION,
+    /** Taken for a card itself, and given back with it. */
+    CARD_DEPOSIT,
     MIGRATION,
     EXPIRY,
     QUOTA_GRANT,

@@ -76,6 +76,7 @@ final class FactsOfTransaction {
         switch (transaction.kind()) {
             case SPEND, CASH_SALE -> sale();
             case RECHARGE -> recharge();
+            case CARD_DEPOSIT -> deposit();
             case POINTS_SPEND -> facts.put(Fact.POINTS_SPENT, Figures.whole(Math.abs(transaction.points())));
             case COUNT_ADD, COUNT_USE -> counts();
             case TRANSFER -> transfer();
@@ -135,6 +136,11 @@ final class FactsOfTransaction {
             facts.put(Fact.RECEIVED, figures.money(transaction.received()));
             facts.put(Fact.CHANGE, figures.money(transaction.change()));
         }
+    }
+
+    private void deposit() {
+        facts.put(Fact.PAID, figures.total(transaction.net()));
+        tendered();
     }
 
     private void recharge() {

@@ -24,6 +24,8 @@ public enum Permission {
     CARD_TYPES,
     /** Having cards made, and taking them out of use before anybody had them. */
     CARD_PRODUCTION,
+    /** Activating many cards at once. */
+    CARD_RANGE,
     /** Where cards lie, and giving them to stores. */
     CARD_STOCK,
     RECHARGE,

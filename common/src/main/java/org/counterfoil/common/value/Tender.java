@@ -5,7 +5,9 @@ public enum Tender {
     STORED_VALUE,
     POINTS,
     CASH,
-    BANK_CARD;
+    BANK_CARD,
+    /** From one bank account to another, in or out. */
+    BANK_TRANSFER;
 
     /** As it stands in texts. */
     public String key() {

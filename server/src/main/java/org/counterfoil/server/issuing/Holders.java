@@ -1,6 +1,7 @@
 package org.counterfoil.server.issuing;
 
 import org.counterfoil.common.issuing.CardHolder;
+import org.counterfoil.server.card.CardOffer;
 import org.counterfoil.server.member.Enrolment;
 import org.counterfoil.server.member.MemberFacts;
 import org.counterfoil.server.member.Members;
@@ -26,11 +27,20 @@ class Holders {
     }
 
     /** Refuses: member-unknown, and what a newcomer is refused for. */
-    MemberFacts of(CardHolder holder, Caller caller) {
+    MemberFacts of(CardHolder holder, CardOffer offer, Caller caller) {
         return switch (holder) {
             case CardHolder.Known known -> members.ofNumber(known.member());
             case CardHolder.Newcomer fresh -> members.facts(enrolment.enrol(caller, new Newcomer(fresh.name(),
-                    fresh.phone(), fresh.sex(), fresh.birthday(), fresh.level(), caller.store())));
+                    fresh.phone(), fresh.sex(), fresh.birthday(), level(fresh, offer), caller.store())));
         };
+    }
+
+    /** Whether a member's document is recorded. */
+    boolean isIdentified(MemberFacts member) {
+        return members.isIdentified(member.id());
+    }
+
+    private String level(CardHolder.Newcomer fresh, CardOffer offer) {
+        return members.levelOrLowest(fresh.level().isBlank() ? offer.level() : fresh.level());
     }
 }

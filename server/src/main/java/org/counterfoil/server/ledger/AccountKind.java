@@ -49,6 +49,8 @@ public enum AccountKind {
     POINTS_KEPT(H, false),
     /** The other side of corrections by hand. */
     ADJUSTMENT(H, false),
+    /** What was taken for cards themselves and is given back with them. */
+    CARD_DEPOSITS(H, false),
     /** What offline sales took beyond the balance. */
     OFFLINE_SHORTFALL(H, false),
     /** What headquarters owes a store; owner is the store. */

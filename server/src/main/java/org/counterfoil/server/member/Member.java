@@ -33,6 +33,9 @@ class Member extends Owned {
     private String initials;
     private String phone;
 
+    /** What the member is known by elsewhere, and without a card; null for nothing. */
+    private String externalNumber;
+
     @Enumerated(EnumType.STRING)
     private Sex sex;
 
@@ -84,6 +87,14 @@ class Member extends Owned {
     void validUntil(Optional<LocalDate> lastDay, LocalDate today) {
         move(MemberMove.CHANGE_VALIDITY, today);
         validUntil = lastDay.orElse(null);
+    }
+
+    void knownElsewhereAs(String number) {
+        externalNumber = number;
+    }
+
+    Optional<String> externalNumber() {
+        return Optional.ofNullable(externalNumber);
     }
 
     void bindPhone(String digits) {

@@ -1,5 +1,9 @@
 package org.counterfoil.server.member;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
 import org.counterfoil.server.organisation.Places;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -51,6 +55,20 @@ class MemberNumbers {
             number = number(code, serial);
         }
         return number;
+    }
+
+    /** So many numbers, as {@link #next}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<String> next(int count) {
+        var serial = serials.lock().orElseThrow();
+        var code = places.terms().code();
+        var free = new ArrayList<String>();
+        while (free.size() < count) {
+            var tried = IntStream.range(free.size(), count).mapToObj(_ -> number(code, serial)).toList();
+            var taken = members.findNumbersIn(tried);
+            tried.stream().filter(number -> !taken.contains(number)).forEach(free::add);
+        }
+        return free;
     }
 
     /** Until the transaction ends nobody else is enrolled or takes another phone; see {@link #ready}. */

@@ -3,6 +3,7 @@ package org.counterfoil.server.member;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.LockModeType;
 
@@ -28,12 +29,18 @@ interface MemberRepository extends Repository<Member, Long> {
 
     boolean existsByNumber(String number);
 
+    Optional<Member> findByExternalNumber(String number);
+
     Optional<Member> findFirstByPhoneOrderById(String phone);
 
     Optional<Member> findFirstByPhoneAndIdNotOrderById(String phone, long id);
 
     List<Member> findByIdIn(Collection<Long> ids);
 
-    @Query("select m.id from Member m where m.number = :key or m.phone = :key order by m.id desc")
+    @Query("select m.number from Member m where m.number in :numbers")
+    Set<String> findNumbersIn(Collection<String> numbers);
+
+    @Query("select m.id from Member m where m.number = :key or m.phone = :key or m.externalNumber = :key"
+            + " order by m.id desc")
     List<Long> findIdsByNumberOrPhone(String key, Limit limit);
 }

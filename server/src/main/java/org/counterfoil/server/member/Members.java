@@ -69,7 +69,20 @@ public class Members {
                 .collect(Collectors.toMap(MemberFacts::id, Function.identity()));
     }
 
-    /** Ids of the members with this member number or phone, the newest first, at most 50. */
+    /** Whether the member's document is recorded. */
+    public boolean isIdentified(long id) {
+        changes.flush();
+        return sql.sql("""
+                select count(*) from member where merchant_id = :merchant and id = :id
+                and document_kind is not null""").param("id", id).query(Integer.class).single() == 1;
+    }
+
+    /** The code of the level: what was asked for, or the lowest where nothing was. */
+    public String levelOrLowest(String code) {
+        return code.isBlank() ? levels().getFirst().code() : code.strip();
+    }
+
+    /** Ids of the members with this member number, phone or external number, the newest first, at most 50. */
     @Transactional(readOnly = true)
     public List<Long> withNumberOrPhone(String key) {
         return members.findIdsByNumberOrPhone(key, MOST_OF_ONE_PHONE);

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.counterfoil.common.organisation.Desk;
+import org.counterfoil.common.organisation.LegalProfile;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.shared.parameter.Parameter;
@@ -45,6 +46,11 @@ public class Places {
     public MerchantTerms terms() {
         return Standings.current().map(Standing::terms)
                 .orElseGet(() -> merchants.findById(MerchantScope.current()).orElseThrow().terms());
+    }
+
+    /** Which law the merchant's prepaid cards are held to. */
+    public LegalProfile law() {
+        return merchants.findById(MerchantScope.current()).orElseThrow().profile().law();
     }
 
     /** What the merchant has set. */

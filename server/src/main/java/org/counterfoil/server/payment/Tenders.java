@@ -26,6 +26,7 @@ public final class Tenders {
         return switch (tender) {
             case CASH -> 1;
             case BANK_CARD -> 2;
+            case BANK_TRANSFER -> 3;
             case STORED_VALUE, POINTS -> throw Refusal.of(RefusalCode.TENDER_UNKNOWN, "tender", tender.key()).thrown();
         };
     }

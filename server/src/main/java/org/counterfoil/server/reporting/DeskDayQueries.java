@@ -89,7 +89,7 @@ class DeskDayQueries {
             sales = sum.isSale() ? sum.addedTo(sales) : sales;
             recharges = sum.isMoney() && !sum.isSale() ? sum.addedTo(recharges) : recharges;
             takenBack = sum.kind().takesBack() ? takenBack.plus(sum.count(), sum.isMoney() ? sum.net() : 0) : takenBack;
-            if (sum.isMoney()) {
+            if (sum.isMoney() || sum.meant() == TransactionKind.CARD_DEPOSIT) {
                 tenders.merge(sum.tender(), sum.signed(), Long::sum);
             }
         }

@@ -80,7 +80,7 @@ class StandardRoles {
         for (var permission : Permission.values()) {
             switch (permission) {
                 case SIGNED_IN, LEDGER_PROOFS, MERCHANTS, METRICS, STORE_QUOTAS, PARAMETERS, BACKUP, SYSTEM, NOTICES,
-                        LEVEL_CHANGE, CARD_TYPES, CARD_PRODUCTION, CARD_STOCK ->
+                        LEVEL_CHANGE, CARD_TYPES, CARD_PRODUCTION, CARD_RANGE, CARD_STOCK ->
                     {
                     }
                 case STORES, TERMINALS, ROLES, OPERATOR_LOG, LEVELS -> grants.put(permission, Access.READ);

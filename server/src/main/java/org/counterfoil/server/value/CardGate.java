@@ -10,6 +10,7 @@ import org.counterfoil.server.card.Cards;
 import org.counterfoil.server.card.HeldCard;
 import org.counterfoil.server.card.PinVerifier;
 import org.counterfoil.server.organisation.Places;
+import org.counterfoil.server.value.recipe.CardMost;
 import org.springframework.stereotype.Component;
 
 /** Lets cards in that may be used, and their holders who know the PIN. */
@@ -33,10 +34,14 @@ public class CardGate {
 
     /** A card as it is, whatever its state. */
     public PresentedCard shown(HeldCard card) {
-        var limit = places.terms().cardLimit();
-        return new PresentedCard(card, card.registered()
-                ? limit
-                : Math.min(limit, places.number(Parameter.BEARER_CARD_MOST)));
+        return new PresentedCard(card, ceiling(card.registered()));
+    }
+
+    /** The most that a card may hold whose holder is known, or one of whoever holds it. */
+    public CardMost ceiling(boolean registered) {
+        var own = places.number(registered ? Parameter.REGISTERED_CARD_MOST : Parameter.BEARER_CARD_MOST);
+        return new CardMost(Math.min(places.terms().cardLimit(), own),
+                places.parameters().isOn(Parameter.CARD_LIMIT_COUNTS_BONUS));
     }
 
     /** The same, where there is no going on without one. Refuses also: card-needed. */

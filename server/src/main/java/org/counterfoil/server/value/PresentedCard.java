@@ -2,15 +2,16 @@ package org.counterfoil.server.value;
 
 import org.counterfoil.common.member.LevelView;
 import org.counterfoil.server.card.HeldCard;
+import org.counterfoil.server.value.recipe.CardMost;
 import org.counterfoil.server.value.recipe.Holder;
 import org.counterfoil.server.value.transaction.TransactionBody.Party;
 
 /**
  * A card that was presented and may be used.
  *
- * @param ceiling the most money that it may hold, minor units
+ * @param ceiling the most that it may hold
  */
-public record PresentedCard(HeldCard card, long ceiling) {
+public record PresentedCard(HeldCard card, CardMost ceiling) {
 
     public Holder holder() {
         return new Holder(card.id(), card.member().id());

@@ -58,8 +58,10 @@ class QuoteRechargeHandler {
     }
 
     private Optional<Refusal> refusal(long amount, Balances after, PresentedCard card, Caller caller) {
-        if (after.money() > card.ceiling()) {
-            return Optional.of(Refusal.of(RefusalCode.OVER_CARD_LIMIT, "max", card.ceiling()));
+        var ceiling = card.ceiling();
+        if (!ceiling.allows(after.principal(), after.bonus())) {
+            return Optional.of(Refusal.of(RefusalCode.OVER_CARD_LIMIT, "max", ceiling.minor()).with("balance",
+                    ceiling.counted(after.principal(), after.bonus())));
         }
         var store = places.store(caller.store());
         var owner = store.rechargeQuotaChecked() ? store.id() : caller.merchant();

@@ -55,7 +55,7 @@ class QuoteSaleHandler {
 
     private static Optional<Refusal> refusal(Tender tender, Priced priced, Optional<Balances> before) {
         return switch (tender) {
-            case CASH, BANK_CARD -> Optional.empty();
+            case CASH, BANK_CARD, BANK_TRANSFER -> Optional.empty();
             case POINTS -> Optional.of(Refusal.of(RefusalCode.TENDER_UNKNOWN, "tender", tender.key()));
             case STORED_VALUE -> before.isEmpty()
                     ? Optional.of(Refusal.of(RefusalCode.CARD_NEEDED))

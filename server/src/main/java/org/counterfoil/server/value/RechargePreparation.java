@@ -1,11 +1,11 @@
 package org.counterfoil.server.value;
 
 import org.counterfoil.common.marketing.SaleContext;
+import org.counterfoil.common.value.Tender;
 import org.counterfoil.server.marketing.RuleBook;
 import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.payment.Tenders;
 import org.counterfoil.server.shared.Caller;
-import org.counterfoil.server.value.recipe.RechargeRecipe;
 import org.springframework.stereotype.Component;
 
 /** What a recharge is, on a card that was there before or on one that is just given out. */
@@ -27,15 +27,21 @@ public class RechargePreparation {
      * quote-changed.
      */
     public Prepared prepare(Deposit deposit, PresentedCard card, String remark, Caller caller) {
-        limits.recharge(deposit.amount());
-        Tenders.received(caller.merchant(), deposit.tender());
+        var terms = terms(deposit.amount(), deposit.tender(), card.level().code(), caller);
+        Quoted.still(deposit.quotedBonus(), terms.bonus());
+        return terms.of(card, remark, places.businessDate());
+    }
+
+    /**
+     * What a recharge comes to on any card of a level, by the rules that hold now.
+     *
+     * <p>Refuses: amount-not-positive, amount-too-large, over-transaction-limit, recharge-out-of-range, tender-unknown.
+     */
+    public RechargeTerms terms(long amount, Tender tender, String level, Caller caller) {
+        limits.recharge(amount);
+        Tenders.received(caller.merchant(), tender);
         var current = rules.current();
-        var given = current.pricing(places.terms().currency()).bonus(deposit.amount(),
-                SaleContext.ofLevel(card.level().code()));
-        Quoted.still(deposit.quotedBonus(), given.bonus());
-        var recipe = new RechargeRecipe(card.holder(), deposit.amount(), given.bonus(),
-                current.bonusEnds(places.businessDate()), deposit.tender(), card.ceiling(),
-                current.rules().version());
-        return new Prepared(recipe, Wording.of(remark, card).withReceived(deposit.amount()));
+        var given = current.pricing(places.terms().currency()).bonus(amount, SaleContext.ofLevel(level));
+        return new RechargeTerms(amount, given.bonus(), current.bonusDays(), tender, current.rules().version());
     }
 }

@@ -69,7 +69,8 @@ class VoidTransactionHandler {
 
     private static boolean voidable(TransactionKind kind) {
         return switch (kind) {
-            case RECHARGE, SPEND, CASH_SALE, POINTS_SPEND, COUNT_ADD, COUNT_USE, TRANSFER, ADJUSTMENT -> true;
+            case RECHARGE, SPEND, CASH_SALE, POINTS_SPEND, COUNT_ADD, COUNT_USE, TRANSFER, ADJUSTMENT, CARD_DEPOSIT ->
+                true;
             case VOID, GOODS_RETURN, CASH_OUT, COUPON_ISSUE, CARD_OPERATION, MIGRATION, EXPIRY, QUOTA_GRANT,
                     RESERVATION, BALANCE_QUERY ->
                 false;

@@ -1,11 +1,13 @@
 package org.counterfoil.client.shared.parameter;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.counterfoil.client.shared.form.Field;
 import org.counterfoil.client.shared.form.FieldType;
 import org.counterfoil.client.shared.form.FormSpec;
 import org.counterfoil.client.shared.form.FormValues;
+import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.parameter.Parameter;
 import org.counterfoil.common.shared.parameter.ParameterKind;
@@ -20,9 +22,9 @@ final class ParameterForm {
 
     private ParameterForm() {}
 
-    static FormSpec of(Parameter parameter, CurrencyUnit currency) {
+    static FormSpec of(Parameter parameter, CurrencyUnit currency, Texts texts) {
         return new FormSpec(ParameterSpecs.AREA,
-                new FormSpec.Section("value", field(parameter.kind(currency)).acrossBoth()));
+                new FormSpec.Section("value", field(parameter.kind(currency), texts).acrossBoth()));
     }
 
     static FormValues values(ParameterRow row, CurrencyUnit currency) {
@@ -35,11 +37,14 @@ final class ParameterForm {
         return new SetParameter(seen.parameter(), seen.value(), Optional.of(values.text(VALUE)));
     }
 
-    private static Field field(ParameterKind kind) {
+    private static Field field(ParameterKind kind, Texts texts) {
         return switch (kind) {
             case ParameterKind.Money(var least, var most) ->
                 Field.required(VALUE, new FieldType.Money(least, most));
             case ParameterKind.Addresses addresses -> Field.of(VALUE, new FieldType.Lines(LONGEST));
+            case ParameterKind.Switch either -> Field.required(VALUE, new FieldType.Choice(Stream
+                    .of(ParameterKind.Switch.ON, ParameterKind.Switch.OFF)
+                    .map(value -> new FieldType.Option(value, texts.get("parameter." + value))).toList()));
             case ParameterKind.Text(var most) -> Field.of(VALUE, new FieldType.Line(most));
             case ParameterKind.Ranged range -> Field.required(VALUE,
                     new FieldType.Whole(range.least(), range.most()));

@@ -40,6 +40,7 @@ final class ParameterWords {
             case ParameterKind.Hour hour -> (value.length() == 1 ? "0" : "") + value + ":00";
             case ParameterKind.Text text -> value.isEmpty() ? texts.get("parameter.none") : value;
             case ParameterKind.Months months -> texts.get("parameter.months", "count", Long.parseLong(value));
+            case ParameterKind.Switch either -> texts.get("parameter." + value);
             case ParameterKind.Addresses addresses -> value.isEmpty()
                     ? texts.get("parameter.everywhere")
                     : value.replace(",", ", ");

@@ -52,7 +52,7 @@ final class ParametersViewModel extends ViewModel {
 
     FormModel<ParameterRow> editing(ParameterRow row, Runnable saved) {
         var currency = session.texts().figures().currency();
-        return new FormModel<>(executor(), ParameterForm.of(row.parameter(), currency),
+        return new FormModel<>(executor(), ParameterForm.of(row.parameter(), currency, session.texts()),
                 ParameterForm.values(row, currency),
                 new FieldReader(session.texts().figures()), values -> parameters.set(ParameterForm.set(row, values)),
                 now -> {

@@ -40,7 +40,8 @@ record LogWords(Texts texts) {
             "approve-adjust", "approve-adjust-quota", "begin-import", "piece-import", "check-import", "carry-out",
             "undo-import", "import-employees", "import-terminals", "undo-import-employees", "undo-import-terminals",
             "add-card-type", "edit-card-type", "delete-card-type", "set-numbers", "request-card-batch",
-            "make-card-batch", "write-card-batch", "confirm-card-batch", "move-card-stock", "scrap-card-stock");
+            "make-card-batch", "write-card-batch", "confirm-card-batch", "move-card-stock", "scrap-card-stock",
+            "start-range", "resume-range", "enrol-cardless", "external-number");
 
     private static final String ACTION = "log.action.";
     private static final String MODULE = "log.module.";

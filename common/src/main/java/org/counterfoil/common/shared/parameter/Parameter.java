@@ -19,6 +19,16 @@ public enum Parameter {
     /** The most that a card may hold which belongs to whoever holds it; never more than the merchant's own limit. */
     BEARER_CARD_MOST(ParameterGroup.VALUE, money(it -> it.everyday(1), it -> it.everyday(1_000)),
             it -> it.everyday(1_000)),
+    /** The most that a card may hold whose holder is known; never more than the merchant's own limit. */
+    REGISTERED_CARD_MOST(ParameterGroup.VALUE, money(it -> it.everyday(1), CurrencyUnit::most), CurrencyUnit::most),
+    /** Whether bonus counts towards what a card may hold. */
+    CARD_LIMIT_COUNTS_BONUS(ParameterGroup.VALUE, new ParameterKind.Switch(), ParameterKind.Switch.ON),
+    /** From this price on the law has whoever buys bearer cards identified; without a law nobody asks. */
+    BUYER_KNOWN_FROM(ParameterGroup.VALUE, money(_ -> 1, CurrencyUnit::most), it -> it.everyday(10_000)),
+    /** From this price on the law has a company pay by bank transfer; without a law nobody asks. */
+    COMPANY_TRANSFERS_FROM(ParameterGroup.VALUE, money(_ -> 1, CurrencyUnit::most), it -> it.everyday(5_000)),
+    /** The same of a person. */
+    PERSON_TRANSFERS_FROM(ParameterGroup.VALUE, money(_ -> 1, CurrencyUnit::most), it -> it.everyday(50_000)),
     /** What one person may correct of money without a second one. */
     ADJUST_ALONE_MONEY(ParameterGroup.VALUE, money(_ -> 0, CurrencyUnit::most), it -> it.everyday(1_000)),
     /** What one person may correct of points without a second one. */

@@ -24,6 +24,13 @@ public sealed interface ParameterKind {
     /** Words on one line, without space around them; empty means none. */
     record Text(int most) implements ParameterKind {}
 
+    /** Yes or no; canonical are {@link #ON} and {@link #OFF}. */
+    record Switch() implements ParameterKind {
+
+        public static final String ON = "yes";
+        public static final String OFF = "no";
+    }
+
     /** A whole number between two others. */
     sealed interface Ranged extends ParameterKind {
 

@@ -1,7 +1,6 @@
 package org.counterfoil.server.card.production;
 
-import java.util.stream.LongStream;
-
+import org.counterfoil.server.shared.database.EntityIds;
 import org.counterfoil.server.shared.tenant.MerchantSql;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,13 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class MadeCards {
 
-    /** A value of the sequence is the first of so many ids. */
-    private static final int IDS = 50;
-
     private final MerchantSql sql;
+    private final EntityIds ids;
 
-    MadeCards(MerchantSql sql) {
+    MadeCards(MerchantSql sql, EntityIds ids) {
         this.sql = sql;
+        this.ids = ids;
     }
 
     /** How many of a batch there are. */
@@ -49,24 +47,11 @@ class MadeCards {
                 from unnest(cast(:ids as bigint array), cast(:numbers as varchar array),
                     cast(:macs as varchar array)) as n(id, number, mac)""")
                 .param("type", batch.type()).param("batch", batch.id()).param("mode", batch.pins().name())
-                .param("ids", ids(numbers.length)).param("numbers", numbers).param("macs", macs).update();
+                .param("ids", ids.next(numbers.length)).param("numbers", numbers).param("macs", macs).update();
         sql.sql("""
                 update card_batch set made = :made,
                     secret = case when pin_mode = 'FIXED' and :made = quantity then null else secret end
                 where merchant_id = :merchant and id = :batch""")
                 .param("made", made).param("batch", batch.id()).update();
-    }
-
-    private Long[] ids(int count) {
-        var blocks = new Integer[(count + IDS - 1) / IDS];
-        for (int block = 0; block < blocks.length; block++) {
-            blocks[block] = block;
-        }
-        return sql.sql("""
-                select nextval('entity_id') from unnest(cast(:blocks as integer array)) as n(block)
-                where :merchant > 0""")
-                .param("blocks", blocks).query(Long.class).list().stream()
-                .flatMap(first -> LongStream.range(first, first + IDS).boxed()).limit(count)
-                .toArray(Long[]::new);
     }
 }

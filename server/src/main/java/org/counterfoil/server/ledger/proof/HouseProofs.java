@@ -73,7 +73,8 @@ final class HouseProofs {
                             union all
                             select merchant_id, id, cast(0 as bigint), case kind when 'CASH_OUT' then net else -net end
                               from ledger_tx
-                             where id between :from and :to and kind in ('RECHARGE', 'CASH_SALE', 'CASH_OUT')
+                             where id between :from and :to
+                               and kind in ('RECHARGE', 'CASH_SALE', 'CASH_OUT', 'CARD_DEPOSIT')
                             union all
                             select a.merchant_id, v.id, cast(0 as bigint), -p.amount
                               from ledger_tx v

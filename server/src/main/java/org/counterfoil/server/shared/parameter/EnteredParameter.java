@@ -17,14 +17,22 @@ final class EnteredParameter {
 
     /**
      * Refuses, naming the field {@code value}: number-malformed, parameter-out-of-range, parameter-money-out-of-range,
-     * address-malformed, addresses-too-many, field-too-long.
+     * address-malformed, addresses-too-many, field-too-long, bad-request (neither yes nor no).
      */
     static String canonical(ParameterKind kind, String entered) {
         return switch (kind) {
             case ParameterKind.Addresses(var most) -> AddressList.typed(entered, most).kept();
             case ParameterKind.Text(var most) -> Entered.text(VALUE, entered.replaceAll(GAPS, " "), most);
+            case ParameterKind.Switch either -> yesOrNo(entered.strip());
             case ParameterKind.Ranged range -> Long.toString(within(range, number(entered.strip())));
         };
+    }
+
+    private static String yesOrNo(String entered) {
+        if (!entered.equals(ParameterKind.Switch.ON) && !entered.equals(ParameterKind.Switch.OFF)) {
+            throw Refusal.of(RefusalCode.BAD_REQUEST, FIELD, VALUE).thrown();
+        }
+        return entered;
     }
 
     private static long number(String digits) {

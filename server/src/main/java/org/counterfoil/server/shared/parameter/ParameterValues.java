@@ -80,6 +80,11 @@ public record ParameterValues(Map<Parameter, String> chosen) {
         return Long.parseLong(text(parameter, currency));
     }
 
+    /** Whether one that is yes or no is yes. */
+    public boolean isOn(Parameter parameter) {
+        return text(parameter).equals(ParameterKind.Switch.ON);
+    }
+
     /** From where headquarters' people may work. */
     public AddressList addresses() {
         return AddressList.parse(text(Parameter.HEADQUARTERS_ADDRESSES));

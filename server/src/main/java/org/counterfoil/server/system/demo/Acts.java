@@ -15,6 +15,7 @@ import org.counterfoil.common.value.TransferredAsset;
 import org.counterfoil.server.ledger.Instruction;
 import org.counterfoil.server.marketing.HandedCoupon;
 import org.counterfoil.server.marketing.MerchantRules;
+import org.counterfoil.server.value.recipe.CardMost;
 import org.counterfoil.server.value.recipe.CashSaleRecipe;
 import org.counterfoil.server.value.recipe.CountsRecipe;
 import org.counterfoil.server.value.recipe.PointsSpendRecipe;
@@ -29,6 +30,8 @@ final class Acts {
 
     /** The most that one card holds here. */
     static final long CEILING = 5_000_00;
+
+    private static final CardMost MOST = CardMost.ofAll(CEILING);
 
     private static final CurrencyUnit MONEY = CurrencyUnit.of("CNY");
 
@@ -88,7 +91,7 @@ final class Acts {
 
     Act recharge(Moment moment, Purse purse, long amount, Tender tender) {
         var bonus = bonus(purse, amount);
-        var recipe = new RechargeRecipe(purse.holder(), amount, bonus, rules.bonusEnds(moment.date()), tender, CEILING,
+        var recipe = new RechargeRecipe(purse.holder(), amount, bonus, rules.bonusEnds(moment.date()), tender, MOST,
                 rules.rules().version());
         return plain(moment, purse, recipe, amount, "", new Act.Effect(purse, amount + bonus, 0, 0));
     }
@@ -105,7 +108,7 @@ final class Acts {
 
     Act transfer(Moment moment, Purse from, Purse to, long amount) {
         var recipe = new TransferRecipe(from.holder(), to.holder(), TransferredAsset.MONEY, amount, rules.order(),
-                CEILING);
+                MOST);
         var body = moment.desk().body(List.of(from.party(), to.party()), from.level().name(), List.of(), List.of(), 0,
                 "家人转账");
         return new Act(moment.at(), moment.desk(), recipe, body,

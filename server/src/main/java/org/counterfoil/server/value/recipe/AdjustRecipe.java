@@ -15,9 +15,9 @@ import org.counterfoil.server.ledger.NewLot;
  * A correction by hand.
  *
  * @param amount  smallest unit of the asset; below zero takes away
- * @param ceiling the most money that the member may hold afterwards where money is added, minor units
+ * @param ceiling the most that the member may hold afterwards where money is added
  */
-public record AdjustRecipe(Holder owner, AdjustedAsset asset, long amount, long ceiling) implements Recipe {
+public record AdjustRecipe(Holder owner, AdjustedAsset asset, long amount, CardMost ceiling) implements Recipe {
 
     @Override
     public TransactionKind kind() {
@@ -52,7 +52,7 @@ public record AdjustRecipe(Holder owner, AdjustedAsset asset, long amount, long 
                 new Instruction.Fixed(house.of(AccountKind.ADJUSTMENT, account.asset()), -amount));
         var bounded = amount > 0 && asset != AdjustedAsset.POINTS;
         return Steps.inOrder(house.gates(owner), change,
-                bounded ? List.of(new Instruction.Ceiling(owner.money(site), ceiling)) : List.of());
+                bounded ? List.of(ceiling.of(owner, site)) : List.of());
     }
 
     private AccountKey account(Site site) {

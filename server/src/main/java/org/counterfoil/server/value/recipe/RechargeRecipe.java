@@ -17,10 +17,10 @@ import org.counterfoil.server.payment.Tenders;
  * Money in: principal up by what is paid, bonus up by what the rule gives, the store's quota down by the principal.
  *
  * @param bonusEnds the last day of the bonus; empty for no end
- * @param ceiling   the most that principal and bonus may hold together afterwards, minor units
+ * @param ceiling   the most that may lie on the card afterwards
  */
 public record RechargeRecipe(Holder owner, long amount, long bonus, Optional<LocalDate> bonusEnds, Tender tender,
-        long ceiling, int ruleVersion) implements Recipe {
+        CardMost ceiling, int ruleVersion) implements Recipe {
 
     @Override
     public TransactionKind kind() {
@@ -55,6 +55,6 @@ public record RechargeRecipe(Holder owner, long amount, long bonus, Optional<Loc
         var quota = List.of(new Instruction.Quota(site.rechargeQuota(), QuotaKind.RECHARGE,
                 Instruction.QuotaPurpose.USE, amount));
         return Steps.inOrder(house.gates(owner), money, house.owedToStore(-amount), quota,
-                List.of(new Instruction.Ceiling(owner.money(site), ceiling)));
+                List.of(ceiling.of(owner, site)));
     }
 }

@@ -14,10 +14,10 @@ import org.counterfoil.server.ledger.Instruction.Move.Pair;
  * Money or points from one member to another; the lots keep what they remember.
  *
  * @param amount  smallest unit of the asset
- * @param ceiling the most money that the receiver may hold afterwards, minor units
+ * @param ceiling the most that the receiver may hold afterwards
  */
 public record TransferRecipe(Holder from, Holder to, TransferredAsset asset, long amount, ConsumptionOrder order,
-        long ceiling) implements Recipe {
+        CardMost ceiling) implements Recipe {
 
     @Override
     public TransactionKind kind() {
@@ -59,7 +59,7 @@ public record TransferRecipe(Holder from, Holder to, TransferredAsset asset, lon
             case MONEY -> Steps.inOrder(gates,
                     List.of(new Instruction.Move(List.of(new Pair(from.principal(site), to.principal(site)),
                             new Pair(from.bonus(site), to.bonus(site))), order, amount),
-                            new Instruction.Ceiling(to.money(site), ceiling)));
+                            ceiling.of(to, site)));
             case POINTS -> Steps.inOrder(gates, List.of(
                     new Instruction.Move(List.of(new Pair(from.points(site), to.points(site))), order, amount)));
         };

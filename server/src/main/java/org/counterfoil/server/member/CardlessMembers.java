@@ -1,0 +1,116 @@
+package org.counterfoil.server.member;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.counterfoil.common.member.BirthdayCalendar;
+import org.counterfoil.common.member.EnrolMember;
+import org.counterfoil.common.member.MemberIdentity;
+import org.counterfoil.common.member.MemberProfile;
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.shared.RefusedException;
+import org.counterfoil.server.organisation.Places;
+import org.counterfoil.server.shared.Caller;
+import org.counterfoil.server.shared.text.Entered;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Members who have no card and are known by a phone or an external number. */
+@Component
+public class CardlessMembers {
+
+    private static final String FIELD = "field";
+
+    /** Digits, letters of any script, and what stands between them on cards. */
+    private static final Pattern EXTERNAL = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._/-]*");
+
+    private final Enrolment enrolment;
+    private final MemberRepository members;
+    private final Members levels;
+    private final MemberRecord told;
+    private final Places places;
+    private final TransactionTemplate transaction;
+
+    CardlessMembers(Enrolment enrolment, MemberRepository members, Members levels, MemberRecord told, Places places,
+            PlatformTransactionManager transactions) {
+        this.enrolment = enrolment;
+        this.members = members;
+        this.levels = levels;
+        this.told = told;
+        this.places = places;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** One of them. */
+    public record Known(MemberProfile member, String externalNumber) {}
+
+    /** Those of a member number, a phone or an external number, the newest first, at most 50. */
+    @Transactional(readOnly = true)
+    public List<Known> find(String key) {
+        return levels.withNumberOrPhone(key.replaceAll("\\s", "")).stream().map(this::known).toList();
+    }
+
+    private Known known(long id) {
+        return new Known(levels.profile(id), members.findById(id).orElseThrow().externalNumber().orElse(""));
+    }
+
+    /** See {@link org.counterfoil.common.card.CardlessApi#enrol}. */
+    public Known enrol(EnrolMember command, Caller caller) {
+        return known(enrolled(command, caller));
+    }
+
+    private long enrolled(EnrolMember command, Caller caller) {
+        var identity = MemberFields.of(new MemberIdentity(command.name(), command.sex(), command.birthday(),
+                BirthdayCalendar.SOLAR), places.businessDate());
+        var phone = MemberFields.phone(command.phone());
+        var external = external(command.externalNumber());
+        if (phone.isEmpty() && external.isEmpty()) {
+            throw Refusal.of(RefusalCode.MEMBER_UNREACHABLE).thrown();
+        }
+        enrolment.prepare();
+        return transaction.execute(_ -> {
+            var level = levels.levelOrLowest(command.level());
+            var id = enrolled(new Newcomer(identity.name(), phone, identity.sex(), identity.birthday(), level,
+                    caller.store()), caller);
+            if (!external.isEmpty()) {
+                know(id, external, caller);
+            }
+            return id;
+        });
+    }
+
+    private long enrolled(Newcomer newcomer, Caller caller) {
+        try {
+            return enrolment.enrol(caller, newcomer);
+        } catch (RefusedException refused) {
+            var field = switch (refused.refusal().code()) {
+                case PHONE_TAKEN -> "phone";
+                case LEVEL_UNKNOWN -> "level";
+                default -> "name";
+            };
+            throw refused.refusal().with(FIELD, field).thrown();
+        }
+    }
+
+    /** Newcomers are enrolled one after another: whoever has the number has it by now. */
+    private void know(long id, String external, Caller caller) {
+        members.findByExternalNumber(external).ifPresent(other -> {
+            throw Refusal.of(RefusalCode.EXTERNAL_NUMBER_TAKEN, FIELD, "externalNumber")
+                    .with("member", other.number()).thrown();
+        });
+        var member = members.lock(id).orElseThrow();
+        member.knownElsewhereAs(external);
+        told.log(caller, member, "external-number", "", external);
+    }
+
+    private static String external(String typed) {
+        var number = Entered.text("externalNumber", typed.replaceAll("\\s", ""), EnrolMember.EXTERNAL_NUMBER);
+        if (!number.isEmpty() && !EXTERNAL.matcher(number).matches()) {
+            throw Refusal.of(RefusalCode.EXTERNAL_NUMBER_MALFORMED, FIELD, "externalNumber").thrown();
+        }
+        return number;
+    }
+}

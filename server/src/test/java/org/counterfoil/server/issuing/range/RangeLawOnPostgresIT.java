@@ -1,0 +1,6 @@
+package org.counterfoil.server.issuing.range;
+
+import org.counterfoil.server.testing.OnPostgres;
+
+@OnPostgres
+class RangeLawOnPostgresIT extends RangeLawBehaviour {}
