@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import java.util.Set;
 
+import org.counterfoil.client.card.RangesRoute;
 import org.counterfoil.client.card.batch.BatchesRoute;
 import org.counterfoil.client.card.batch.BatchesScreen;
 import org.counterfoil.client.card.cardtype.CardTypesRoute;
@@ -12,6 +13,7 @@ import org.counterfoil.client.card.stock.StockCardsRoute;
 import org.counterfoil.client.card.stock.StockCardsScreen;
 import org.counterfoil.client.card.stock.StockRoute;
 import org.counterfoil.client.card.stock.StockScreen;
+import org.counterfoil.client.issuing.RangesScreen;
 import org.counterfoil.client.member.MembersRoute;
 import org.counterfoil.client.member.MembersScreen;
 import org.counterfoil.client.member.level.LevelChangesRoute;
@@ -98,6 +100,8 @@ public final class Features {
                 .offer(new Entry("cardtypes.title", "style", Permission.CARD_TYPES, new CardTypesRoute()))
                 .add(BatchesRoute.class, (route, scope) -> new BatchesScreen(scope))
                 .offer(new Entry("batches.title", "credit_card", Permission.CARD_PRODUCTION, new BatchesRoute()))
+                .add(RangesRoute.class, (route, scope) -> new RangesScreen(scope, route))
+                .offer(new Entry("ranges.title", "flash_on", Permission.CARD_RANGE, RangesRoute.all()))
                 .add(StockRoute.class, (route, scope) -> new StockScreen(scope))
                 .offer(new Entry("cardstock.title", "all_inbox", Permission.CARD_STOCK, new StockRoute()))
                 .add(StockCardsRoute.class, (route, scope) -> new StockCardsScreen(scope, route.filter()));

@@ -78,7 +78,8 @@ public final class MemberStrip extends VBox {
 
     private Node head(MemberCard card) {
         MemberProfile member = card.member();
-        var name = Nodes.wrapping(member.name(), "t-20", "strong");
+        var name = Nodes.wrapping(member.name().isEmpty() ? texts.get("card.nameless") : member.name(), "t-20",
+                "strong");
         name.setMaxWidth(NAME);
         var named = new FlowPane(8, 2, name, StatusBadge.tier(member.level().name(), member.level().rank()));
         named.setRowValignment(VPos.CENTER);

@@ -50,7 +50,7 @@ final class MemberSheet {
         var member = known.member();
         var note = texts.get("members.note", "number", member.number(), "phone", member.contact().phone(), "day",
                 texts.figures().date(member.joinedOn()));
-        return new Detail(member.identity().name(), note,
+        return new Detail(words.called(member.identity().name()), note,
                 badges(member, doors), tiles(known), List.of(identity(member), contact(member), preferences(member)),
                 List.of(cards(known, doors), transactions(known, doors), history(known)), actions);
     }

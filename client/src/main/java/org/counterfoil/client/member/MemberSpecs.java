@@ -57,7 +57,7 @@ final class MemberSpecs {
         var figures = texts.figures();
         return List.of(Column.left(CARD, 156, row -> row.card().map(Figures::card).orElse("")),
                 Column.<MemberRow>left("number", 118, MemberRow::number).sortable(),
-                Column.<MemberRow>left("name", 108, MemberRow::name).sortable().growing(),
+                Column.<MemberRow>left("name", 108, row -> words.called(row.name())).sortable().growing(),
                 Column.left(LEVEL, 106, row -> StatusBadge.tier(row.level().name(), row.level().rank())),
                 Column.left("phone", 112, MemberRow::phone),
                 Column.left(STATUS, 108, row -> words.badge(row.status())),

@@ -27,6 +27,11 @@ record MemberWords(Texts texts) {
 
     private static final String BETWEEN = " · ";
 
+    /** A member's name; who has bought a card and not registered yet has none. */
+    String called(String name) {
+        return name.isEmpty() ? texts.get("members.nameless") : name;
+    }
+
     String name(MemberStatus status) {
         return texts.get("members.status." + key(status));
     }

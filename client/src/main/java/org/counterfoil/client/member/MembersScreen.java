@@ -10,6 +10,7 @@ import org.counterfoil.client.shared.detail.Detail;
 import org.counterfoil.client.shared.form.Confirmation;
 import org.counterfoil.client.shared.form.FormModel;
 import org.counterfoil.client.shared.list.BulkAction;
+import org.counterfoil.client.shared.list.ListAction;
 import org.counterfoil.client.shared.list.bulk.BulkPane;
 import org.counterfoil.client.shared.list.bulk.BulkViewModel;
 import org.counterfoil.client.shared.office.ListScreen;
@@ -53,8 +54,15 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
     /** The list comes once it is known what it can be narrowed by. */
     @Override
     public void opened() {
-        model.narrowing(choices -> show(() -> MemberSpecs.list(texts(), choices, bulk()),
+        model.narrowing(choices -> show(() -> MemberSpecs.list(texts(), choices, bulk()).withActions(enrolling()),
                 row -> model.open(row.id(), false, this::open)));
+    }
+
+    private ListAction[] enrolling() {
+        return model.mayActivate()
+                ? new ListAction[]{new ListAction("enrol", "person_add", () -> model.enrolling(overlays()::close,
+                        form -> form(form, texts().get("members.enrol-title"), texts().get("members.enrol-note"))))}
+                : new ListAction[0];
     }
 
     private List<BulkAction> bulk() {
@@ -83,10 +91,11 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
         var doors = new MemberSheet.Doors(
                 Optional.of(whole).filter(_ -> model.maySeeWhole() && !member.whole()), lead,
                 card -> leave(() -> open(card, member)));
-        details(new MemberSheet(texts()).of(known, doors, actions(member)));
+        details(new MemberSheet(texts()).of(known, doors, actions(known)));
     }
 
-    private List<Detail.Action> actions(MemberDetails member) {
+    private List<Detail.Action> actions(Known known) {
+        var member = known.member();
         var actions = new ArrayList<Detail.Action>();
         if (model.mayEdit()) {
             actions.add(action("members.edit", "edit", () -> edit(member)));
@@ -102,8 +111,9 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
             }
         }
         if (model.mayActivate()) {
-            actions.add(action("members.further", "credit_card", () -> form(
-                    model.adding(member, overlays()::close), texts().get("members.further"), named(member))));
+            var key = known.hasCard() ? "members.further" : "members.bind-card";
+            actions.add(action(key, "credit_card", () -> form(
+                    model.adding(member, overlays()::close), texts().get(key), named(member))));
         }
         if (model.mayMove()) {
             lock(member, actions);

@@ -33,6 +33,8 @@ import org.counterfoil.client.shared.ui.Notice;
 import org.counterfoil.client.shared.ui.ViewModel;
 import org.counterfoil.common.card.CardOfMember;
 import org.counterfoil.common.card.CardStatus;
+import org.counterfoil.common.card.CardlessApi;
+import org.counterfoil.common.card.CardlessMember;
 import org.counterfoil.common.card.MemberFilter;
 import org.counterfoil.common.card.MemberListApi;
 import org.counterfoil.common.card.MemberRow;
@@ -69,7 +71,14 @@ final class MembersViewModel extends ViewModel {
 
     /** Everything that stands in the drawer of a member. */
     record Known(MemberDetails member, List<CardOfMember> cards, Balances balances, List<MemberEvent> history,
-            List<TransactionRow> transactions) {}
+            List<TransactionRow> transactions) {
+
+        /** Whether a card stands for the member, be it lost. */
+        boolean hasCard() {
+            return cards.stream().map(CardOfMember::status)
+                    .anyMatch(status -> status == CardStatus.ACTIVE || status == CardStatus.LOST);
+        }
+    }
 
     private final SessionScope session;
     private final MemberApi members;
@@ -180,9 +189,20 @@ final class MembersViewModel extends ViewModel {
         change(() -> members.unlock(known.id(), new MemberReason("")), "members.told.unlocked");
     }
 
-    /** A further card for the same member. */
+    /** The form of somebody who becomes a member without a card. */
+    void enrolling(Runnable saved, Consumer<FormModel<CardlessMember>> then) {
+        var cardless = session.api(CardlessApi.class);
+        then.accept(form(EnrolForm.of(narrowing.levels(), session.texts()), EnrolForm.fresh(),
+                values -> cardless.enrol(EnrolForm.command(values)), enrolled -> {
+                    saved.run();
+                    say(Notice.success("members.told.enrolled", Map.of("name", enrolled.member().name(), "number",
+                            enrolled.member().number())));
+                }));
+    }
+
+    /** A card for the member, be it a further one. */
     FormModel<Boolean> adding(MemberDetails known, Runnable saved) {
-        return sending(MoveForms.further(), "members.told.further", saved, (key, values) -> session
+        return sending(MoveForms.further(session.texts()), "members.told.further", saved, (key, values) -> session
                 .api(IssuingApi.class).activate(MoveForms.further(key, known, values)));
     }
 

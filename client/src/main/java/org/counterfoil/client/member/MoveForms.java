@@ -14,6 +14,7 @@ import org.counterfoil.common.issuing.ActivateCard;
 import org.counterfoil.common.issuing.CancelCard;
 import org.counterfoil.common.issuing.CardHolder;
 import org.counterfoil.common.issuing.IdentityCheck;
+import org.counterfoil.common.issuing.Purchase;
 import org.counterfoil.common.issuing.ReplaceCard;
 import org.counterfoil.common.issuing.ReportFound;
 import org.counterfoil.common.issuing.ReportLost;
@@ -23,6 +24,7 @@ import org.counterfoil.common.member.BindPhone;
 import org.counterfoil.common.member.ChangeLevel;
 import org.counterfoil.common.member.ChangeValidity;
 import org.counterfoil.common.member.MemberDetails;
+import org.counterfoil.common.value.Tender;
 
 /**
  * The forms of what becomes of members and cards. In an office nobody has the holder's PIN pad at hand: the operator
@@ -40,6 +42,7 @@ final class MoveForms {
     private static final String FRESH = "fresh";
     private static final String PIN = "pin";
     private static final String LEAVE = "leave";
+    private static final String DEPOSIT = "deposit";
     private static final int LONGEST_CARD = 40;
     private static final int LONGEST_NOTE = 100;
     private static final int LONGEST_PHONE = 30;
@@ -81,14 +84,19 @@ final class MoveForms {
         return new BindPhone(values.text(PHONE), values.text(REMARK));
     }
 
-    /** For a further card of the same member. */
-    static FormSpec further() {
-        return new FormSpec(MemberSpecs.AREA, new FormSpec.Section("further", fresh(), remark()));
+    /** For a card of a member, be it a further one. */
+    static FormSpec further(Texts texts) {
+        var tenders = Stream.concat(Stream.of(new FieldType.Option("", texts.get("members.no-deposit"))),
+                Stream.of(Tender.CASH, Tender.BANK_CARD, Tender.BANK_TRANSFER)
+                        .map(tender -> new FieldType.Option(tender.name(), texts.get("tender." + tender.key()))));
+        return new FormSpec(MemberSpecs.AREA, new FormSpec.Section("further", fresh(),
+                Field.of(DEPOSIT, new FieldType.Choice(tenders.toList())).acrossBoth().withHint(), remark()));
     }
 
     static ActivateCard further(RequestKey key, MemberDetails member, FormValues values) {
         return new ActivateCard(key, values.text(FRESH), new CardHolder.Known(member.number()), Optional.empty(),
-                NO_PIN, Optional.empty(), values.text(REMARK));
+                NO_PIN, Optional.empty(), values.text(REMARK),
+                new Purchase(values.choice(DEPOSIT, Tender.class), Optional.empty()));
     }
 
     /** For reporting a card lost or found. */

@@ -19,6 +19,7 @@ public final class AllPictures {
             new LevelPictures(),
             new StorePictures(),
             new CardPictures(),
+            new RangePictures(),
             new TerminalPictures(),
             new EmployeePictures(),
             new RolePictures(),

@@ -17,6 +17,7 @@ import org.counterfoil.client.shared.screen.Entry;
 import org.counterfoil.client.shell.Staying;
 import org.counterfoil.client.shell.office.OfficeShell;
 import org.counterfoil.client.value.list.TransactionsRoute;
+import org.counterfoil.common.card.CardlessApi;
 import org.counterfoil.common.card.MemberListApi;
 import org.counterfoil.common.issuing.CardLifeApi;
 import org.counterfoil.common.issuing.IssuingApi;
@@ -36,6 +37,7 @@ final class MemberPictures implements PictureBook {
     public List<Picture> pictures() {
         return List.of(picture("members", root -> {}),
                 picture("members-ticked", root -> ((CheckBox) root.lookup("#tick-all")).fire()),
+                picture("members-enrol", root -> press(root, "#action-enrol")),
                 picture("member-details", MemberPictures::openDetails), picture("member-edit", root -> {
                     openDetails(root);
                     foot(root, 0);
@@ -59,7 +61,8 @@ final class MemberPictures implements PictureBook {
         var cards = new SampleMemberCards(members, book);
         return new Played().with(MemberApi.class, members).with(MemberListApi.class, cards)
                 .with(CardLifeApi.class, cards).with(IssuingApi.class, cards)
-                .with(StoreApi.class, stores).with(TransactionApi.class, book)
+                .with(CardlessApi.class, new SampleCardless(sitting)).with(StoreApi.class, stores)
+                .with(TransactionApi.class, book)
                 .with(LevelApi.class, new SampleLevels(sitting))
                 .with(LevelChangeApi.class, new SampleLevelChanges(sitting));
     }
@@ -83,6 +86,11 @@ final class MemberPictures implements PictureBook {
         shell.mark(entry);
         shell.node().getProperties().put(SCREEN, screen);
         return shell.node();
+    }
+
+    private static void press(Parent root, String button) {
+        ((ButtonBase) root.lookup(button)).fire();
+        settle(root);
     }
 
     private static void openDetails(Parent root) {

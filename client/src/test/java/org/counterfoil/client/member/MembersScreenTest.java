@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import javafx.scene.control.Button;
@@ -17,6 +18,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
 import org.counterfoil.client.Fx;
+import org.counterfoil.client.pictures.SampleCardless;
 import org.counterfoil.client.pictures.SampleLevelChanges;
 import org.counterfoil.client.pictures.SampleLevels;
 import org.counterfoil.client.pictures.Played;
@@ -31,14 +33,17 @@ import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.client.staff.OfficeScreenFixture;
 import org.counterfoil.client.value.list.TransactionsRoute;
 import org.counterfoil.common.card.CardStatus;
+import org.counterfoil.common.card.CardlessApi;
 import org.counterfoil.common.card.MemberListApi;
 import org.counterfoil.common.issuing.CardLifeApi;
 import org.counterfoil.common.issuing.IssuingApi;
 import org.counterfoil.common.member.LevelApi;
 import org.counterfoil.common.member.LevelChangeApi;
 import org.counterfoil.common.member.MemberApi;
+import org.counterfoil.common.member.EnrolMember;
 import org.counterfoil.common.member.MemberDetails;
 import org.counterfoil.common.member.MemberStatus;
+import org.counterfoil.common.member.Sex;
 import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Language;
@@ -59,6 +64,7 @@ class MembersScreenTest extends OfficeScreenFixture {
     private final SampleBook book = new SampleBook(sitting, new SampleStores(sitting));
     private final SampleMemberCards cards = new SampleMemberCards(members, book);
     private final SampleLevelChanges levels = new SampleLevelChanges(sitting);
+    private final SampleCardless cardless = new SampleCardless(sitting);
     private final List<Route> led = new ArrayList<>();
 
     @BeforeEach
@@ -73,7 +79,7 @@ class MembersScreenTest extends OfficeScreenFixture {
 
     private Played apis() {
         return new Played().with(MemberApi.class, members).with(MemberListApi.class, cards)
-                .with(CardLifeApi.class, cards).with(IssuingApi.class, cards)
+                .with(CardLifeApi.class, cards).with(IssuingApi.class, cards).with(CardlessApi.class, cardless)
                 .with(StoreApi.class, new SampleStores(sitting))
                 .with(TransactionApi.class, book).with(LevelApi.class, new SampleLevels(sitting))
                 .with(LevelChangeApi.class, levels);
@@ -200,6 +206,23 @@ class MembersScreenTest extends OfficeScreenFixture {
         hands.press(KeyCode.ENTER);
         Fx.until("it is told", () -> says("can be used at once"));
         assertThat(cards.activated()).containsExactly("8600187300099999");
+    }
+
+    @Test
+    void somebodyBecomesAMemberWithoutACard() {
+        Fx.run(() -> ((Button) find("#action-enrol")).fire());
+        Fx.until("the form is open", () -> focus() == find("#name"));
+        hands.type("Su Xiao");
+        hands.press(KeyCode.ENTER);
+        Fx.until("one of both is asked for", () -> says("known by a phone or an external number. Enter"));
+        Fx.run(() -> ((TextInputControl) find("#externalNumber")).setText("E-1"));
+        hands.press(KeyCode.ENTER);
+        Fx.until("the number is pointed at", () -> focus() == find("#externalNumber") && says("Member M187300000007"));
+        hands.type("E-2");
+        hands.press(KeyCode.ENTER);
+        Fx.until("it is told", () -> says("is member M187300000099 now"));
+        assertThat(cardless.enrolled()).singleElement()
+                .isEqualTo(new EnrolMember("Su Xiao", "", "E-2", Sex.UNKNOWN, Optional.empty(), ""));
     }
 
     @Test

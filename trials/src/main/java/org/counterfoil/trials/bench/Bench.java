@@ -15,6 +15,7 @@ import org.counterfoil.trials.bench.micro.Microbenchmarks;
 import org.counterfoil.trials.bench.read.Exports;
 import org.counterfoil.trials.bench.read.Imports;
 import org.counterfoil.trials.bench.read.Lists;
+import org.counterfoil.trials.bench.read.Ranges;
 import org.counterfoil.trials.bench.read.Reads;
 import org.counterfoil.trials.bench.report.Plan;
 import org.counterfoil.trials.bench.report.Report;
@@ -59,22 +60,32 @@ final class Bench {
             series.addAll(new Reads(options, work.resolve("h2"), out).measure("h2", options.manyOnH2(), What.H2, true)
                     .series());
         }
-        if (options.measures(BenchOptions.Part.EXPORT)) {
-            series.addAll(exports("h2", What.H2));
-            if (options.postgres().isPresent()) {
-                series.addAll(exports(options.postgres().get(), ""));
-            }
-        }
-        if (options.measures(BenchOptions.Part.IMPORT)) {
-            series.addAll(imports("h2", What.H2));
-            if (options.postgres().isPresent()) {
-                series.addAll(imports(options.postgres().get(), ""));
-            }
-        }
+        series.addAll(everywhere(BenchOptions.Part.EXPORT, this::exports));
+        series.addAll(everywhere(BenchOptions.Part.IMPORT, this::imports));
+        series.addAll(everywhere(BenchOptions.Part.RANGE, this::ranges));
         if (options.measures(BenchOptions.Part.JMH)) {
             series.addAll(Microbenchmarks.run(options, out));
         }
         return new Report(clock.instant(), commit(), machine, series, plans);
+    }
+
+    /** Measures on one database; what stands before names is empty on PostgreSQL. */
+    @FunctionalInterface
+    private interface Measuring {
+
+        List<Series> in(String where, String before) throws Exception;
+    }
+
+    /** On the embedded database, and on PostgreSQL where one is named. */
+    private List<Series> everywhere(BenchOptions.Part part, Measuring measuring) throws Exception {
+        var series = new ArrayList<Series>();
+        if (options.measures(part)) {
+            series.addAll(measuring.in("h2", What.H2));
+            if (options.postgres().isPresent()) {
+                series.addAll(measuring.in(options.postgres().get(), ""));
+            }
+        }
+        return series;
     }
 
     private List<Series> exports(String where, String before) throws Exception {
@@ -93,6 +104,14 @@ final class Bench {
         }
     }
 
+    private List<Series> ranges(String where, String before) throws Exception {
+        var files = Files.createDirectories(work.resolve("range-" + (before.isEmpty() ? "postgres" : "h2")));
+        try (var database = TrialDatabase.fresh(where, options.user(), files);
+                var server = ServerInProcess.start(database, files)) {
+            return new Ranges(options, server, out).measure(before);
+        }
+    }
+
     private Map<String, String> machine() throws SQLException {
         var machine = new TreeMap<String, String>();
         machine.put("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
@@ -103,6 +122,7 @@ final class Bench {
         machine.put("cards that spend", Integer.toString(options.cards()));
         machine.put("cards that are read", Integer.toString(options.many()));
         machine.put("cards that are read, H2", Integer.toString(options.manyOnH2()));
+        machine.put("cards of a range", Integer.toString(options.range()));
         if (options.postgres().isPresent()) {
             machine.putAll(ClusterSettings.of(options));
         }

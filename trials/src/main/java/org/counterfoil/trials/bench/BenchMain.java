@@ -29,7 +29,7 @@ public final class BenchMain {
                                  beside that one and dropped again. Without it H2 alone is measured
               --user NAME        who may make databases there (counterfoil); the password is taken from
                                  COUNTERFOIL_DATABASE_PASSWORD
-              --parts LIST       of spends,reads,lists,h2,export,import,jmh; without it all that can be measured
+              --parts LIST       of spends,reads,lists,h2,export,import,range,jmh; without it all that can be measured
               --callers LIST     how many at a time (1,8,32)
               --warm-up N        seconds for which each thing of ours is done before it is measured (60)
               --seconds N        of one round of one thing (10)
@@ -38,13 +38,14 @@ public final class BenchMain {
               --cards N          in the shop that spends (10000)
               --many N           cards, and rows of every list, that are read among on PostgreSQL (1000000)
               --many-on-h2 N     the same on H2 (100000)
+              --range N          cards that are activated together (100000)
               --json FILE        keep the report there
               --compare FILE     name every ratio that lost 10 % or more against an earlier report, and fail then
 
             How to start a PostgreSQL for it, and what was measured so far: docs/measurements.md
             """;
     static final Usage USAGE = new Usage("bench", HELP, Set.of("--postgres", "--user", "--parts", "--callers",
-            "--warm-up", "--seconds", "--rounds", "--scale", "--cards", "--many", "--many-on-h2", "--json",
+            "--warm-up", "--seconds", "--rounds", "--scale", "--cards", "--many", "--many-on-h2", "--range", "--json",
             "--compare"),
             Set.of());
 

@@ -19,10 +19,11 @@ import org.counterfoil.trials.shared.WrongArgumentException;
  * @param cards    in the shop that spends
  * @param many     cards that are read among on PostgreSQL
  * @param manyOnH2 the same on the embedded database
+ * @param range    cards that are activated together
  */
 public record BenchOptions(Optional<String> postgres, String user, List<Part> parts, List<Integer> callers,
-        Duration warmUp, Duration length, int rounds, int scale, int cards, int many, int manyOnH2, Optional<Path> json,
-        Optional<Path> compare) {
+        Duration warmUp, Duration length, int rounds, int scale, int cards, int many, int manyOnH2, int range,
+        Optional<Path> json, Optional<Path> compare) {
 
     /** What can be measured on its own. */
     public enum Part {
@@ -32,6 +33,7 @@ public record BenchOptions(Optional<String> postgres, String user, List<Part> pa
         H2,
         EXPORT,
         IMPORT,
+        RANGE,
         JMH
     }
 
@@ -45,7 +47,8 @@ public record BenchOptions(Optional<String> postgres, String user, List<Part> pa
                 (int) given.number("--rounds", 3, 1, 100), (int) given.number("--scale", 50, 1, 1_000),
                 (int) given.number("--cards", 10_000, 10, 1_000_000),
                 (int) given.number("--many", 1_000_000, 1_000, 10_000_000),
-                (int) given.number("--many-on-h2", 100_000, 1_000, 10_000_000), given.text("--json").map(Path::of),
+                (int) given.number("--many-on-h2", 100_000, 1_000, 10_000_000),
+                (int) given.number("--range", 100_000, 100, 1_000_000), given.text("--json").map(Path::of),
                 given.text("--compare").map(Path::of));
     }
 

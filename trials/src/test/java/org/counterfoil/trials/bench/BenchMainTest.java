@@ -44,6 +44,21 @@ class BenchMainTest {
     }
 
     @Test
+    void aRangeOfCardsIsActivatedAndTimed() throws Exception {
+        var json = directory.resolve("report.json");
+
+        assertThat(run("--parts", "range", "--range", "600", "--json", json.toString()))
+                .as(out.toString(StandardCharsets.UTF_8)).isZero();
+
+        var report = JsonMapper.shared().readTree(Files.readString(json));
+        assertThat(report.required("series").values()).singleElement().satisfies(series -> {
+            assertThat(series.required("what").asString()).isEqualTo("H2: cards activated together, of 600");
+            assertThat(series.required("perSecond").asDouble()).isPositive();
+        });
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("600 activated in");
+    }
+
+    @Test
     void whatThereIsNotIsRefusedBeforeAnythingIsMeasured() {
         assertThat(run("--parts", "h3")).isEqualTo(Trial.WRONG_USE);
         assertThat(run("--callers", "1,many")).isEqualTo(Trial.WRONG_USE);

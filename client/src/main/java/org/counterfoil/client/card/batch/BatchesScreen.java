@@ -3,6 +3,7 @@ package org.counterfoil.client.card.batch;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.counterfoil.client.card.RangesRoute;
 import org.counterfoil.client.shared.detail.Detail;
 import org.counterfoil.client.shared.form.Confirmation;
 import org.counterfoil.client.shared.list.ListAction;
@@ -15,6 +16,7 @@ import org.counterfoil.common.card.CardBatchState;
 public final class BatchesScreen extends ListScreen<CardBatchRow, Integer> {
 
     private final BatchesViewModel model;
+    private final ScreenScope scope;
 
     public BatchesScreen(ScreenScope scope) {
         this(scope, scope.own(new BatchesViewModel(scope.session())));
@@ -23,6 +25,7 @@ public final class BatchesScreen extends ListScreen<CardBatchRow, Integer> {
     private BatchesScreen(ScreenScope scope, BatchesViewModel model) {
         super(scope, "batches.title", model, model.list());
         this.model = model;
+        this.scope = scope;
     }
 
     /** The list comes once it is known which types it can be narrowed by. */
@@ -33,9 +36,15 @@ public final class BatchesScreen extends ListScreen<CardBatchRow, Integer> {
     }
 
     private List<ListAction> actions() {
-        return model.mayChange()
-                ? List.of(new ListAction("numbers", "dialpad", this::numbers), new ListAction("add", "add", this::add))
-                : List.of();
+        var actions = new ArrayList<ListAction>();
+        if (model.mayActivate()) {
+            actions.add(new ListAction("activate", "flash_on", () -> scope.go(RangesRoute.planning())));
+        }
+        if (model.mayChange()) {
+            actions.add(new ListAction("numbers", "dialpad", this::numbers));
+            actions.add(new ListAction("add", "add", this::add));
+        }
+        return actions;
     }
 
     private void add() {
@@ -54,6 +63,9 @@ public final class BatchesScreen extends ListScreen<CardBatchRow, Integer> {
 
     private List<Detail.Action> actions(CardBatchRow batch) {
         var actions = new ArrayList<Detail.Action>();
+        if (batch.state() == CardBatchState.PRODUCED && model.mayActivate()) {
+            actions.add(action("batches.activate", "flash_on", () -> scope.go(RangesRoute.ofBatch(batch.id()))));
+        }
         if (batch.state() == CardBatchState.PRODUCED || !model.mayChange()) {
             return actions;
         }

@@ -58,6 +58,11 @@ final class BatchesViewModel extends ViewModel {
         return session.may(Permission.CARD_PRODUCTION, Access.WRITE) && session.signedIn().atHeadquarters();
     }
 
+    /** Whether many cards may be activated at once. */
+    boolean mayActivate() {
+        return session.may(Permission.CARD_RANGE, Access.WRITE) && session.signedIn().atHeadquarters();
+    }
+
     /** Whether the file for the card maker may be written. */
     boolean mayWrite() {
         return mayChange() && session.may(Permission.EXPORT, Access.WRITE);

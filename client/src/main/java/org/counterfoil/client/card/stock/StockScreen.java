@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.counterfoil.client.card.stock.StockViewModel.Previewed;
+import org.counterfoil.client.card.RangesRoute;
 import org.counterfoil.client.shared.control.Nodes;
 import org.counterfoil.client.shared.detail.Detail;
 import org.counterfoil.client.shared.form.Confirmation;
@@ -41,6 +42,9 @@ public final class StockScreen extends ListScreen<StoreStock, StockTotals> {
         var actions = new ArrayList<ListAction>();
         actions.add(new ListAction("cards", "credit_card",
                 () -> scope.go(new StockCardsRoute(FilterValues.NONE))));
+        if (model.mayActivate()) {
+            actions.add(new ListAction("activate", "flash_on", () -> scope.go(RangesRoute.planning())));
+        }
         if (model.mayScrap()) {
             actions.add(new ListAction("scrap", "delete_outline", this::scrap));
         }

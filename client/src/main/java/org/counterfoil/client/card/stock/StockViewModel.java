@@ -53,6 +53,11 @@ final class StockViewModel extends ViewModel {
         return session.may(Permission.CARD_STOCK, Access.WRITE) && session.signedIn().atHeadquarters();
     }
 
+    /** Whether many cards may be activated at once. */
+    boolean mayActivate() {
+        return session.may(Permission.CARD_RANGE, Access.WRITE) && session.signedIn().atHeadquarters();
+    }
+
     boolean mayScrap() {
         return session.may(Permission.CARD_PRODUCTION, Access.WRITE) && session.signedIn().atHeadquarters();
     }

@@ -78,7 +78,7 @@ public record Lists(BenchOptions options, Path work, PrintStream out) {
     }
 
     /** The administrator's seat in the back office. */
-    private static Seat headquarters(ServerInProcess server, JdbcClient jdbc, TrialHouse house) throws IOException {
+    static Seat headquarters(ServerInProcess server, JdbcClient jdbc, TrialHouse house) throws IOException {
         var office = jdbc.sql("select number from terminal where merchant_id = ? and type = 'MERCHANT_BACK_OFFICE'")
                 .param(house.merchant()).query(String.class).single();
         return Seat.signIn(server.address(), office, "A1", TrialHouse.PASSWORD, Clock.systemUTC());

@@ -11,6 +11,7 @@ public record Target(String what, String wanted, String measured, boolean met) {
     private static final int ONE = 1;
     private static final int FEW = 8;
     private static final int MANY = 32;
+    private static final int RANGE = 100_000;
 
     /** Those that the series say something about. */
     static List<Target> of(List<Series> all) {
@@ -23,6 +24,7 @@ public record Target(String what, String wanted, String measured, boolean met) {
         find(all, What.CARD_READ, FEW).map(series -> p99(series, 10_000)).ifPresent(targets::add);
         all.stream().filter(series -> series.what().startsWith(What.PAGE) && series.callers() == ONE)
                 .map(Target::page).forEach(targets::add);
+        find(all, What.RANGE + RANGE, ONE).map(Target::range).ifPresent(targets::add);
         find(all, What.H2 + What.IN_PROCESS, MANY).map(series -> new Target(name(series), "1,000/s or more",
                 String.format(Locale.ROOT, "%,.0f/s", series.perSecond()), series.perSecond() >= 1_000))
                 .ifPresent(targets::add);
@@ -39,6 +41,12 @@ public record Target(String what, String wanted, String measured, boolean met) {
         var micros = series.micros().p99();
         return new Target(name(series), "p99 " + most / 1_000 + " ms or less",
                 String.format(Locale.ROOT, "%.1f ms", micros / 1e3), micros <= most);
+    }
+
+    private static Target range(Series series) {
+        var micros = series.micros().p50();
+        return new Target(series.what(), "60 s or less", String.format(Locale.ROOT, "%.1f s", micros / 1e6),
+                micros <= 60_000_000);
     }
 
     private static Target page(Series series) {

@@ -13,5 +13,8 @@ public final class What {
     /** Stands before whatever was measured on the embedded database. */
     public static final String H2 = "H2: ";
 
+    /** Stands before how many cards are activated together, each with an opening recharge. */
+    public static final String RANGE = "cards activated together, of ";
+
     private What() {}
 }

@@ -1,0 +1,52 @@
+package org.counterfoil.client.member;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.counterfoil.client.shared.form.Field;
+import org.counterfoil.client.shared.form.FieldType;
+import org.counterfoil.client.shared.form.FormSpec;
+import org.counterfoil.client.shared.form.FormValues;
+import org.counterfoil.client.shared.list.filter.Filter;
+import org.counterfoil.client.shared.text.Texts;
+import org.counterfoil.common.member.EnrolMember;
+import org.counterfoil.common.member.Sex;
+
+/** The form of somebody who becomes a member without a card; fields bear the names by which the server refuses them. */
+final class EnrolForm {
+
+    private static final String NAME = "name";
+    private static final String PHONE = "phone";
+    private static final String EXTERNAL = "externalNumber";
+    private static final String SEX = "sex";
+    private static final String BIRTHDAY = "birthday";
+    private static final String LEVEL = "level";
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_PHONE = 30;
+
+    private EnrolForm() {}
+
+    /** @param levels that the member may begin with; without any, it is the lowest */
+    static FormSpec of(List<Filter.Option> levels, Texts texts) {
+        var words = new MemberWords(texts);
+        var lowest = Stream.of(new FieldType.Option("", texts.get("members.lowest-level")));
+        return new FormSpec(MemberSpecs.AREA, new FormSpec.Section("enrol",
+                Field.required(NAME, new FieldType.Line(LONGEST_NAME)).acrossBoth(),
+                Field.of(PHONE, new FieldType.Line(LONGEST_PHONE)).withHint(),
+                Field.of(EXTERNAL, new FieldType.Line(EnrolMember.EXTERNAL_NUMBER)).withHint(),
+                Field.of(SEX, new FieldType.Choice(Stream.of(Sex.FEMALE, Sex.MALE, Sex.UNKNOWN)
+                        .map(one -> new FieldType.Option(one.name(), words.name(one))).toList())),
+                Field.of(BIRTHDAY, new FieldType.Day()).withHint(),
+                Field.of(LEVEL, new FieldType.Choice(Stream.concat(lowest, levels.stream()
+                        .map(level -> new FieldType.Option(level.value(), level.name()))).toList())).acrossBoth()));
+    }
+
+    static FormValues fresh() {
+        return FormValues.EMPTY.with(SEX, Sex.UNKNOWN.name());
+    }
+
+    static EnrolMember command(FormValues values) {
+        return new EnrolMember(values.text(NAME), values.text(PHONE), values.text(EXTERNAL),
+                values.choice(SEX, Sex.class).orElse(Sex.UNKNOWN), values.day(BIRTHDAY), values.text(LEVEL));
+    }
+}
