@@ -13,6 +13,7 @@ import org.counterfoil.client.member.noted.ConsentPart;
 import org.counterfoil.client.member.noted.NotedPart;
 import org.counterfoil.client.member.photo.PhotoPane;
 import org.counterfoil.client.member.photo.PhotoSource;
+import org.counterfoil.client.member.photo.PhotoSources;
 import org.counterfoil.client.member.privacy.DataPart;
 import org.counterfoil.client.shared.detail.Detail;
 import org.counterfoil.client.shared.form.Confirmation;
@@ -133,17 +134,17 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
 
     private List<ListAction> actions() {
         var actions = new ArrayList<ListAction>();
-        if (model.mayActivate()) {
+        if (model.rights().mayActivate()) {
             actions.add(new ListAction("enrol", "person_add", () -> model.enrolling(overlays()::close,
                     form -> form(form, texts().get("members.enrol-title"), texts().get("members.enrol-note")))));
         }
-        if (model.maySeeDuplicates()) {
+        if (model.rights().maySeeDuplicates()) {
             actions.add(new ListAction("duplicates", "people_outline", () -> scope.go(new DuplicatesRoute())));
         }
-        if (model.mayExport()) {
+        if (model.rights().mayExport()) {
             actions.add(ListAction.export(() -> export(model::export)));
         }
-        if (model.mayImport()) {
+        if (model.rights().mayImport()) {
             actions.add(ListAction.importing(() -> ImportPane.open(model.importing(), overlays())));
         }
         return actions;
@@ -151,21 +152,21 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
 
     private List<BulkAction> bulk() {
         var actions = new ArrayList<BulkAction>();
-        if (model.mayMove()) {
+        if (model.rights().mayMove()) {
             actions.add(new BulkAction("lock", "lock", selection -> bulk(model.locking(selection))));
             actions.add(new BulkAction("unlock", "lock_open", selection -> bulk(model.unlocking(selection))));
             actions.add(new BulkAction("validity", "event", selection -> bulk(model.extending(selection))));
         }
-        if (model.mayEdit()) {
+        if (model.rights().mayEdit()) {
             actions.add(new BulkAction("tag", "label", selection -> bulk(model.tagging(selection))));
             actions.add(new BulkAction("untag", "label_off", selection -> bulk(model.untagging(selection))));
         }
         if (model.mayRank()) {
             actions.add(new BulkAction("level", "military_tech", selection -> bulk(model.ranking(selection))));
         }
-        value.filter(_ -> model.mayValue(Permission.ADJUSTMENT)).ifPresent(doors -> actions.add(new BulkAction("adjust",
+        value.filter(_ -> model.rights().mayValue(Permission.ADJUSTMENT)).ifPresent(doors -> actions.add(new BulkAction("adjust",
                 "tune", selection -> model.cards(selection, cards -> scope.go(doors.adjust(cards))))));
-        if (model.mayMerge()) {
+        if (model.rights().mayMerge()) {
             actions.add(new BulkAction("merge", "call_merge", this::merge));
         }
         return actions;
@@ -189,22 +190,22 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
     private void open(Known known) {
         var member = known.member();
         Runnable whole = () -> leave(() -> model.open(member.id(), true, this::open));
-        var lead = known.cards().stream().findFirst().filter(_ -> model.maySeeTransactions())
+        var lead = known.cards().stream().findFirst().filter(_ -> model.rights().maySeeTransactions())
                 .<Runnable>map(card -> () -> leave(() -> scope.go(transactions.route(card.number(),
                         model.today().minusDays(MembersViewModel.DAYS_BACK), model.today()))));
         var erased = member.extras().erased();
         var doors = new MemberSheet.Doors(
-                Optional.of(whole).filter(_ -> model.maySeeWhole() && !member.whole() && !erased), lead,
-                Optional.<Runnable>of(() -> leave(() -> photo(known))).filter(_ -> model.mayEdit() && !erased),
+                Optional.of(whole).filter(_ -> model.rights().maySeeWhole() && !member.whole() && !erased), lead,
+                Optional.<Runnable>of(() -> leave(() -> photo(known))).filter(_ -> model.rights().mayEdit() && !erased),
                 card -> leave(() -> open(card, member)),
-                Optional.<Consumer<MergeRow>>of(this::undo).filter(_ -> model.mayMerge()),
+                Optional.<Consumer<MergeRow>>of(this::undo).filter(_ -> model.rights().mayMerge()),
                 erased ? List.of() : parts(known));
         details(new MemberSheet(texts()).of(known, doors, erased ? List.of() : actions(known)));
     }
 
     /** What was changed is seen where one comes back to. */
     private void photo(Known known) {
-        PhotoPane.show(model.photo(known), sources.orElseGet(model::photoSources),
+        PhotoPane.show(model.photo(known), sources.orElseGet(() -> PhotoSources.of(scope.session())),
                 known.member().identity().name(), texts(), overlays(), () -> again(known));
     }
 
@@ -248,10 +249,10 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
         if (member.status() == MemberStatus.MERGED) {
             return actions;
         }
-        if (model.mayEdit()) {
+        if (model.rights().mayEdit()) {
             actions.add(action("members.edit", "edit", () -> edit(member)));
         }
-        if (model.mayMove()) {
+        if (model.rights().mayMove()) {
             actions.add(action("members.bind-phone", "phone_iphone", () -> form(
                     model.bindingPhone(member, _ -> overlays().close()), texts().get("members.bind-phone"),
                     named(member))));
@@ -261,12 +262,12 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
                         named(member))));
             }
         }
-        if (model.mayActivate()) {
+        if (model.rights().mayActivate()) {
             var key = known.hasCard() ? "members.further" : "members.bind-card";
             actions.add(action(key, "credit_card", () -> form(
-                    model.adding(member, overlays()::close), texts().get(key), named(member))));
+                    model.cardForms().adding(member, overlays()::close), texts().get(key), named(member))));
         }
-        if (model.mayMove()) {
+        if (model.rights().mayMove()) {
             lock(member, actions);
         }
         return actions;
@@ -292,30 +293,30 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
 
     private List<Detail.Action> actions(CardOfMember card) {
         var actions = new ArrayList<Detail.Action>();
-        if (model.mayMoveCards(Permission.CARD_REPLACE)) {
+        if (model.rights().mayMoveCards(Permission.CARD_REPLACE)) {
             move(card, CardMove.REPLACE, "replace", "swap_horiz", actions);
         }
-        if (model.mayMoveCards(Permission.CARD_LIFE)) {
+        if (model.rights().mayMoveCards(Permission.CARD_LIFE)) {
             move(card, CardMove.REPORT_LOST, "report-lost", "report_problem", actions);
             move(card, CardMove.REPORT_FOUND, "report-found", "check_circle", actions);
         }
-        if (model.mayMoveCards(Permission.CARD_PIN)) {
+        if (model.rights().mayMoveCards(Permission.CARD_PIN)) {
             move(card, CardMove.RESET_PIN, "reset-pin", "vpn_key", actions);
         }
         if (card.status() == CardStatus.ACTIVE) {
             value.ifPresent(doors -> value(card, doors, actions));
         }
-        if (model.mayMoveCards(Permission.CARD_REPLACE) && CardMove.CANCEL.from(card.status()).isPresent()) {
+        if (model.rights().mayMoveCards(Permission.CARD_REPLACE) && CardMove.CANCEL.from(card.status()).isPresent()) {
             actions.add(dangerous("members.cancel", "block", () -> leave(() -> form(card, CardMove.CANCEL, "cancel"))));
         }
         return actions;
     }
 
     private void value(CardOfMember card, ValueDoors doors, List<Detail.Action> actions) {
-        if (model.mayValue(Permission.BALANCE_REFUND)) {
+        if (model.rights().mayValue(Permission.BALANCE_REFUND)) {
             actions.add(action("members.refund", "payments", () -> scope.go(doors.refund(card.number()))));
         }
-        if (model.mayValue(Permission.OFFICE_TRANSFER)) {
+        if (model.rights().mayValue(Permission.OFFICE_TRANSFER)) {
             actions.add(action("members.transfer", "swap_calls", () -> scope.go(doors.transfer(card.number()))));
         }
     }
@@ -329,11 +330,11 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
     private void form(CardOfMember card, CardMove move, String key) {
         Runnable saved = overlays()::close;
         FormModel<Boolean> form = switch (move) {
-            case REPLACE -> model.replacing(card, saved);
-            case REPORT_LOST -> model.reportingLost(card, saved);
-            case REPORT_FOUND -> model.reportingFound(card, saved);
-            case RESET_PIN -> model.resettingPin(card, saved);
-            case CANCEL -> model.cancelling(card, saved);
+            case REPLACE -> model.cardForms().replacing(card, saved);
+            case REPORT_LOST -> model.cardForms().reportingLost(card, saved);
+            case REPORT_FOUND -> model.cardForms().reportingFound(card, saved);
+            case RESET_PIN -> model.cardForms().resettingPin(card, saved);
+            case CANCEL -> model.cardForms().cancelling(card, saved);
             case ACTIVATE, SCRAP -> throw new IllegalArgumentException(move + " is no move of a member's card");
         };
         form(form, texts().get("members." + key), Figures.card(card.number()));

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,8 +16,6 @@ import java.util.stream.Collectors;
 
 import org.counterfoil.client.member.noted.NotedForms;
 import org.counterfoil.client.member.noted.NotedViewModel;
-import org.counterfoil.client.member.photo.PhotoSource;
-import org.counterfoil.client.member.photo.PhotoSources;
 import org.counterfoil.client.member.photo.PhotoViewModel;
 import org.counterfoil.client.member.privacy.PersonalDataViewModel;
 import org.counterfoil.client.shared.connection.Outcome;
@@ -48,11 +45,8 @@ import org.counterfoil.common.card.ExportMembers;
 import org.counterfoil.common.card.MemberFilter;
 import org.counterfoil.common.card.MemberListApi;
 import org.counterfoil.common.card.MemberRow;
-import org.counterfoil.common.issuing.CardLifeApi;
-import org.counterfoil.common.issuing.IssuingApi;
 import org.counterfoil.common.issuing.MergeApi;
 import org.counterfoil.common.issuing.UndoMerge;
-import org.counterfoil.common.ledger.RequestKey;
 import org.counterfoil.common.member.Balances;
 import org.counterfoil.common.member.LevelChangeApi;
 import org.counterfoil.common.member.MemberApi;
@@ -94,6 +88,7 @@ final class MembersViewModel extends ViewModel {
     }
 
     private final SessionScope session;
+    private final MemberRights rights;
     private final MemberApi members;
     private final MemberListApi owners;
     private final ListModel<MemberRow, Integer> list;
@@ -104,6 +99,7 @@ final class MembersViewModel extends ViewModel {
     MembersViewModel(SessionScope session) {
         super(session.terminal().executor());
         this.session = session;
+        this.rights = new MemberRights(session);
         this.members = session.api(MemberApi.class);
         this.owners = session.api(MemberListApi.class);
         this.list = new ListModel<>(executor(), row -> Long.toString(row.id()), FilterValues.NONE, new Members());
@@ -111,6 +107,15 @@ final class MembersViewModel extends ViewModel {
         this.data = new PersonalDataViewModel(session, list::reload);
         noted.notice().addListener((_, _, now) -> say(now));
         data.notice().addListener((_, _, now) -> say(now));
+    }
+
+    MemberRights rights() {
+        return rights;
+    }
+
+    /** What becomes of a member's cards. */
+    CardForms cardForms() {
+        return new CardForms(session, list::reload, this::say);
     }
 
     /** Notes, special days and consents. */
@@ -127,40 +132,8 @@ final class MembersViewModel extends ViewModel {
         return PhotoViewModel.of(session, known.member().id(), known.beyond().photo());
     }
 
-    /** Where this machine has photos from. */
-    List<PhotoSource> photoSources() {
-        return PhotoSources.of(session);
-    }
-
     ListModel<MemberRow, Integer> list() {
         return list;
-    }
-
-    boolean mayEdit() {
-        return session.may(Permission.MEMBERS, Access.WRITE);
-    }
-
-    /** Whether members may be locked, extended, and their phones bound. */
-    boolean mayMove() {
-        return session.may(Permission.MEMBER_LIFE, Access.WRITE);
-    }
-
-    boolean maySeeWhole() {
-        return session.may(Permission.MEMBER_PRIVACY, Access.READ);
-    }
-
-    boolean mayActivate() {
-        return session.may(Permission.CARD_ACTIVATE, Access.WRITE);
-    }
-
-    /** Whether cards may be moved by this permission; without a PIN pad the holder's identity is to be stated. */
-    boolean mayMoveCards(Permission by) {
-        return session.may(by, Access.WRITE) && session.may(Permission.IDENTITY_CHECK, Access.WRITE);
-    }
-
-    /** Whether value may be moved by this permission. */
-    boolean mayValue(Permission by) {
-        return session.may(by, Access.WRITE);
     }
 
     /** The numbers of the cards in use of who is ticked; a member has one of them at most. */
@@ -174,22 +147,9 @@ final class MembersViewModel extends ViewModel {
         }));
     }
 
-    boolean mayMerge() {
-        return session.may(Permission.MEMBER_MERGE, Access.WRITE);
-    }
-
-    /** Whether likely pairs may be looked for. */
-    boolean maySeeDuplicates() {
-        return session.may(Permission.MEMBER_MERGE, Access.READ);
-    }
-
     /** Whether there are levels that members may be put in by hand. */
     boolean mayRank() {
         return !narrowing.ranks().isEmpty();
-    }
-
-    boolean maySeeTransactions() {
-        return session.may(Permission.TRANSACTIONS, Access.READ);
     }
 
     LocalDate today() {
@@ -291,37 +251,6 @@ final class MembersViewModel extends ViewModel {
                 }));
     }
 
-    /** A card for the member, be it a further one. */
-    FormModel<Boolean> adding(MemberDetails known, Runnable saved) {
-        return sending(MoveForms.further(session.texts()), "members.told.further", saved, (key, values) -> session
-                .api(IssuingApi.class).activate(MoveForms.further(key, known, values)));
-    }
-
-    FormModel<Boolean> reportingLost(CardOfMember card, Runnable saved) {
-        return sending(MoveForms.report(session.texts()), "members.told.lost", saved,
-                (key, values) -> life().reportLost(MoveForms.lost(key, card.number(), values)));
-    }
-
-    FormModel<Boolean> reportingFound(CardOfMember card, Runnable saved) {
-        return sending(MoveForms.report(session.texts()), "members.told.found", saved,
-                (key, values) -> life().reportFound(MoveForms.found(key, card.number(), values)));
-    }
-
-    FormModel<Boolean> replacing(CardOfMember card, Runnable saved) {
-        return sending(MoveForms.replace(session.texts()), "members.told.replaced", saved,
-                (key, values) -> life().replace(MoveForms.replace(key, card.number(), values)));
-    }
-
-    FormModel<Boolean> cancelling(CardOfMember card, Runnable saved) {
-        return sending(MoveForms.cancel(session.texts()), "members.told.cancelled", saved,
-                (key, values) -> life().cancel(MoveForms.cancel(key, card.number(), values)));
-    }
-
-    FormModel<Boolean> resettingPin(CardOfMember card, Runnable saved) {
-        return sending(MoveForms.pin(session.texts()), "members.told.pin-reset", saved,
-                (key, values) -> life().resetPin(MoveForms.pin(key, card.number(), values)));
-    }
-
     BulkViewModel locking(Selection selection) {
         return bulk("lock", List.of(), selection, (id, _) -> members.lock(id, new MemberReason("")));
     }
@@ -359,21 +288,11 @@ final class MembersViewModel extends ViewModel {
                 .changeLevel(MoveForms.level(UUID.randomUUID(), members.details(id).number(), values)));
     }
 
-    /** Whether members may be brought in from a file. */
-    boolean mayImport() {
-        return mayEdit() && session.may(Permission.IMPORT, Access.WRITE);
-    }
-
     /** Members from a file, with what they own. */
     ImportViewModel importing() {
         var texts = session.texts();
         return new ImportViewModel(session, new ImportOrder("members", texts.get("members.title"), "", list::reload)
                 .withMoney(Set.of("principal", "bonus")));
-    }
-
-    /** Whether the role may carry the list away. */
-    boolean mayExport() {
-        return ListExport.allowed(session);
     }
 
     /** The file of what the filter finds, with these columns, by key with their names. */
@@ -411,18 +330,6 @@ final class MembersViewModel extends ViewModel {
         });
     }
 
-    private FormModel<Boolean> sending(FormSpec spec, String told, Runnable saved,
-            BiFunction<RequestKey, FormValues, ?> command) {
-        var request = new KeptRequest<Boolean>(session, (key, values) -> {
-            command.apply(key, values);
-            return true;
-        });
-        return form(spec, FormValues.EMPTY, request, _ -> {
-            saved.run();
-            say(Notice.success(told, Map.of()));
-        });
-    }
-
     /** What was refused may be so because the list is old: it is asked for anew either way. */
     private void change(Supplier<MemberDetails> command, String told) {
         run(command, outcome -> {
@@ -432,7 +339,7 @@ final class MembersViewModel extends ViewModel {
     }
 
     private List<TransactionRow> newest(List<CardOfMember> cards) {
-        if (cards.isEmpty() || !maySeeTransactions()) {
+        if (cards.isEmpty() || !rights.maySeeTransactions()) {
             return List.of();
         }
         var today = today();
@@ -442,10 +349,6 @@ final class MembersViewModel extends ViewModel {
 
     private MergeApi merges() {
         return session.api(MergeApi.class);
-    }
-
-    private CardLifeApi life() {
-        return session.api(CardLifeApi.class);
     }
 
     private FieldReader reader() {

@@ -82,7 +82,8 @@ class MemberPartsScreenTest extends OfficeScreenFixture {
 
     private void open(Map<Permission, Access> limits) {
         open(sitting.administrator(apis(), limits), scope -> new MembersScreen(scope, TransactionsRoute::ofCard,
-                Optional.of(List.of(new Chosen())), Optional.of(name -> Optional.of(folder.resolve(name)))));
+                new MembersScreen.Lent(Optional.of(List.of(new Chosen())),
+                        Optional.of(name -> Optional.of(folder.resolve(name))))));
     }
 
     private Played apis() {

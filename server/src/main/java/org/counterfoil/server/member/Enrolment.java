@@ -115,12 +115,12 @@ public class Enrolment {
                 places.businessDate());
         var contact = MemberFields.of(profile.contact());
         var preferences = rules.known(MemberFields.of(profile.preferences()), NOTHING, "", caller);
-        var member = members.findById(id).orElseThrow();
+        var member = members.known(id);
         member.describe(identity, preferences, MemberFields.of(profile.privileges()));
         member.reach(new MemberContact(member.phone(), contact.email(), contact.address(), contact.deliveries(),
                 contact.documentKind(), contact.documentNumber()));
         member.own(rules.own(profile.own(), List.of()));
-        members.saveAndFlush(member);
+        members.keep(member);
         tags.keep(id, preferences.tags());
     }
 }

@@ -118,6 +118,15 @@ final class MemberFields {
         return names;
     }
 
+    /** What was and what is, of the fields that differ. */
+    record Difference(String before, String after) {}
+
+    /** Which fields differ, but for the merchant's own, told so that nobody's number is in it. */
+    static Difference difference(Map<String, Object> before, Map<String, Object> maskedBefore, Member now) {
+        var names = changed(before, told(now, ""));
+        return new Difference(joined(names, maskedBefore), joined(names, toldMasked(now, "")));
+    }
+
     /** Fields as a line of history tells them. */
     static String joined(SortedSet<String> names, Map<String, Object> fields) {
         return names.stream().map(name -> name + "=" + fields.get(name)).collect(Collectors.joining("; "));

@@ -77,8 +77,8 @@ public class MergeUndoing {
         var kept = sight.seen(caller, standing.kept());
         var merged = sight.seen(caller, standing.merged());
         shelf.giveBack(merge);
-        var whole = MemberFields.told(kept);
-        var masked = MemberFields.toldMasked(kept);
+        var whole = MemberFields.told(kept, "");
+        var masked = MemberFields.toldMasked(kept, "");
         restore(kept, merge);
         demandPhoneFree(kept, merged);
         merged.separate(places.businessDate());
@@ -97,6 +97,7 @@ public class MergeUndoing {
         }
         books.figures().giveBack(kept.id(), merged.id());
         books.standings().seeAnew(List.of(kept.id(), merged.id()));
+        books.tags().keep(kept.id(), kept.preferences().tags());
     }
 
     /** What the merge took, unless somebody has changed it since. */

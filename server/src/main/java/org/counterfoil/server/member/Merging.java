@@ -44,9 +44,9 @@ public class Merging {
         this.changes = changes;
     }
 
-    /** What is kept of levels and of how members stand, and when. */
+    /** What is kept of levels, of how members stand and of their tags, and when. */
     @Component
-    record Books(FigureRows figures, LevelChanges changes, StandingRows standings, Clock clock) {}
+    record Books(FigureRows figures, LevelChanges changes, StandingRows standings, MemberTags tags, Clock clock) {}
 
     /** Who stays and who is closed. */
     public record Two(MemberFacts kept, MemberFacts merged) {}
@@ -91,8 +91,8 @@ public class Merging {
         var today = places.businessDate();
         var kept = sight.seen(caller, order.two().kept().id());
         var merged = sight.seen(caller, order.two().merged().id());
-        var whole = MemberFields.told(kept);
-        var masked = MemberFields.toldMasked(kept);
+        var whole = MemberFields.told(kept, "");
+        var masked = MemberFields.toldMasked(kept, "");
         var before = MergedProfile.of(kept);
         var other = MergedProfile.of(merged);
         var after = before;
@@ -119,6 +119,7 @@ public class Merging {
         move(caller, new LevelChanges.Way(kept.id(), kept.level(), level), remark);
         books.figures().take(kept.id(), merged.id());
         books.standings().seeAnew(List.of(kept.id(), merged.id()));
+        books.tags().keep(kept.id(), kept.preferences().tags());
     }
 
     /** Something that the merged member did before was taken back: from now on the merge stays. */

@@ -11,6 +11,7 @@ import org.counterfoil.common.shared.RefusedException;
 import org.counterfoil.server.member.own.OwnFields;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.staff.Staff;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** What of a profile can be judged by asking others alone: who referred, who looks after, the merchant's fields. */
@@ -78,7 +79,7 @@ class ProfileRules {
     private Optional<Member> ofPhone(String typed) {
         try {
             return Optional.of(Personal.phone(typed)).filter(phone -> !phone.isEmpty())
-                    .flatMap(members::findFirstByPhoneOrderById);
+                    .flatMap(phone -> members.findOfPhone(phone, Limit.of(1)).stream().findFirst());
         } catch (RefusedException none) {
             return Optional.empty();
         }

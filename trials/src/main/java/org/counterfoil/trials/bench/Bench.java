@@ -61,44 +61,16 @@ final class Bench {
             series.addAll(new Reads(options, work.resolve("h2"), out).measure("h2", options.manyOnH2(), What.H2, true)
                     .series());
         }
-<<<<<<< ours
-        if (options.measures(BenchOptions.Part.EXPORT)) {
-            series.addAll(everywhere(this::exports));
-        }
-        if (options.measures(BenchOptions.Part.IMPORT)) {
-            series.addAll(everywhere(this::imports));
-        }
-        if (options.measures(BenchOptions.Part.MEMBERS)) {
-            series.addAll(everywhere(this::members));
-        }
-        if (options.measures(BenchOptions.Part.RANGE)) {
-            series.addAll(everywhere(this::ranges));
-        }
-=======
         series.addAll(everywhere(BenchOptions.Part.EXPORT, this::exports));
         series.addAll(everywhere(BenchOptions.Part.IMPORT, this::imports));
+        series.addAll(everywhere(BenchOptions.Part.MEMBERS, this::members));
         series.addAll(everywhere(BenchOptions.Part.RANGE, this::ranges));
->>>>>>> theirs
         if (options.measures(BenchOptions.Part.JMH)) {
             series.addAll(Microbenchmarks.run(options, out));
         }
         return new Report(clock.instant(), commit(), machine, series, plans);
     }
 
-<<<<<<< ours
-    /** Something that is measured on one database after the other. */
-    @FunctionalInterface
-    private interface Measured {
-
-        List<Series> on(String where, String before) throws Exception;
-    }
-
-    /** On H2, and on PostgreSQL where one is named. */
-    private List<Series> everywhere(Measured measured) throws Exception {
-        var series = new ArrayList<>(measured.on("h2", What.H2));
-        if (options.postgres().isPresent()) {
-            series.addAll(measured.on(options.postgres().get(), ""));
-=======
     /** Measures on one database; what stands before names is empty on PostgreSQL. */
     @FunctionalInterface
     private interface Measuring {
@@ -114,7 +86,6 @@ final class Bench {
             if (options.postgres().isPresent()) {
                 series.addAll(measuring.in(options.postgres().get(), ""));
             }
->>>>>>> theirs
         }
         return series;
     }

@@ -105,7 +105,7 @@ class RangePart {
         for (var place = 0; place < fresh.size(); place++) {
             var card = new PresentedCard(new HeldCard(fresh.get(place).id(), fresh.get(place).number(),
                     CardStatus.ACTIVE, range.lastDay(), holders.get(place), range.registered(), false,
-                    Collections.emptySet()), ceiling);
+                    Collections.emptySet(), Optional.empty()), ceiling);
             var transactions = new ArrayList<Prepared>();
             transactions.add(Prepared.operation(CardOperation.ACTIVATION, card, remark));
             range.opening().ifPresent(opening -> transactions.add(opening.of(card, remark, today)));

@@ -116,10 +116,13 @@ class Corrections {
         var member = card.holder().member();
         var merchant = MerchantScope.current();
         var held = accounts.balances(List.of(AccountKey.principal(merchant, member),
-                AccountKey.bonus(merchant, member))).stream().mapToLong(each -> each.balance()).sum();
-        var after = Math.addExact(held, amount);
-        if (after > card.ceiling()) {
-            throw Refusal.of(RefusalCode.OVER_CARD_LIMIT, "max", card.ceiling()).with("balance", after).thrown();
+                AccountKey.bonus(merchant, member)));
+        var bonus = subject.kind() == AdjustKind.BONUS;
+        var principal = Math.addExact(held.getFirst().balance(), bonus ? 0 : amount);
+        var given = Math.addExact(held.getLast().balance(), bonus ? amount : 0);
+        if (!card.ceiling().allows(principal, given)) {
+            throw Refusal.of(RefusalCode.OVER_CARD_LIMIT, "max", card.ceiling().minor())
+                    .with("balance", card.ceiling().counted(principal, given)).thrown();
         }
     }
 

@@ -52,7 +52,7 @@ class OfficeTransferHandler {
         var points = quote.everything() ? given.points() : quote.points();
         var refusal = refusal(() -> demand(from, to, money, points, quote.everything()))
                 .or(() -> refusal(() -> usable(quote.from(), quote.to(), caller)))
-                .or(() -> lacking(given, money, points)).or(() -> over(to, got, money));
+                .or(() -> lacking(given, money, points)).or(() -> over(to, got, moved(given, money, points)));
         var moved = refusal.isPresent() ? new Purse(0, 0, 0) : moved(given, money, points);
         return new TransferQuote(side(from, given, moved, -1), side(to, got, moved, 1), money, points, refusal);
     }
@@ -128,10 +128,13 @@ class OfficeTransferHandler {
                 : Optional.empty();
     }
 
-    private static Optional<Refusal> over(PresentedCard to, Purse got, long money) {
-        var after = Math.addExact(got.money(), money);
-        return money > 0 && after > to.ceiling()
-                ? Optional.of(Refusal.of(RefusalCode.OVER_CARD_LIMIT, "max", to.ceiling()).with("balance", after))
+    private static Optional<Refusal> over(PresentedCard to, Purse got, Purse moved) {
+        var most = to.ceiling();
+        var principal = Math.addExact(got.principal(), moved.principal());
+        var bonus = Math.addExact(got.bonus(), moved.bonus());
+        return moved.money() > 0 && !most.allows(principal, bonus)
+                ? Optional.of(Refusal.of(RefusalCode.OVER_CARD_LIMIT, "max", most.minor()).with("balance",
+                        most.counted(principal, bonus)))
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package org.counterfoil.server.value.transaction;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 class TransactionsOfMember implements PersonalSource {
 
     private static final String MEMBER = "member";
+    private static final int PIECE = 500;
 
     private final MerchantSql sql;
     private final TransactionReader reader;
@@ -31,9 +33,16 @@ class TransactionsOfMember implements PersonalSource {
     /** The oldest first, with what came from other members' cards. */
     @Override
     public List<TransactionRow> held(long member) {
-        return sql.sql(TransactionReader.SELECT + " and (t.member_id = :member or o.member_id = :member) order by t.id")
-                .param(MEMBER, member).query(reader::stored).list().stream()
-                .map(TransactionView::row).toList();
+        var found = sql.sql(TransactionReader.SELECT
+                + " and (t.member_id = :member or o.member_id = :member) order by t.id").param(MEMBER, member)
+                .query(reader::stored).list();
+        var rows = new ArrayList<TransactionRow>();
+        for (var from = 0; from < found.size(); from += PIECE) {
+            var piece = found.subList(from, Math.min(found.size(), from + PIECE));
+            var legs = reader.legs(piece.stream().map(StoredTransaction::id).toList());
+            piece.forEach(one -> rows.add(TransactionView.row(one, legs.getOrDefault(one.id(), List.of()))));
+        }
+        return rows;
     }
 
     @Override
