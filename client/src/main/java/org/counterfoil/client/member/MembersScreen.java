@@ -164,8 +164,9 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
         if (model.mayRank()) {
             actions.add(new BulkAction("level", "military_tech", selection -> bulk(model.ranking(selection))));
         }
-        value.filter(_ -> model.rights().mayValue(Permission.ADJUSTMENT)).ifPresent(doors -> actions.add(new BulkAction("adjust",
-                "tune", selection -> model.cards(selection, cards -> scope.go(doors.adjust(cards))))));
+        value.filter(_ -> model.rights().mayValue(Permission.ADJUSTMENT))
+                .ifPresent(doors -> actions.add(new BulkAction("adjust",
+                        "tune", selection -> model.cards(selection, cards -> scope.go(doors.adjust(cards))))));
         if (model.rights().mayMerge()) {
             actions.add(new BulkAction("merge", "call_merge", this::merge));
         }

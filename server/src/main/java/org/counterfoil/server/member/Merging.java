@@ -12,6 +12,7 @@ import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.server.member.level.FigureRows;
 import org.counterfoil.server.member.level.LevelChanges;
+import org.counterfoil.server.member.noted.MemberTags;
 import org.counterfoil.server.member.standing.StandingRows;
 import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.shared.Caller;

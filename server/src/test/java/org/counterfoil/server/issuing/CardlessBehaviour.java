@@ -164,6 +164,7 @@ abstract class CardlessBehaviour extends ValueBehaviour {
     }
 
     private static MemberFilter filter(String text) {
-        return new MemberFilter(text, "", Set.of(), Set.of(), Set.of(), Set.of(), DayRange.ANY, PageWanted.first(10));
+        return new MemberFilter(text, "", Set.of(), Set.of(), Set.of(), Set.of(), DayRange.ANY, Set.of(),
+                PageWanted.first(10));
     }
 }

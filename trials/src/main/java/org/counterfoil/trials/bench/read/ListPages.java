@@ -193,17 +193,17 @@ final class ListPages {
         }
         for (var status : MemberStatus.values()) {
             turned("members", status.name(), (by, page) -> by.api(MemberListApi.class).list(new MemberFilter("", "",
-                    Set.of(status), Set.of(), Set.of(), Set.of(), DayRange.ANY, page)));
+                    Set.of(status), Set.of(), Set.of(), Set.of(), DayRange.ANY, Set.of(), page)));
         }
         turned("members", "with a lost card", (by, page) -> by.api(MemberListApi.class).list(new MemberFilter("", "",
-                Set.of(), Set.of(CardStatus.LOST), Set.of(), Set.of(), DayRange.ANY, page)));
+                Set.of(), Set.of(CardStatus.LOST), Set.of(), Set.of(), DayRange.ANY, Set.of(), page)));
         turned("members", "registered in a month", (by, page) -> by.api(MemberListApi.class).list(new MemberFilter("",
-                "", Set.of(), Set.of(), Set.of(), Set.of(), DayRange.of(today.minusDays(30), today), page)));
+                "", Set.of(), Set.of(), Set.of(), Set.of(), DayRange.of(today.minusDays(30), today), Set.of(), page)));
     }
 
     private static PageOf<?> members(Line by, MemberFilter filter, String text, String card) {
         return by.api(MemberListApi.class).list(new MemberFilter(text, card, filter.statuses(), filter.cardStatuses(),
-                filter.levels(), filter.stores(), filter.registered(), filter.page()));
+                filter.levels(), filter.stores(), filter.registered(), filter.tags(), filter.page()));
     }
 
     private void sorted(String list, String order, BiFunction<Line, PageWanted, PageOf<?>> asked) {
