@@ -1,8 +1,10 @@
 package org.counterfoil.server.issuing;
 
 import org.counterfoil.common.issuing.CardHolder;
+import org.counterfoil.common.member.MemberIdentity;
 import org.counterfoil.server.card.CardOffer;
 import org.counterfoil.server.member.Enrolment;
+import org.counterfoil.server.member.FirstProfiles;
 import org.counterfoil.server.member.MemberFacts;
 import org.counterfoil.server.member.Members;
 import org.counterfoil.server.member.Newcomer;
@@ -15,10 +17,12 @@ class Holders {
 
     private final Members members;
     private final Enrolment enrolment;
+    private final FirstProfiles profiles;
 
-    Holders(Members members, Enrolment enrolment) {
+    Holders(Members members, Enrolment enrolment, FirstProfiles profiles) {
         this.members = members;
         this.enrolment = enrolment;
+        this.profiles = profiles;
     }
 
     /** Before the transaction that takes a newcomer in. */
@@ -30,10 +34,16 @@ class Holders {
     MemberFacts of(CardHolder holder, CardOffer offer, Caller caller) {
         return switch (holder) {
             case CardHolder.Known known -> members.ofNumber(known.member());
-            case CardHolder.Newcomer fresh -> members.facts(enrolment.enrol(caller, new Newcomer(fresh.name(),
-                    fresh.phone(), fresh.sex(), fresh.birthday(), level(fresh, offer), caller.store(),
-                    fresh.profile())));
+            case CardHolder.Newcomer fresh -> members.facts(enrolled(fresh, offer, caller));
         };
+    }
+
+    private long enrolled(CardHolder.Newcomer fresh, CardOffer offer, Caller caller) {
+        var id = enrolment.enrol(caller, new Newcomer(fresh.name(), fresh.phone(), fresh.sex(), fresh.birthday(),
+                level(fresh, offer), caller.store()));
+        fresh.profile().ifPresent(profile -> profiles.describe(caller, id,
+                new MemberIdentity(fresh.name(), fresh.sex(), fresh.birthday(), profile.calendar()), profile));
+        return id;
     }
 
     /** Whether a member's document is recorded. */

@@ -10,7 +10,6 @@ import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
-import org.counterfoil.server.member.noted.MemberTags;
 import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.shared.Caller;
 import org.springframework.stereotype.Component;
@@ -25,18 +24,16 @@ class EditMemberHandler {
     private final MemberRepository members;
     private final MemberPhones phones;
     private final ProfileRules rules;
-    private final MemberTags tags;
     private final Places places;
     private final MemberRecord told;
     private final TransactionTemplate transaction;
 
     EditMemberHandler(MemberSight sight, MemberRepository members, MemberPhones phones, ProfileRules rules,
-            MemberTags tags, Places places, MemberRecord told, PlatformTransactionManager transactions) {
+            Places places, MemberRecord told, PlatformTransactionManager transactions) {
         this.sight = sight;
         this.members = members;
         this.phones = phones;
         this.rules = rules;
-        this.tags = tags;
         this.places = places;
         this.told = told;
         this.transaction = new TransactionTemplate(transactions);
@@ -70,7 +67,7 @@ class EditMemberHandler {
         contact.ifPresent(member::reach);
         member.own(own);
         members.saveAndFlush(member);
-        tags.keep(id, preferences.tags());
+        rules.keepTags(member);
         var ownAfter = rules.told(own);
         tell(caller, member, MemberFields.changed(before, MemberFields.told(member, ownAfter)), masked,
                 MemberFields.toldMasked(member, ownAfter));

@@ -26,16 +26,6 @@ class MemberRegister {
         return id;
     }
 
-    /** Somebody who was added. */
-    Member known(long id) {
-        return members.findById(id).orElseThrow();
-    }
-
-    /** Keeps what was said of somebody since. */
-    void keep(Member member) {
-        members.saveAndFlush(member);
-    }
-
     /** Who has this phone; whoever was merged no longer does. */
     Optional<Member> ofPhone(String digits) {
         return members.findOfPhone(digits, Limit.of(1)).stream().findFirst();

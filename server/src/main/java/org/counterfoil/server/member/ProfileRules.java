@@ -8,13 +8,14 @@ import org.counterfoil.common.member.own.OwnValue;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.shared.RefusedException;
+import org.counterfoil.server.member.noted.MemberTags;
 import org.counterfoil.server.member.own.OwnFields;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.staff.Staff;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** What of a profile can be judged by asking others alone: who referred, who looks after, the merchant's fields. */
+/** What of a profile concerns others: who referred, who looks after, the merchant's fields, and tags. */
 @Component
 class ProfileRules {
 
@@ -25,17 +26,25 @@ class ProfileRules {
     private final MemberCards cards;
     private final OwnFields own;
     private final Staff staff;
+    private final MemberTags tags;
 
-    ProfileRules(MemberRepository members, MemberCards cards, OwnFields own, Staff staff) {
+    ProfileRules(MemberRepository members, MemberCards cards, OwnFields own, Staff staff,
+            MemberTags tags) {
         this.members = members;
         this.cards = cards;
         this.own = own;
         this.staff = staff;
+        this.tags = tags;
     }
 
     /** See {@link OwnFields#entered}. */
     List<OwnValue> own(List<OwnValue> typed, List<OwnValue> before) {
         return own.entered(typed, before);
+    }
+
+    /** So that the member is found by tags from now on. */
+    void keepTags(Member member) {
+        tags.keep(member.id(), member.preferences().tags());
     }
 
     /** For the history. */

@@ -2,7 +2,6 @@ package org.counterfoil.common.member.photo;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -128,11 +127,5 @@ public final class PhotoReader {
 
     private static RuntimeException unreadable() {
         return Refusal.of(RefusalCode.PHOTO_UNREADABLE).thrown();
-    }
-
-    /** Files of this ending are offered. */
-    public static boolean isOffered(File file) {
-        var name = file.getName().toLowerCase(Locale.ROOT);
-        return name.endsWith(".jpg") || name.endsWith(".jpeg") || name.endsWith(".png");
     }
 }
