@@ -3,6 +3,7 @@ package org.counterfoil.client.pictures;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -52,47 +53,58 @@ final class MemberPictures implements PictureBook {
 
     @Override
     public List<Picture> pictures() {
+        return Stream.of(list(), drawer(), moves()).flatMap(List::stream).toList();
+    }
+
+    private static List<Picture> list() {
         return List.of(picture("members", root -> {}),
                 picture("members-ticked", root -> ((CheckBox) root.lookup("#tick-all")).fire()),
                 picture("members-totals", MemberPictures::openTotals),
-                picture("members-enrol", root -> press(root, "#action-enrol")),
-                picture("member-details", MemberPictures::openDetails), picture("member-noted", root -> {
-                    openDetails(root);
-                    scroll(root, NOTED);
-                }), picture("member-photo", root -> {
-                    openDetails(root);
-                    ((ButtonBase) root.lookup("#photo")).fire();
-                }), picture("member-note", root -> {
-                    openDetails(root);
-                    ((ButtonBase) root.lookup("#add-day")).fire();
-                }), picture("member-erase", root -> {
-                    openDetails(root);
-                    ((ButtonBase) root.lookup("#data-erase")).fire();
-                }), picture("member-own-fields", root -> {
-                    openDetails(root);
-                    foot(root, 0);
-                    scroll(root, 1);
-                }), picture("member-edit", root -> {
-                    openDetails(root);
-                    foot(root, 0);
-                }), picture("member-validity", root -> {
-                    openDetails(root);
-                    foot(root, 2);
-                }), picture("member-card", MemberPictures::openCard), picture("member-card-replace", root -> {
-                    openCard(root);
-                    foot(root, 0);
-                }), picture("member-card-cancel", root -> {
-                    openCard(root);
-                    foot(root, 3);
-                }), picture("member-merge", root -> {
-                    tick(root, 0);
-                    tick(root, 1);
-                    ((ButtonBase) root.lookup("#bulk-merge")).fire();
-                    settle(root);
-                }), picture("member-merged", root -> {
-                    ((SampleMerges) root.getProperties().get(MERGES)).tell(1, 3);
-                    openDetails(root);
-                }), duplicates());
+                picture("members-enrol", root -> press(root, "#action-enrol")), duplicates());
+    }
+
+    private static List<Picture> drawer() {
+        return List.of(picture("member-details", MemberPictures::openDetails), picture("member-noted", root -> {
+            openDetails(root);
+            scroll(root, NOTED);
+        }), picture("member-photo", root -> {
+            openDetails(root);
+            press(root, "#photo");
+        }), picture("member-note", root -> {
+            openDetails(root);
+            press(root, "#add-day");
+        }), picture("member-erase", root -> {
+            openDetails(root);
+            press(root, "#data-erase");
+        }), picture("member-own-fields", root -> {
+            openDetails(root);
+            foot(root, 0);
+            scroll(root, 1);
+        }), picture("member-edit", root -> {
+            openDetails(root);
+            foot(root, 0);
+        }));
+    }
+
+    private static List<Picture> moves() {
+        return List.of(picture("member-validity", root -> {
+            openDetails(root);
+            foot(root, 2);
+        }), picture("member-card", MemberPictures::openCard), picture("member-card-replace", root -> {
+            openCard(root);
+            foot(root, 0);
+        }), picture("member-card-cancel", root -> {
+            openCard(root);
+            foot(root, 3);
+        }), picture("member-merge", root -> {
+            tick(root, 0);
+            tick(root, 1);
+            press(root, "#bulk-merge");
+            settle(root);
+        }), picture("member-merged", root -> {
+            ((SampleMerges) root.getProperties().get(MERGES)).tell(1, 3);
+            openDetails(root);
+        }));
     }
 
     /** The doors that the screen asks. */
