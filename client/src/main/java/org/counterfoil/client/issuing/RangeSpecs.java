@@ -49,7 +49,7 @@ final class RangeSpecs {
                 Column.<RangeRow>left("type", 110, RangeRow::type).growing(),
                 Column.right("count", 80, row -> figures.number(row.count())),
                 Column.left("state", 150, row -> badge(row, texts)),
-                Column.right("activated", 84, row -> figures.number(row.activated())),
+                Column.right("activated", 100, row -> figures.number(row.activated())),
                 Column.right("refused", 92, row -> figures.number(row.refused())),
                 Column.right("paid", 104, row -> figures.figure(row.done().paid())),
                 Column.<RangeRow>left("store", 130, RangeRow::store).onDemand(),

@@ -119,7 +119,8 @@ public final class SampleRanges implements RangeApi {
     public PageOf<RangeFailure> failures(long id, PageWanted page) {
         return new PageOf<>(List.of(
                 new RangeFailure(number(214), Refusal.of(RefusalCode.CARD_ALREADY_ACTIVE)),
-                new RangeFailure(number(277), Refusal.of(RefusalCode.CARD_SCRAPPED, "number", number(277)))),
+                new RangeFailure(number(277),
+                        Refusal.of(RefusalCode.CARD_MOVE_FORBIDDEN, "from", "SCRAPPED").with("to", "ACTIVE"))),
                 Optional.empty());
     }
 

@@ -200,7 +200,7 @@ class RangesScreenTest {
         desk.details(2);
         desk.awaitWords("2 cards could not be activated");
         desk.awaitWords("1873000000000277");
-        desk.awaitWords("was scrapped before");
+        desk.awaitWords("cannot become");
     }
 
     @Test

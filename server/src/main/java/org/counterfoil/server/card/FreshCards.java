@@ -34,7 +34,8 @@ public class FreshCards {
         public Optional<Refusal> inTheWay() {
             return switch (status) {
                 case NOT_ACTIVATED -> Optional.empty();
-                case SCRAPPED -> Optional.of(Refusal.of(RefusalCode.CARD_SCRAPPED, "number", number));
+                case SCRAPPED -> Optional.of(Refusal.of(RefusalCode.CARD_MOVE_FORBIDDEN, "from", status.name())
+                        .with("to", CardStatus.ACTIVE.name()));
                 case ACTIVE, LOST, REPLACED, CANCELLED -> Optional.of(CardRefusals.of(status));
             };
         }

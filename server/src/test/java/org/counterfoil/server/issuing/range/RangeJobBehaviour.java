@@ -89,7 +89,8 @@ abstract class RangeJobBehaviour extends RangeFixture {
         assertThat(done.refused()).isEqualTo(2);
         assertThat(office.api().failures(done.id(), PageWanted.first(10)).rows()).containsExactly(
                 new RangeFailure(number(batch, 3), Refusal.of(RefusalCode.CARD_ALREADY_ACTIVE)),
-                new RangeFailure(number(batch, 5), Refusal.of(RefusalCode.CARD_SCRAPPED, "number", number(batch, 5))));
+                new RangeFailure(number(batch, 5),
+                        Refusal.of(RefusalCode.CARD_MOVE_FORBIDDEN, "from", "SCRAPPED").with("to", "ACTIVE")));
         assertHolds(office.till().balances(number(batch, 4)), 10_000, 1_000, 0);
         assertHolds(office.till().balances(number(batch, 3)), 0, 0, 0);
         assertSound(office);
