@@ -9,6 +9,7 @@ import org.counterfoil.common.member.MemberEventKind;
 import org.counterfoil.common.member.MemberStatus;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.server.member.standing.StandingRows;
 import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.database.EntityIds;
@@ -30,15 +31,17 @@ public class NamelessMembers {
     private final MemberHistory history;
     private final Places places;
     private final MerchantSql sql;
+    private final StandingRows standings;
 
     NamelessMembers(LevelRepository levels, MemberNumbers numbers, EntityIds ids, MemberHistory history,
-            Places places, MerchantSql sql) {
+            Places places, MerchantSql sql, StandingRows standings) {
         this.levels = levels;
         this.numbers = numbers;
         this.ids = ids;
         this.history = history;
         this.places = places;
         this.sql = sql;
+        this.standings = standings;
     }
 
     /**
@@ -76,6 +79,7 @@ public class NamelessMembers {
                 .param("level", level.id()).param("store", terms.store()).param("today", places.businessDate())
                 .param("seller", terms.salesPerson()).param("ids", taken.toArray(Long[]::new))
                 .param("numbers", fresh.toArray(String[]::new)).update();
+        standings.addMissing(taken);
         history.record(caller, taken, Collections.nCopies(count,
                 MemberHistory.Entry.of(MemberEventKind.ENROLLED, "", terms.level(), "")));
         var view = level.view();
