@@ -120,14 +120,14 @@ public final class SampleMemberCards implements MemberListApi, CardLifeApi, Issu
         command.recharge().filter(paid -> paid.quotedBonus() != bonus(paid.amount())).ifPresent(paid -> {
             throw Refusal.of(RefusalCode.QUOTE_CHANGED, "now", bonus(paid.amount())).thrown();
         });
-        activated.add(command.card());
-        commands.add(command);
         if (command.holder() instanceof CardHolder.Newcomer fresh) {
             if (fresh.phone().equals("13900000000")) {
                 throw Refusal.of(RefusalCode.PHONE_TAKEN, "member", "M187300198820").thrown();
             }
             members.enrol(fresh, command.card());
         }
+        activated.add(command.card());
+        commands.add(command);
         return new Activation(answer(), command.recharge().map(_ -> answer()));
     }
 

@@ -4,13 +4,81 @@ import javafx.scene.input.KeyCode;
 
 import org.counterfoil.common.issuing.IdentityCheck;
 
-/** What an office does with a member's card: reports it lost and found, replaces it. */
+/** What an office does with a member and a card: from activation to the refund that ends it. */
 final class MemberLife {
 
     private final Seat seat;
 
     MemberLife(Seat seat) {
         this.seat = seat;
+    }
+
+    /** Activates a card for somebody with a face. */
+    void activate(String card, String member, NewHouse house) {
+        seat.click("activation.title");
+        seat.awaitCursor("card");
+        seat.type(card);
+        seat.click("photo.from.camera");
+        seat.await("the photo", () -> !seat.scene().lookup("#photo-remove").isDisabled());
+        seat.fill("name", member);
+        seat.fill("birthday", seat.texts().figures().dates().typed(NewHouse.BIRTHDAY));
+        seat.fill("phone", house.phone());
+        seat.keep("headquarters-activate");
+        seat.press(KeyCode.ENTER);
+        seat.awaitTold("");
+        seat.keep("headquarters-activated");
+    }
+
+    /** The same person once more, by somebody who did not look first. */
+    void enrol(String member, NewHouse house) {
+        seat.click("members.title");
+        seat.awaitCursor("search");
+        seat.click("members.action.enrol");
+        seat.awaitCursor("name");
+        seat.type(member);
+        seat.fill("externalNumber", house.code() + "0001");
+        seat.fill("birthday", seat.texts().figures().dates().typed(NewHouse.BIRTHDAY));
+        seat.keep("headquarters-enrol-cardless");
+        seat.press(KeyCode.ENTER);
+        seat.awaitTold("");
+    }
+
+    /** Who has a card stays. */
+    void merge(String member) {
+        seat.click("members.title");
+        seat.awaitCursor("search");
+        seat.click("members.action.duplicates");
+        seat.awaitWords(member);
+        seat.keep("headquarters-duplicates");
+        seat.press(KeyCode.DOWN, KeyCode.ENTER);
+        seat.awaitForm("remark-of-merge");
+        seat.keep("headquarters-merge");
+        seat.press(KeyCode.ENTER);
+        seat.awaitTold("");
+        seat.keep("headquarters-merged");
+    }
+
+    /** Pays out what is left, and takes the card out of use. */
+    void refund(String member) {
+        openCard(member);
+        seat.click("members.refund");
+        seat.awaitForm("commit");
+        seat.keep("headquarters-refund");
+        seat.press(KeyCode.ENTER);
+        seat.awaitForm("tender");
+        seat.pick("tender", seat.text("tender.bank-transfer"));
+        seat.fill("holder", member);
+        seat.fill("bank", seat.text("tour.bank"));
+        seat.fill("account", "6222021001122334455");
+        prove();
+        seat.pick("after", seat.text("refund.after.cancel-card"));
+        seat.tabTo("leave");
+        seat.press(KeyCode.SPACE);
+        seat.fill("reason", seat.text("tour.leaving"));
+        seat.keep("headquarters-refund-payout");
+        seat.press(KeyCode.ENTER);
+        seat.await("the end of it", () -> seat.hasButton(seat.text("refund.page")));
+        seat.keep("headquarters-refunded");
     }
 
     void lose(String member) {

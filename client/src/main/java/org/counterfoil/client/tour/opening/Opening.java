@@ -73,7 +73,8 @@ final class Opening {
         new Receipts(receipts).picture(sale.number(), album.next("desk-receipt.png"));
         sold.accept(sale);
         lookAtIt(administrator, sale);
-        var cards = makeCards(administrator);
+        new CardLife(house, new Oversight.Place(office, this::atHeadquartersWithCamera, administrator.staff()),
+                new Oversight.Place(desk, this::atDesk, NewHouse.CASHIER)).run();
         new Oversight(house, new Oversight.Place(office, this::atPlatform, first.staff()),
                 new Oversight.Place(office, this::atHeadquarters, administrator.staff()))
                 .run(deskCode.ticket().terminal());
@@ -122,9 +123,7 @@ final class Opening {
     /** The machine knows nothing but its printer. */
     private TransactionDetails firstSale(ServerProcess server, ForDesk told) throws IOException {
         new Receipts(receipts).clear();
-        var given = new HashMap<>(speaking());
-        given.put("printer", "connection=file;paper=80;path=" + receipts);
-        try (var machine = Machine.start(desk, deskHome(), given, desk.text("tour.machine-desk"))) {
+        try (var machine = atDesk()) {
             machine.enrol(server.url(), server.fingerprint(), told.ticket().terminal(), told.ticket().code(),
                     "desk-enrol");
             desk.keep("desk-sign-in");
@@ -140,14 +139,6 @@ final class Opening {
             var headquarters = new Headquarters(office, house);
             headquarters.findSale(sale.number());
             headquarters.awaitTakings("headquarters-home");
-        }
-    }
-
-    /** From blank plastic to cards that can be activated; the number of the first. */
-    private String makeCards(FirstAdministrator administrator) throws IOException {
-        try (var machine = atHeadquarters()) {
-            machine.signIn(administrator.staff(), NewHouse.PASSWORD);
-            return new Plastic(office, house).run();
         }
     }
 
@@ -167,6 +158,19 @@ final class Opening {
     private Machine atHeadquarters() throws IOException {
         return Machine.start(office, data.resolve("headquarters"), speaking(),
                 office.text("tour.machine-headquarters"));
+    }
+
+    /** Its camera takes the same picture every time. */
+    private Machine atHeadquartersWithCamera() throws IOException {
+        var given = new HashMap<>(speaking());
+        given.put("camera", new Portrait(data.resolve("portrait.png")).copying());
+        return Machine.start(office, data.resolve("headquarters"), given, office.text("tour.machine-headquarters"));
+    }
+
+    private Machine atDesk() throws IOException {
+        var given = new HashMap<>(speaking());
+        given.put("printer", "connection=file;paper=80;path=" + receipts);
+        return Machine.start(desk, deskHome(), given, desk.text("tour.machine-desk"));
     }
 
     private Path deskHome() {

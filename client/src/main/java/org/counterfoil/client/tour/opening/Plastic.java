@@ -15,7 +15,9 @@ final class Plastic {
     static final String SECOND_LEVEL = "GOLD";
 
     private static final String HIGHER_RANK = "10";
-    private static final String COUNT = "60";
+    /** So many are made. */
+    static final int CARDS = 60;
+
     private static final String BATCH = "1";
     private static final int MOST_LOOKS = 30;
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
@@ -36,6 +38,28 @@ final class Plastic {
         request();
         write();
         return confirm();
+    }
+
+    /** Many at once, for whoever comes. */
+    void activateRange(String first, String last) {
+        seat.click("batches.title");
+        seat.awaitCursor("search");
+        seat.awaitCell(seat.text("tour.card-type"));
+        openBatch();
+        seat.click("batches.activate");
+        seat.awaitForm("from");
+        seat.pick("batch", seat.text("ranges.by-numbers"));
+        seat.fill("from", first);
+        seat.fill("to", last);
+        seat.pick("store", NewHouse.STORE);
+        seat.keep("headquarters-range");
+        seat.press(KeyCode.ENTER);
+        seat.await("what it comes to", () -> seat.hasButton(seat.text("ranges.start")));
+        seat.keep("headquarters-range-preview");
+        seat.click("ranges.start");
+        seat.awaitWords(seat.text("ranges.state.done"));
+        seat.keep("headquarters-range-done");
+        seat.press(KeyCode.ESCAPE);
     }
 
     /** A member of the first goes up to the second by one recharge that is large enough. */
@@ -94,7 +118,7 @@ final class Plastic {
         seat.awaitCursor("search");
         seat.click("batches.action.add");
         seat.pick("type", seat.text("tour.card-type"));
-        seat.fill("count", COUNT);
+        seat.fill("count", Integer.toString(CARDS));
         seat.keep("headquarters-add-batch");
         seat.press(KeyCode.ENTER);
         seat.awaitTold("");

@@ -195,6 +195,17 @@ final class Seat {
                 .map(label -> ((Labeled) label).getText()).anyMatch(text -> text != null && text.contains(words));
     }
 
+    /** Waits for a form that has a field with this id. */
+    void awaitForm(String id) {
+        await("a form with " + id, () -> scene().lookup("#" + id) != null);
+    }
+
+    /** Whether there is a button with this text now; to be asked on the UI thread. */
+    boolean hasButton(String text) {
+        return scene().getRoot().lookupAll(".button").stream()
+                .anyMatch(node -> node instanceof ButtonBase one && text.equals(one.getText()));
+    }
+
     /** Waits until the form that had a field with this id is gone. */
     void awaitClosed(String id) {
         await("the form closed", () -> scene().lookup("#" + id) == null);

@@ -135,6 +135,7 @@ abstract class MerchantsApartBehaviour {
         bind(house, house.places().otherDesk());
         house.coupon(CouponTerms.of(new CouponWorth.CashValue(100)));
         new Batches(house.headquarters()).made(1, 1, PinMode.NONE);
+        new Fullness(house).fill();
         var today = LocalDate.of(2026, 3, 2);
         house.headquarters().api(NoticeApi.class).add(new NoticeText("盘点", "今晚盘点", today, today, Set.of()));
         house.run(() -> {
