@@ -3,7 +3,6 @@ package org.counterfoil.client.tour.opening;
 import java.io.IOException;
 import java.math.BigInteger;
 
-
 import org.counterfoil.common.shared.RefusalCode;
 
 /**

@@ -18,6 +18,8 @@ import org.counterfoil.common.refund.Payout;
 import org.counterfoil.common.refund.RefundApi;
 import org.counterfoil.common.refund.RefundBalance;
 import org.counterfoil.common.refund.RefundMethod;
+import org.counterfoil.common.value.Adjust;
+import org.counterfoil.common.value.AdjustedAsset;
 import org.counterfoil.server.testing.House;
 import org.counterfoil.server.value.Till;
 
@@ -29,7 +31,8 @@ record Fullness(House house) {
         var line = house.with(session.token());
         var office = new Till(line, session);
         var card = house.card();
-        desk().recharge(card.number(), 5_000);
+        office.values().adjust(new Adjust(office.key(), card.number(), AdjustedAsset.PRINCIPAL, 5_000, "开业",
+                Optional.empty()));
         line.api(CardTokenApi.class).bind(new BindToken(card.number(), "04A2B3C4"));
         line.api(TeamApi.class).add(new AddTeam(
                 new TeamProfile("一队", "", TeamPoints.NONE, 0, false, TeamPeriod.MONTH, ""), house.card().number()));
@@ -39,10 +42,5 @@ record Fullness(House house) {
                 "退卡"));
         line.api(MergeApi.class).mergeMembers(new MergeMembers(office.key(), house.card().member(),
                 house.card().member(), List.of(), false, ""));
-    }
-
-    private Till desk() {
-        var session = house.signIn(house.places().desk(), "0012", House.PASSWORD);
-        return new Till(house.with(session.token()), session);
     }
 }
