@@ -48,6 +48,7 @@ final class ProfilePictures implements PictureBook {
     private static void typed(Parent root) {
         settle(root);
         var card = (TextField) root.lookup("#card");
+        card.requestFocus();
         card.setText(CARD);
         card.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
         settle(root);

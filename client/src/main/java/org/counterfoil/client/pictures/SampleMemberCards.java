@@ -121,9 +121,7 @@ public final class SampleMemberCards implements MemberListApi, CardLifeApi, Issu
             throw Refusal.of(RefusalCode.QUOTE_CHANGED, "now", bonus(paid.amount())).thrown();
         });
         if (command.holder() instanceof CardHolder.Newcomer fresh) {
-            if (fresh.phone().equals("13900000000")) {
-                throw Refusal.of(RefusalCode.PHONE_TAKEN, "member", "M187300198820").thrown();
-            }
+            SampleMembers.demandUntaken(fresh.phone());
             members.enrol(fresh, command.card());
         }
         activated.add(command.card());

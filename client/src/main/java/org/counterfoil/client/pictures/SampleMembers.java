@@ -194,6 +194,13 @@ public final class SampleMembers implements MemberApi {
                         known.preferences(), known.privileges(), extras(there, known.extras().own())));
     }
 
+    /** As an activation refuses it. */
+    static void demandUntaken(String phone) {
+        if (phone.equals("13900000000")) {
+            throw Refusal.of(RefusalCode.PHONE_TAKEN, "member", "M187300198820").thrown();
+        }
+    }
+
     private static void demandFree(String phone) {
         if (phone.equals("13900000000")) {
             throw Refusal.of(RefusalCode.MEMBER_PHONE_TAKEN, "field", "phone").thrown();

@@ -28,6 +28,7 @@ import org.counterfoil.client.pictures.SampleLevelChanges;
 import org.counterfoil.client.pictures.SampleLevels;
 import org.counterfoil.client.pictures.SampleMemberCards;
 import org.counterfoil.client.pictures.SampleMembers;
+import org.counterfoil.client.pictures.SampleMerges;
 import org.counterfoil.client.pictures.SampleNotes;
 import org.counterfoil.client.pictures.SampleOwnFields;
 import org.counterfoil.client.pictures.SamplePhotos;
@@ -41,6 +42,7 @@ import org.counterfoil.client.value.list.TransactionsRoute;
 import org.counterfoil.common.card.MemberListApi;
 import org.counterfoil.common.issuing.CardLifeApi;
 import org.counterfoil.common.issuing.IssuingApi;
+import org.counterfoil.common.issuing.MergeApi;
 import org.counterfoil.common.member.ConsentPurposeApi;
 import org.counterfoil.common.member.LevelApi;
 import org.counterfoil.common.member.LevelChangeApi;
@@ -91,7 +93,8 @@ class MemberPartsScreenTest extends OfficeScreenFixture {
         var cards = new SampleMemberCards(members, book);
         return new Played().with(MemberPhotoApi.class, photos).with(OwnFieldApi.class, new SampleOwnFields(sitting))
                 .with(MemberNotesApi.class, notes).with(ConsentPurposeApi.class, purposes)
-                .with(PrivacyApi.class, privacy).with(MemberApi.class, members).with(MemberListApi.class, cards)
+                .with(PrivacyApi.class, privacy).with(MemberApi.class, members)
+                .with(MergeApi.class, new SampleMerges(members, cards, sitting)).with(MemberListApi.class, cards)
                 .with(CardLifeApi.class, cards).with(IssuingApi.class, cards)
                 .with(StoreApi.class, new SampleStores(sitting)).with(TransactionApi.class, book)
                 .with(LevelApi.class, new SampleLevels(sitting))

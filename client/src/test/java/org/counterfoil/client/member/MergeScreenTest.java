@@ -22,6 +22,11 @@ import org.counterfoil.client.pictures.SampleLevels;
 import org.counterfoil.client.pictures.SampleMemberCards;
 import org.counterfoil.client.pictures.SampleMembers;
 import org.counterfoil.client.pictures.SampleMerges;
+import org.counterfoil.client.pictures.SamplePurposes;
+import org.counterfoil.client.pictures.SamplePrivacy;
+import org.counterfoil.client.pictures.SamplePhotos;
+import org.counterfoil.client.pictures.SampleOwnFields;
+import org.counterfoil.client.pictures.SampleNotes;
 import org.counterfoil.client.pictures.SampleStores;
 import org.counterfoil.client.pictures.Sitting;
 import org.counterfoil.client.shared.control.Segments;
@@ -36,6 +41,11 @@ import org.counterfoil.common.issuing.MergeApi;
 import org.counterfoil.common.member.LevelApi;
 import org.counterfoil.common.member.LevelChangeApi;
 import org.counterfoil.common.member.MemberApi;
+import org.counterfoil.common.member.PrivacyApi;
+import org.counterfoil.common.member.OwnFieldApi;
+import org.counterfoil.common.member.MemberPhotoApi;
+import org.counterfoil.common.member.MemberNotesApi;
+import org.counterfoil.common.member.ConsentPurposeApi;
 import org.counterfoil.common.member.MemberStatus;
 import org.counterfoil.common.member.MergeField;
 import org.counterfoil.common.organisation.StoreApi;
@@ -67,7 +77,12 @@ class MergeScreenTest extends OfficeScreenFixture {
     }
 
     private Played apis() {
+        var purposes = new SamplePurposes(sitting);
         return new Played().with(MemberApi.class, members).with(MemberListApi.class, cards)
+                .with(MemberPhotoApi.class, new SamplePhotos(members))
+                .with(OwnFieldApi.class, new SampleOwnFields(sitting))
+                .with(MemberNotesApi.class, new SampleNotes(sitting)).with(ConsentPurposeApi.class, purposes)
+                .with(PrivacyApi.class, new SamplePrivacy(sitting, purposes))
                 .with(CardLifeApi.class, cards).with(IssuingApi.class, cards).with(MergeApi.class, merges)
                 .with(StoreApi.class, new SampleStores(sitting)).with(TransactionApi.class, book)
                 .with(LevelApi.class, new SampleLevels(sitting))

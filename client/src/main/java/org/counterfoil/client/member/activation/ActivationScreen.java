@@ -18,6 +18,7 @@ import org.counterfoil.client.member.photo.PhotoBox;
 import org.counterfoil.client.member.photo.PhotoSource;
 import org.counterfoil.client.shared.control.Banner;
 import org.counterfoil.client.shared.control.Nodes;
+import org.counterfoil.client.shared.form.FieldCell;
 import org.counterfoil.client.shared.form.FormModel;
 import org.counterfoil.client.shared.form.FormPane;
 import org.counterfoil.client.shared.scope.ScreenScope;
@@ -32,7 +33,6 @@ import org.counterfoil.common.card.FreshCardView;
 public final class ActivationScreen implements Screen {
 
     private static final double PHOTO = 96;
-    private static final String CARD = "#" + ActivationForm.CARD;
 
     private final Texts texts;
     private final ActivationViewModel model;
@@ -96,20 +96,19 @@ public final class ActivationScreen implements Screen {
         node.getChildren().setAll(banner, sheet);
         Nodes.settle(sheet);
         pane.placeFocus();
-        watch(form, sheet);
+        watch(form, sheet, pane.cell(ActivationForm.CARD));
     }
 
     /** A reader ends with Enter: at the card's number it means that the number is whole. */
-    private void watch(FormModel<Activated> form, StackPane sheet) {
-        var field = sheet.lookup(CARD);
+    private void watch(FormModel<Activated> form, StackPane sheet, FieldCell card) {
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && event.getTarget() == field) {
+            if (event.getCode() == KeyCode.ENTER && card.isFocusWithin()) {
                 event.consume();
-                field.requestFocusTraversal(TraversalDirection.NEXT);
+                sheet.getScene().getFocusOwner().requestFocusTraversal(TraversalDirection.NEXT);
             }
         });
-        field.focusedProperty().subscribe((before, focused) -> {
-            if (!focused) {
+        card.focusWithinProperty().subscribe((before, within) -> {
+            if (!within && open.filter(shown -> shown.form() == form).isPresent()) {
                 model.look(form);
             }
         });

@@ -91,6 +91,11 @@ public final class FormPane extends StackPane implements AutoCloseable {
         cells.stream().filter(cell -> !cell.isLocked()).findFirst().ifPresent(FieldCell::placeFocus);
     }
 
+    /** Where a field is drawn. */
+    public FieldCell cell(String key) {
+        return cells.stream().filter(cell -> cell.model().field().key().equals(key)).findFirst().orElseThrow();
+    }
+
     @Override
     public void close() {
         listening.unsubscribe();

@@ -93,11 +93,12 @@ class MemberImport implements ImportedList {
 
     /** Together in one transaction; where the books refuse one of them, each for itself. */
     @Override
-    public List<Optional<Refusal>> undo(List<AddedRow> added, Caller caller) {
+    public Optional<List<Optional<Refusal>>> undoTogether(List<AddedRow> added, Caller caller) {
         try {
-            return transaction.execute(_ -> withdrawal.withdraw(added.stream().map(AddedRow::id).toList(), caller));
+            return Optional.of(transaction.execute(_ -> withdrawal.withdraw(
+                    added.stream().map(AddedRow::id).toList(), caller)));
         } catch (RefusedException oneOfThem) {
-            return ImportedList.super.undo(added, caller);
+            return Optional.empty();
         }
     }
 }

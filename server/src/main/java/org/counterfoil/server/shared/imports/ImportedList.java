@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.Refusal;
-import org.counterfoil.common.shared.RefusedException;
 import org.counterfoil.common.shared.imports.ImportColumn;
 import org.counterfoil.server.shared.Caller;
 
@@ -59,16 +58,12 @@ public interface ImportedList {
      */
     void undo(AddedRow added, Caller caller);
 
-    /** The same of some rows, each for itself: why each was kept, in their order; empty for those that are gone. */
-    default List<Optional<Refusal>> undo(List<AddedRow> added, Caller caller) {
-        return added.stream().map(row -> {
-            try {
-                undo(row, caller);
-                return Optional.<Refusal>empty();
-            } catch (RefusedException refused) {
-                return Optional.of(refused.refusal());
-            }
-        }).toList();
+    /**
+     * The same of some rows in one transaction: why each was kept, in their order, empty for those that are gone. Empty
+     * altogether where nothing was changed and each is to be taken back for itself.
+     */
+    default Optional<List<Optional<Refusal>>> undoTogether(List<AddedRow> added, Caller caller) {
+        return Optional.empty();
     }
 
     /** Rows that are being judged and added. Neither method leaves anything changed where it refuses. */

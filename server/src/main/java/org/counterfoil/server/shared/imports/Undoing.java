@@ -2,10 +2,13 @@ package org.counterfoil.server.shared.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusedException;
 import org.counterfoil.common.shared.imports.ImportState;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.job.JobRun;
@@ -69,10 +72,21 @@ class Undoing implements JobWork {
     }
 
     private static void undo(List<StoredRow> rows, List<Integer> places, ImportedList list, Caller caller) {
-        var kept = list.undo(places.stream().map(at -> rows.get(at).added().orElseThrow()).toList(), caller);
+        var added = places.stream().map(at -> rows.get(at).added().orElseThrow()).toList();
+        var kept = list.undoTogether(added, caller)
+                .orElseGet(() -> added.stream().map(row -> undo(row, list, caller)).toList());
         for (int at = 0; at < places.size(); at++) {
             var row = rows.get(places.get(at));
             rows.set(places.get(at), kept.get(at).map(row::kept).orElseGet(row::undone));
+        }
+    }
+
+    private static Optional<Refusal> undo(AddedRow row, ImportedList list, Caller caller) {
+        try {
+            list.undo(row, caller);
+            return Optional.empty();
+        } catch (RefusedException refused) {
+            return Optional.of(refused.refusal());
         }
     }
 
