@@ -54,7 +54,7 @@ final class Corruptions {
                 of("counterparty", "nobody stands on the other side of a transfer", "delete from tx_counterparty"),
                 of("counterparty", "somebody else stands there", "update tx_counterparty set member_id = 104"),
                 of("counterparty", "a sale has an other side", "insert into tx_counterparty"
-                        + " select id, merchant_id, 1, 103, business_date from ledger_tx where id = "
+                        + " select id, merchant_id, 1, 999, business_date from ledger_tx where id = "
                         + first("SPEND")),
                 of("slot-sequence", "a transaction in the middle is gone",
                         "delete from ledger_tx where slot_seq = 2 and slot = (select min(slot) from ledger_tx)"),
