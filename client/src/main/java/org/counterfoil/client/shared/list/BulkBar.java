@@ -1,8 +1,10 @@
 package org.counterfoil.client.shared.list;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 
@@ -10,8 +12,10 @@ import org.counterfoil.client.shared.control.Nodes;
 import org.counterfoil.client.shared.list.select.Selection;
 import org.counterfoil.client.shared.text.Texts;
 
-/** What can be done with the ticked rows; out of the layout while none is ticked. */
+/** What can be done with the ticked rows, on as many lines as it takes; out of the layout while none is ticked. */
 final class BulkBar<R> extends HBox implements AutoCloseable {
+
+    private static final double GAP = 4;
 
     private final ListModel<R, ?> model;
     private final Texts texts;
@@ -27,9 +31,10 @@ final class BulkBar<R> extends HBox implements AutoCloseable {
         clear.setId("clear-ticks");
         clear.setOnAction(event -> model.ticks().clear());
         other.setId("tick-other");
-        getChildren().addAll(Nodes.icon("check_box"), count, other, Nodes.ruleV(20));
-        spec.bulk().forEach(action -> getChildren().add(button(action, spec)));
-        getChildren().addAll(Nodes.spacer(), clear);
+        var deeds = new FlowPane(GAP, GAP, Nodes.icon("check_box"), count, other, Nodes.ruleV(20));
+        deeds.setAlignment(Pos.CENTER_LEFT);
+        spec.bulk().forEach(action -> deeds.getChildren().add(button(action, spec)));
+        getChildren().addAll(Nodes.grow(deeds), clear);
         listening = Subscription.combine(model.ticks().selection().subscribe(this::show),
                 model.totals().subscribe(totals -> show(model.ticks().selection().get())),
                 model.state().subscribe(state -> show(model.ticks().selection().get())));
