@@ -27,6 +27,7 @@ final class BulkBar<R> extends HBox implements AutoCloseable {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("bulk-bar");
+        setMinHeight(USE_PREF_SIZE);
         var clear = Nodes.iconTextButton("close", texts.get("list.clear-ticks"), "flat");
         clear.setId("clear-ticks");
         clear.setOnAction(event -> model.ticks().clear());

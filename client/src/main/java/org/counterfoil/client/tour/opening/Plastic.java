@@ -140,6 +140,10 @@ final class Plastic {
     private void write() {
         openBatch();
         seat.click("batches.write");
+        seat.awaitForm("password");
+        seat.fill("password", NewHouse.PASSWORD);
+        seat.fill("repeated", NewHouse.PASSWORD);
+        seat.press(KeyCode.ENTER);
         seat.awaitTold("");
         seat.click("job.title");
         seat.awaitWords(seat.text("job.save"));
