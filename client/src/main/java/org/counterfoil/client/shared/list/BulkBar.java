@@ -16,6 +16,8 @@ import org.counterfoil.client.shared.text.Texts;
 final class BulkBar<R> extends HBox implements AutoCloseable {
 
     private static final double GAP = 4;
+    /** By which the bar tells its height. */
+    private static final double USUAL_WIDTH = 900;
 
     private final ListModel<R, ?> model;
     private final Texts texts;
@@ -34,6 +36,7 @@ final class BulkBar<R> extends HBox implements AutoCloseable {
         other.setId("tick-other");
         var deeds = new FlowPane(GAP, GAP, Nodes.icon("check_box"), count, other, Nodes.ruleV(20));
         deeds.setAlignment(Pos.CENTER_LEFT);
+        deeds.setPrefWrapLength(USUAL_WIDTH);
         spec.bulk().forEach(action -> deeds.getChildren().add(button(action, spec)));
         getChildren().addAll(Nodes.grow(deeds), clear);
         listening = Subscription.combine(model.ticks().selection().subscribe(this::show),
