@@ -22,7 +22,7 @@ public record ExportLayout(FileFormat format, String name, List<Column> columns,
     private static final int MAX_NAME = 31;
     private static final int MAX_TITLE = 100;
     private static final int MAX_KEY = 60;
-    private static final int MAX_WORDS = 200;
+    private static final int MAX_WORDS = 500;
 
     /** A name that a sheet and a file may have. */
     private static final String FIT = "[^\\[\\]:*?/\\\\\"<>|'\\p{Cntrl}]+";
