@@ -200,12 +200,6 @@ final class Seat {
         await("a form with " + id, () -> scene().lookup("#" + id) != null);
     }
 
-    /** Whether there is a button with this text now; to be asked on the UI thread. */
-    boolean hasButton(String text) {
-        return scene().getRoot().lookupAll(".button").stream()
-                .anyMatch(node -> node instanceof ButtonBase one && text.equals(one.getText()));
-    }
-
     /** Waits until the form that had a field with this id is gone. */
     void awaitClosed(String id) {
         await("the form closed", () -> scene().lookup("#" + id) == null);
