@@ -363,7 +363,7 @@ final class MembersViewModel extends ViewModel {
                 known(filter.chosen(MemberSpecs.STORE), narrowing.stores()).stream().map(Long::valueOf)
                         .collect(Collectors.toSet()),
                 filter.range(MemberSpecs.REGISTERED, today()), known(filter.chosen(MemberSpecs.TAG), narrowing.tags()),
-                page);
+                narrowing.own().wanted(filter, today()), page);
     }
 
     /** A phone may be typed in groups. */

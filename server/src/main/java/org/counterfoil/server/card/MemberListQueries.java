@@ -110,7 +110,8 @@ class MemberListQueries {
                 .and("m.id in (select g.member_id from member_tag g where g.merchant_id = :merchant"
                         + " and g.tag in (:tags))", "tags",
                         Optional.of(List.copyOf(filter.tags())).filter(tags -> !tags.isEmpty()));
-        return new Within("registered", filter.registered()).dates(states(narrowed, filter, today), "m.joined_on");
+        return new Within("registered", filter.registered()).dates(
+                states(OwnConditions.of(narrowed, filter.own()), filter, today), "m.joined_on");
     }
 
     /**

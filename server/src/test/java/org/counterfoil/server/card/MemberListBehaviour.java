@@ -113,15 +113,16 @@ abstract class MemberListBehaviour extends ValueBehaviour {
                 lost.member());
         assertThat(ids(api, states(Set.of(), Set.of(CardStatus.LOST)))).containsExactly(lost.member());
         assertThat(ids(api, new MemberFilter("", "", Set.of(), Set.of(), Set.of("GOLD"), Set.of(), DayRange.ANY,
-                Set.of(), PageWanted.first(9)))).containsExactly(gold.member());
+                Set.of(), List.of(), PageWanted.first(9)))).containsExactly(gold.member());
         assertThat(ids(api, new MemberFilter("", locked.number(), Set.of(), Set.of(), Set.of(), Set.of(),
-                DayRange.ANY, Set.of(), PageWanted.first(9)))).containsExactly(locked.member());
+                DayRange.ANY, Set.of(), List.of(), PageWanted.first(9)))).containsExactly(locked.member());
         assertThat(ids(api, new MemberFilter("", "", Set.of(), Set.of(), Set.of(), Set.of(house.places().other()),
-                DayRange.ANY, Set.of(), PageWanted.first(9)))).isEmpty();
+                DayRange.ANY, Set.of(), List.of(), PageWanted.first(9)))).isEmpty();
         assertThat(ids(api, new MemberFilter("", "", Set.of(), Set.of(), Set.of(), Set.of(),
-                DayRange.of(TODAY, TODAY), Set.of(), PageWanted.first(9)))).hasSize(4);
+                DayRange.of(TODAY, TODAY), Set.of(), List.of(), PageWanted.first(9)))).hasSize(4);
         assertThat(ids(api, new MemberFilter("", "", Set.of(), Set.of(), Set.of(), Set.of(),
-                DayRange.of(TODAY.plusDays(1), TODAY.plusDays(1)), Set.of(), PageWanted.first(9)))).isEmpty();
+                DayRange.of(TODAY.plusDays(1), TODAY.plusDays(1)), Set.of(), List.of(), PageWanted.first(9))))
+                .isEmpty();
     }
 
     @Test
@@ -135,7 +136,7 @@ abstract class MemberListBehaviour extends ValueBehaviour {
         });
         var api = list(house);
         var row = api.list(new MemberFilter("", old.number(), Set.of(), Set.of(), Set.of(), Set.of(), DayRange.ANY,
-                Set.of(), PageWanted.first(9))).rows().getFirst();
+                Set.of(), List.of(), PageWanted.first(9))).rows().getFirst();
         assertThat(row.card()).contains(fresh.number());
         assertThat(api.cards(old.member())).extracting(CardOfMember::status).containsExactly(CardStatus.ACTIVE,
                 CardStatus.REPLACED);
@@ -176,12 +177,12 @@ abstract class MemberListBehaviour extends ValueBehaviour {
 
     private static MemberFilter text(String text) {
         return new MemberFilter(text, "", Set.of(), Set.of(), Set.of(), Set.of(), DayRange.ANY, Set.of(),
-                PageWanted.first(9));
+                List.of(), PageWanted.first(9));
     }
 
     private static MemberFilter states(Set<MemberStatus> members, Set<CardStatus> cards) {
         return new MemberFilter("", "", members, cards, Set.of(), Set.of(), DayRange.ANY, Set.of(),
-                PageWanted.first(9));
+                List.of(), PageWanted.first(9));
     }
 
     private static List<String> names(MemberListApi api, String text) {

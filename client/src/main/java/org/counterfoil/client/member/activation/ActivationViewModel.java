@@ -163,7 +163,7 @@ final class ActivationViewModel extends ViewModel {
     /** Whether the member to whom the card belongs by now was found and got the photo. */
     private boolean kept(Activated done, MemberPhoto taken) {
         var owner = session.api(MemberListApi.class).list(new MemberFilter("", done.card(), Set.of(), Set.of(),
-                Set.of(), Set.of(), DayRange.ANY, Set.of(), PageWanted.first(2))).rows().stream().findFirst()
+                Set.of(), Set.of(), DayRange.ANY, Set.of(), List.of(), PageWanted.first(2))).rows().stream().findFirst()
                 .map(MemberRow::id);
         owner.ifPresent(member -> session.api(MemberPhotoApi.class).setPhoto(member, taken));
         return owner.isPresent();

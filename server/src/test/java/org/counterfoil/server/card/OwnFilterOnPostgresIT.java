@@ -1,0 +1,6 @@
+package org.counterfoil.server.card;
+
+import org.counterfoil.server.testing.OnPostgres;
+
+@OnPostgres
+class OwnFilterOnPostgresIT extends OwnFilterBehaviour {}
