@@ -330,15 +330,23 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
 
     private void form(CardOfMember card, CardMove move, String key) {
         Runnable saved = overlays()::close;
-        FormModel<Boolean> form = switch (move) {
-            case REPLACE -> model.cardForms().replacing(card, saved);
-            case REPORT_LOST -> model.cardForms().reportingLost(card, saved);
-            case REPORT_FOUND -> model.cardForms().reportingFound(card, saved);
-            case RESET_PIN -> model.cardForms().resettingPin(card, saved);
-            case CANCEL -> model.cardForms().cancelling(card, saved);
+        var forms = model.cardForms();
+        var number = Figures.card(card.number());
+        Consumer<FormModel<Boolean>> plain = form -> form(form, texts().get("members." + key), number);
+        switch (move) {
+            case REPLACE -> forms.dues(card, dues -> form(forms.replacing(card, dues, saved),
+                    texts().get("members." + key), dues.fee() == 0
+                            ? number
+                            : texts().get("members.fee-of", "card", number, "fee", dues.fee())));
+            case REPORT_LOST -> plain.accept(forms.reportingLost(card, saved));
+            case REPORT_FOUND -> plain.accept(forms.reportingFound(card, saved));
+            case RESET_PIN -> plain.accept(forms.resettingPin(card, saved));
+            case CANCEL -> forms.dues(card, dues -> form(forms.cancelling(card, saved),
+                    texts().get("members." + key), dues.deposit() == 0
+                            ? number
+                            : texts().get("members.deposit-of", "card", number, "deposit", dues.deposit())));
             case ACTIVATE, SCRAP -> throw new IllegalArgumentException(move + " is no move of a member's card");
-        };
-        form(form, texts().get("members." + key), Figures.card(card.number()));
+        }
     }
 
     private Confirmation locking(MemberDetails member) {

@@ -17,6 +17,7 @@ import org.counterfoil.common.issuing.ActivateCard;
 import org.counterfoil.common.issuing.Activation;
 import org.counterfoil.common.issuing.CancelCard;
 import org.counterfoil.common.issuing.CardHolder;
+import org.counterfoil.common.issuing.CardDues;
 import org.counterfoil.common.issuing.CardLifeApi;
 import org.counterfoil.common.issuing.IssuingApi;
 import org.counterfoil.common.issuing.ReplaceCard;
@@ -42,6 +43,7 @@ public final class SampleMemberCards implements MemberListApi, CardLifeApi, Issu
     private final SampleMembers members;
     private final TransactionApi book;
     private final List<MemberFilter> asked = new ArrayList<>();
+    private final List<ReplaceCard> replacements = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final List<String> activated = new ArrayList<>();
     private final List<ActivateCard> commands = new ArrayList<>();
@@ -76,6 +78,11 @@ public final class SampleMemberCards implements MemberListApi, CardLifeApi, Issu
     @Override
     public int count(MemberFilter filter) {
         return list(filter).rows().size();
+    }
+
+    /** How cards were replaced, the latest last. */
+    public List<ReplaceCard> replacements() {
+        return List.copyOf(replacements);
     }
 
     /** What was listed or counted, the latest last. */
@@ -113,10 +120,16 @@ public final class SampleMemberCards implements MemberListApi, CardLifeApi, Issu
     }
 
     @Override
+    public CardDues dues(String card) {
+        return new CardDues(10_00, 20_00);
+    }
+
+    @Override
     public TransactionDetails replace(ReplaceCard command) {
         if (command.fresh().equals(command.card())) {
             throw Refusal.of(RefusalCode.SAME_CARD, "field", "fresh").thrown();
         }
+        replacements.add(command);
         return moved(command.card(), CardStatus.REPLACED);
     }
 

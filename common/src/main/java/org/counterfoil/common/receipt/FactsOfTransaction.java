@@ -76,7 +76,7 @@ final class FactsOfTransaction {
         switch (transaction.kind()) {
             case SPEND, CASH_SALE -> sale();
             case RECHARGE -> recharge();
-            case CARD_DEPOSIT -> deposit();
+            case CARD_DEPOSIT, CARD_FEE -> deposit();
             case POINTS_SPEND -> facts.put(Fact.POINTS_SPENT, Figures.whole(Math.abs(transaction.points())));
             case COUNT_ADD, COUNT_USE -> counts();
             case TRANSFER -> transfer();

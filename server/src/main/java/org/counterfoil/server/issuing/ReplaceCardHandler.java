@@ -10,27 +10,34 @@ import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.server.card.CardLife;
+import org.counterfoil.server.card.CardOffers;
 import org.counterfoil.server.card.HeldCard;
 import org.counterfoil.server.card.team.Teams;
 import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.shared.Caller;
+import org.counterfoil.server.shared.text.Entered;
 import org.counterfoil.server.value.Ask;
+import org.counterfoil.server.value.Prepared;
 import org.springframework.stereotype.Component;
 
 /** A produced card takes over from another: what the member owns is the member's, and stays where it is. */
 @Component
 class ReplaceCardHandler {
 
+    private static final int LONGEST_REMARK = 200;
+
     private final CardReports reports;
     private final CardLife life;
     private final Teams teams;
     private final Places places;
+    private final CardOffers offers;
 
-    ReplaceCardHandler(CardReports reports, CardLife life, Teams teams, Places places) {
+    ReplaceCardHandler(CardReports reports, CardLife life, Teams teams, Places places, CardOffers offers) {
         this.reports = reports;
         this.life = life;
         this.teams = teams;
         this.places = places;
+        this.offers = offers;
     }
 
     TransactionDetails handle(ReplaceCard command, Caller caller) {
@@ -41,17 +48,33 @@ class ReplaceCardHandler {
                 (card, who) -> change(card, command, who));
     }
 
-    private Runnable change(HeldCard card, ReplaceCard command, Caller caller) {
+    private CardReports.Change change(HeldCard card, ReplaceCard command, Caller caller) {
         if (card.number().equals(command.fresh().replaceAll("\\s", ""))) {
             throw Refusal.of(RefusalCode.SAME_CARD, "field", "fresh").thrown();
         }
         var fresh = life.holdFresh(command.fresh());
-        return () -> {
-            life.replace(caller, card.id());
+        var fee = fee(card, command);
+        return new CardReports.Change(() -> {
+            life.replace(caller, card.id(), fresh.id());
             life.activate(caller, fresh.id(), card.member().id(), lastDay(card));
             teams.follow(card.id(), fresh.id());
             command.freshPin().ifPresent(pin -> life.choosePin(caller, fresh.id(), pin));
-        };
+        }, shown -> fee
+                .map(paid -> Prepared.cardFee(paid, command.fee().orElseThrow(), shown, command.remark())).stream()
+                .toList());
+    }
+
+    /** Refuses: fee-due, naming the amount; field-missing (remark) where it is let go without a word. */
+    private Optional<Long> fee(HeldCard card, ReplaceCard command) {
+        var due = Optional.of(offers.of(card.id()).fee()).filter(amount -> amount > 0);
+        if (due.isPresent() && command.waived()) {
+            Entered.needed("remark", command.remark(), LONGEST_REMARK);
+            return Optional.empty();
+        }
+        if (due.isPresent() && command.fee().isEmpty()) {
+            throw Refusal.of(RefusalCode.FEE_DUE, "amount", due.get()).with("field", "fee").thrown();
+        }
+        return due;
     }
 
     /** A card whose last day is over is replaced so that what is left can be used again. */

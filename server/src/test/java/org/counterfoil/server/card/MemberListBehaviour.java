@@ -131,7 +131,7 @@ abstract class MemberListBehaviour extends ValueBehaviour {
         var old = house.card();
         var fresh = house.producedCard("STD", Optional.empty());
         house.run(() -> {
-            life.replace(house.administrator(), old.id());
+            life.replace(house.administrator(), old.id(), fresh.id());
             life.activate(house.administrator(), fresh.id(), old.member(), Optional.empty());
         });
         var api = list(house);
