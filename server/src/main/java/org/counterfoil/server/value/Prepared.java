@@ -39,7 +39,7 @@ public record Prepared(Recipe recipe, Wording wording) {
         var holder = original.card().flatMap(card -> original.member().map(member -> new Holder(card, member)));
         return new Prepared(new ReversalRecipe(original.id(), holder, new Instruction.Share.Whole(),
                 rules.reversals().voids(), rules.rules().version(), original.gross(), original.net(),
-                original.tender(), store), Reversals.wording(original, reason));
+                original.tender(), false, store), Reversals.wording(original, reason));
     }
 
     /** The same with who has approved it. */
