@@ -3,6 +3,8 @@ package org.counterfoil.server.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.counterfoil.server.testing.Refused.refused;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -30,6 +32,10 @@ import org.counterfoil.server.testing.House;
 import org.counterfoil.server.testing.Houses;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The list of members narrowed by the merchant's own fields, over HTTP. */
 abstract class OwnFilterBehaviour {
@@ -38,6 +44,10 @@ abstract class OwnFilterBehaviour {
 
     @Autowired
     private Houses houses;
+    @Autowired
+    private JdbcClient jdbc;
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     /** A house with a field of every kind, and two members of whom something is known and one of whom nothing is. */
     private record Known(House house, Map<OwnFieldKind, OwnField> fields, long one, long other, long third) {
@@ -140,6 +150,32 @@ abstract class OwnFilterBehaviour {
         refused(RefusalCode.BAD_REQUEST, () -> known.found(Collections.nCopies(31, size).toArray(OwnFilter[]::new)));
         refused(RefusalCode.BAD_REQUEST,
                 () -> known.found(OwnFilter.beginning(known.id(OwnFieldKind.TEXT), "x".repeat(201))));
+    }
+
+    /** What stood in one column before is found after the migration as well. */
+    @Test
+    void whatWasKnownBeforeIsBroughtInByTheMigration() throws IOException {
+        var known = known();
+        known.keep(known.third(), Map.of(OwnFieldKind.TEXT, "A=B \\ 100% Tea", OwnFieldKind.CHOICE, "M"));
+        var migration = new ClassPathResource("db/migration/" + database() + "/V120__find_by_own_values.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        var bringing = migration.substring(migration.indexOf("insert into"), migration.lastIndexOf(';'));
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            var before = rows(known.house());
+            jdbc.sql("delete from member_own").update();
+            jdbc.sql(bringing).update();
+            assertThat(rows(known.house())).hasSize(10).containsExactlyElementsOf(before);
+        });
+    }
+
+    /** The folder of its migrations. */
+    abstract String database();
+
+    private List<String> rows(House house) {
+        return jdbc.sql("select field_id || ' ' || member_id || ' ' || value_key from member_own"
+                + " where merchant_id = :merchant order by field_id, member_id").param("merchant", house.merchant())
+                .query(String.class).list();
     }
 
     private Known known() {
