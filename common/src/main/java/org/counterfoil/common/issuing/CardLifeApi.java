@@ -45,9 +45,9 @@ public interface CardLifeApi {
      *
      * <p>What was taken for the old card stands for the new one, and the fee of the old one's type is charged.
      *
-     * <p>Refuses: fee-due, naming the amount, where nothing pays it and nobody lets it go; field-missing (remark) where it is
-     * let go and nothing says why. Of the new card: same-card, card-unknown, card-already-active, card-lost, card-replaced,
-     * card-cancelled, pin-malformed.
+     * <p>Refuses: fee-due, naming the amount, where nothing pays it and nobody lets it go; field-missing (remark) where
+     * it is let go and nothing says why. Of the new card: same-card, card-unknown, card-already-active, card-lost,
+     * card-replaced, card-cancelled, pin-malformed.
      */
     @Needs(value = Permission.CARD_REPLACE, access = Access.WRITE, also = Permission.IDENTITY_CHECK, afterExpiry = true)
     @ToldElsewhere(because = "it is a transaction, whose refusals are kept as well")

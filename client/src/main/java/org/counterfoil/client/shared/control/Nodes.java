@@ -165,7 +165,7 @@ public final class Nodes {
         node.setManaged(shown);
     }
 
-    /** The id of what has the cursor in here, to give it back after all is drawn anew; empty for nothing that has one. */
+    /** The id of what has the cursor in here, to give it back after all is drawn anew; empty where nothing has it. */
     public static Optional<String> cursorIn(Node here) {
         return Optional.ofNullable(here.getScene()).map(Scene::getFocusOwner).map(Node::getId)
                 .filter(id -> here.lookup("#" + id) != null);
