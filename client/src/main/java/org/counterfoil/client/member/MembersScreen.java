@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 import javafx.scene.Node;
@@ -152,25 +153,40 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
 
     private List<BulkAction> bulk() {
         var actions = new ArrayList<BulkAction>();
-        if (model.rights().mayMove()) {
-            actions.add(new BulkAction("lock", "lock", selection -> bulk(model.locking(selection))));
-            actions.add(new BulkAction("unlock", "lock_open", selection -> bulk(model.unlocking(selection))));
-            actions.add(new BulkAction("validity", "event", selection -> bulk(model.extending(selection))));
+        var rights = model.rights();
+        if (rights.mayMove()) {
+            deed("lock", "lock", BulkForms::locking, actions);
+            deed("unlock", "lock_open", BulkForms::unlocking, actions);
+            deed("validity", "event", BulkForms::extending, actions);
+            deed("unbind", "phone_disabled", BulkForms::unbinding, actions);
         }
-        if (model.rights().mayEdit()) {
-            actions.add(new BulkAction("tag", "label", selection -> bulk(model.tagging(selection))));
-            actions.add(new BulkAction("untag", "label_off", selection -> bulk(model.untagging(selection))));
+        if (rights.mayMoveCards(Permission.CARD_LIFE)) {
+            deed("lost", "report_problem", BulkForms::reportingLost, actions);
+            deed("found", "check_circle", BulkForms::reportingFound, actions);
+        }
+        if (rights.mayEdit()) {
+            deed("tag", "label", BulkForms::tagging, actions);
+            deed("untag", "label_off", BulkForms::untagging, actions);
         }
         if (model.mayRank()) {
-            actions.add(new BulkAction("level", "military_tech", selection -> bulk(model.ranking(selection))));
+            deed("level", "military_tech", BulkForms::ranking, actions);
         }
-        value.filter(_ -> model.rights().mayValue(Permission.ADJUSTMENT))
+        value.filter(_ -> rights.mayValue(Permission.ADJUSTMENT))
                 .ifPresent(doors -> actions.add(new BulkAction("adjust",
                         "tune", selection -> model.cards(selection, cards -> scope.go(doors.adjust(cards))))));
-        if (model.rights().mayMerge()) {
+        if (rights.mayMerge()) {
             actions.add(new BulkAction("merge", "call_merge", this::merge));
         }
+        if (rights.mayMoveCards(Permission.CARD_REPLACE)) {
+            deed("cancel", "block", BulkForms::cancelling, actions);
+        }
         return actions;
+    }
+
+    private void deed(String key, String icon, BiFunction<BulkForms, Selection, BulkViewModel> deed,
+            List<BulkAction> actions) {
+        actions.add(new BulkAction(key, icon, selection -> BulkPane.open(deed.apply(model.bulk(), selection), texts(),
+                overlays(), model.list()::reload)));
     }
 
     private void merge(Selection selection) {
@@ -182,10 +198,6 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
         ask(Confirmation.plain(texts().get("members.question.undo-merge", "name", merge.merged().name()),
                 texts().get("members.consequence.undo-merge"), texts().get("members.undo-merge")),
                 () -> model.undo(merge));
-    }
-
-    private void bulk(BulkViewModel wanted) {
-        BulkPane.open(wanted, texts(), overlays(), model.list()::reload);
     }
 
     private void open(Known known) {

@@ -173,6 +173,11 @@ final class MoveForms {
                 Field.required(NOTE, new FieldType.Line(LONGEST_NOTE)).acrossBoth().withHint());
     }
 
+    /** How holders were known, for many of them. */
+    static List<Field> known(Texts texts) {
+        return proof(texts).fields();
+    }
+
     private static Field fresh() {
         return Field.required(FRESH, new FieldType.Line(LONGEST_CARD)).acrossBoth().withHint();
     }

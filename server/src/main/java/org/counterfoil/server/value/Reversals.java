@@ -17,8 +17,7 @@ public final class Reversals {
             case RECHARGE, SPEND, CASH_SALE, POINTS_SPEND, COUNT_ADD, COUNT_USE, TRANSFER, ADJUSTMENT, CARD_DEPOSIT,
                     CARD_FEE ->
                 true;
-            case VOID, GOODS_RETURN, CASH_OUT, COUPON_ISSUE, CARD_OPERATION, MIGRATION,
-                    MERGE, EXPIRY, QUOTA_GRANT,
+            case VOID, GOODS_RETURN, CASH_OUT, COUPON_ISSUE, CARD_OPERATION, MIGRATION, MERGE, EXPIRY, QUOTA_GRANT,
                     RESERVATION, BALANCE_QUERY ->
                 false;
         };

@@ -44,7 +44,7 @@ final class CardLife {
             members().replace(name(), other);
             members().enrol(name(), house);
             members().merge(name());
-            members().refund(name(), house.phone());
+            members().refund(name(), number());
         }
     }
 
@@ -65,6 +65,11 @@ final class CardLife {
 
     private String name() {
         return headquarters.seat().text("tour.member");
+    }
+
+    /** Of the member who was activated after all of the range. */
+    private String number() {
+        return "M%s%08d".formatted(house.code(), Plastic.CARDS - RANGE_FIRST + 1);
     }
 
     private static String after(String card, int places) {

@@ -58,9 +58,9 @@ final class MemberLife {
         seat.keep("headquarters-merged");
     }
 
-    /** Pays out what is left, and takes the card out of use; two members have the name, and one of them a phone. */
-    void refund(String member, String phone) {
-        openCard(phone);
+    /** Pays out what is left, and takes the card out of use; two members have the name, but not the number. */
+    void refund(String member, String number) {
+        openCard(number);
         seat.click("members.refund");
         seat.awaitForm("commit");
         seat.keep("headquarters-refund");

@@ -71,7 +71,7 @@ final class HouseProofs {
                               from posting p join account a on a.id = p.account_id
                              where p.tx_id between :from and :to and a.kind = 'TENDER'
                             union all
-                            select merchant_id, id, cast(0 as bigint),case kind when 'CASH_OUT' then net else -net end
+                            select merchant_id, id, cast(0 as bigint), case kind when 'CASH_OUT' then net else -net end
                               from ledger_tx
                              where id between :from and :to
                                and kind in ('RECHARGE', 'CASH_SALE', 'CASH_OUT', 'CARD_DEPOSIT', 'CARD_FEE')
