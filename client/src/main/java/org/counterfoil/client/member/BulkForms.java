@@ -18,7 +18,6 @@ import org.counterfoil.common.card.CardMove;
 import org.counterfoil.common.card.MemberListApi;
 import org.counterfoil.common.issuing.CardLifeApi;
 import org.counterfoil.common.ledger.RequestKey;
-import org.counterfoil.common.member.BindPhone;
 import org.counterfoil.common.member.LevelChangeApi;
 import org.counterfoil.common.member.MemberApi;
 import org.counterfoil.common.member.MemberNotesApi;
@@ -28,8 +27,8 @@ import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 
 /**
- * What can be done to many members at once; each is answered for by itself. What needs another value for everybody, such
- * as a new card, a PIN or a phone, is no deed for many.
+ * What can be done to many members at once; each is answered for by itself. What needs another value for each,
+ * such as a new card, a PIN or a phone, is no deed for many.
  *
  * @param ranks   levels as options
  * @param dealing makes the work of a deed: to one member, by id, with the fields that are set
@@ -52,7 +51,7 @@ record BulkForms(SessionScope session, List<FieldType.Option> ranks,
 
     /** Members who are reached under their phones no longer, such as numbers that were given to others. */
     BulkViewModel unbinding(Selection selection) {
-        return bulk("unbind", List.of(), selection, (id, _) -> members().bindPhone(id, new BindPhone("", "")));
+        return bulk("unbind", List.of(), selection, (id, _) -> members().unbindPhone(id, new MemberReason("")));
     }
 
     /** Gives members tags, whatever else they have. */

@@ -282,6 +282,10 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
         }
         if (model.rights().mayMove()) {
             lock(member, actions);
+            if (MemberMove.CANCEL.from(member.status()).isPresent()) {
+                actions.add(dangerous("members.end", "person_remove", () -> leave(() -> form(
+                        model.ending(member, overlays()::close), texts().get("members.end"), named(member)))));
+            }
         }
         return actions;
     }

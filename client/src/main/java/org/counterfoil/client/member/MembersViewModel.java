@@ -196,6 +196,15 @@ final class MembersViewModel extends ViewModel {
         }, saved);
     }
 
+    /** The form of a member who leaves for good. */
+    FormModel<MemberDetails> ending(MemberDetails known, Runnable saved) {
+        return form(MoveForms.end(), FormValues.EMPTY, values -> members.cancel(known.id(), MoveForms.end(values)),
+                gone -> {
+                    saved.run();
+                    say(Notice.success("members.told.ended", Map.of("name", gone.identity().name())));
+                });
+    }
+
     /** Two that were ticked, beside each other, with the form that merges them; it is told where they are not two. */
     void merging(Selection selection, Runnable saved,
             BiConsumer<FormModel<TransactionDetails>, TwoMembers> then) {

@@ -22,6 +22,7 @@ import org.counterfoil.common.issuing.ReportLost;
 import org.counterfoil.common.issuing.ResetPin;
 import org.counterfoil.common.ledger.RequestKey;
 import org.counterfoil.common.member.BindPhone;
+import org.counterfoil.common.member.CancelMember;
 import org.counterfoil.common.member.ChangeLevel;
 import org.counterfoil.common.member.ChangeValidity;
 import org.counterfoil.common.member.MemberDetails;
@@ -43,6 +44,7 @@ final class MoveForms {
     private static final String FRESH = "fresh";
     private static final String PIN = "pin";
     private static final String LEAVE = "leave";
+    private static final String LEAVE_ALL = "leaveAll";
     private static final String DEPOSIT = "deposit";
     private static final String FEE = "fee";
     private static final String WAIVED = "WAIVED";
@@ -148,6 +150,17 @@ final class MoveForms {
     private static Stream<FieldType.Option> tenders(Texts texts) {
         return Stream.of(Tender.CASH, Tender.BANK_CARD, Tender.BANK_TRANSFER)
                 .map(tender -> new FieldType.Option(tender.name(), texts.get("tender." + tender.key())));
+    }
+
+    /** For a member who leaves. */
+    static FormSpec end() {
+        return new FormSpec(MemberSpecs.AREA, new FormSpec.Section("end",
+                Field.of(LEAVE_ALL, new FieldType.YesNo()).acrossBoth().withHint()),
+                new FormSpec.Section("reason", remark()));
+    }
+
+    static CancelMember end(FormValues values) {
+        return new CancelMember(values.yes(LEAVE_ALL), values.text(REMARK));
     }
 
     static FormSpec pin(Texts texts) {

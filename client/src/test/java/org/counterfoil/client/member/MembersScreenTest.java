@@ -238,6 +238,20 @@ class MembersScreenTest extends OfficeScreenFixture {
     }
 
     @Test
+    void aMemberLeavesForGoodByWhoeverLeavesWhatIsOwned() {
+        details(0);
+        fire("Cancel member");
+        Fx.until("the form is open", () -> find("#leaveAll") != null);
+        Fx.run(() -> find("#leaveAll").requestFocus());
+        hands.press(KeyCode.ENTER);
+        Fx.until("what is left is told", () -> says("The member still owns"));
+        hands.press(KeyCode.SPACE);
+        hands.press(KeyCode.ENTER);
+        Fx.until("it is told", () -> says("is no member any more"));
+        assertThat(member(1).status()).isEqualTo(MemberStatus.CANCELLED);
+    }
+
+    @Test
     void aMemberGetsAnotherCard() {
         details(0);
         fire("New card");

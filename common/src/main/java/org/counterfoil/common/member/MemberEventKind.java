@@ -6,6 +6,8 @@ public enum MemberEventKind {
     EDITED,
     LOCKED,
     UNLOCKED,
+    /** For good. */
+    CANCELLED,
     VALIDITY_CHANGED,
     PHONE_BOUND,
     PHONE_UNBOUND,

@@ -24,7 +24,7 @@ record LogWords(Texts texts) {
             "edit-employee", "suspend", "suspend-employee", "resume", "resume-employee", "delete-employee",
             "reset-password", "end-session", "end-sessions", "add-role", "edit-role", "copy-role", "delete-role",
             "enrol", "merge-members", "undo-merge", "add-level", "edit-level", "delete-level", "change-level", "lock",
-            "unlock", "lock-member",
+            "unlock", "cancel-member", "lock-member",
             "unlock-member", "edit-member", "view-member", "change-validity", "bind-phone", "unbind-phone",
             "replace-card-life", "cancel-card-life", "reset-pin", "activate", "choose-pin", "report-lost",
             "report-found", "replace", "cancel",
