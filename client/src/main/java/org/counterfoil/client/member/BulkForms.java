@@ -28,8 +28,8 @@ import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 
 /**
- * What can be done to many members at once; each is answered for by itself. What needs another value for everybody, such
- * as a new card, a PIN or a phone, is no deed for many.
+ * What can be done to many members at once; each is answered for by itself. What needs another value for each,
+ * such as a new card, a PIN or a phone, is no deed for many.
  *
  * @param ranks   levels as options
  * @param dealing makes the work of a deed: to one member, by id, with the fields that are set
