@@ -54,8 +54,8 @@ record CardForms(SessionScope session, Runnable done, Consumer<Notice> say) {
     }
 
     FormModel<Boolean> replacing(CardOfMember card, CardDues dues, Runnable saved) {
-        return sending(MoveForms.replace(dues, session.texts()), MoveForms.fee(dues),
-                "members.told.replaced", saved,
+        return sending(MoveForms.replace(dues, new MemberRights(session).mayWaive(), session.texts()),
+                MoveForms.fee(dues), "members.told.replaced", saved,
                 (key, values) -> life().replace(MoveForms.replace(key, card.number(), values)));
     }
 

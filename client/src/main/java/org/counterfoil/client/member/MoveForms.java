@@ -116,14 +116,25 @@ final class MoveForms {
         return new ReportFound(key, card, NO_PIN, identity(values), values.text(REMARK));
     }
 
-    /** Asks what pays the fee where there is one. */
-    static FormSpec replace(CardDues dues, Texts texts) {
+    /**
+     * Asks what pays the fee where there is one.
+     *
+     * @param waiving whether it may be let go
+     */
+    static FormSpec replace(CardDues dues, boolean waiving, Texts texts) {
         return new FormSpec(MemberSpecs.AREA, new FormSpec.Section("replace", dues.fee() == 0
                 ? new Field[]{fresh()}
-                : new Field[]{fresh(), Field.required(FEE, new FieldType.Choice(Stream.concat(tenders(texts),
-                        Stream.of(new FieldType.Option(WAIVED, texts.get("members.fee-waived")))).toList()))
-                        .acrossBoth().withHint()}),
+                : new Field[]{fresh(), fee(waiving, texts)}),
                 proof(texts), new FormSpec.Section("reason", remark()));
+    }
+
+    private static Field fee(boolean waiving, Texts texts) {
+        if (!waiving) {
+            return Field.required(FEE, new FieldType.Choice(tenders(texts).toList())).acrossBoth();
+        }
+        var waived = new FieldType.Option(WAIVED, texts.get("members.fee-waived"));
+        return Field.required(FEE, new FieldType.Choice(Stream.concat(tenders(texts), Stream.of(waived)).toList()))
+                .acrossBoth().withHint();
     }
 
     static ReplaceCard replace(RequestKey key, String card, FormValues values) {

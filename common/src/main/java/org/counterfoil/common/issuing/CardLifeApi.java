@@ -46,10 +46,12 @@ public interface CardLifeApi {
      * <p>What was taken for the old card stands for the new one, and the fee of the old one's type is charged.
      *
      * <p>Refuses: fee-due, naming the amount, where nothing pays it and nobody lets it go; field-missing (remark) where
-     * it is let go and nothing says why. Of the new card: same-card, card-unknown, card-already-active, card-lost,
-     * card-replaced, card-cancelled, pin-malformed.
+     * it is let go and nothing says why, not-permitted where who does so may not; tender-unknown for what moves value
+     * inside the books alone. Of the new card: same-card, card-unknown, card-already-active, card-lost, card-replaced,
+     * card-cancelled, pin-malformed.
      */
-    @Needs(value = Permission.CARD_REPLACE, access = Access.WRITE, also = Permission.IDENTITY_CHECK, afterExpiry = true)
+    @Needs(value = Permission.CARD_REPLACE, access = Access.WRITE, also = {Permission.IDENTITY_CHECK,
+            Permission.CARD_FEE_WAIVER}, afterExpiry = true)
     @ToldElsewhere(because = "it is a transaction, whose refusals are kept as well")
     @PostExchange("/replace")
     TransactionDetails replace(@RequestBody ReplaceCard command);

@@ -1,7 +1,5 @@
 package org.counterfoil.server.issuing;
 
-import java.util.List;
-
 import org.counterfoil.common.card.CardMove;
 import org.counterfoil.common.card.CardOperation;
 import org.counterfoil.common.issuing.CancelCard;
@@ -14,10 +12,7 @@ import org.counterfoil.server.card.HeldCard;
 import org.counterfoil.server.card.team.Teams;
 import org.counterfoil.server.member.MemberBalances;
 import org.counterfoil.server.shared.Caller;
-import org.counterfoil.server.marketing.RuleBook;
 import org.counterfoil.server.value.Ask;
-import org.counterfoil.server.value.Prepared;
-import org.counterfoil.server.value.transaction.TransactionLookup;
 import org.springframework.stereotype.Component;
 
 /** A card goes out of use for good; the member and what the member owns stay. */
@@ -29,18 +24,14 @@ class CancelCardHandler {
     private final Teams teams;
     private final MemberBalances balances;
     private final CardDeposits deposits;
-    private final TransactionLookup transactions;
-    private final RuleBook rules;
 
     CancelCardHandler(CardReports reports, CardLife life, Teams teams, MemberBalances balances,
-            CardDeposits deposits, TransactionLookup transactions, RuleBook rules) {
+            CardDeposits deposits) {
         this.reports = reports;
         this.life = life;
         this.teams = teams;
         this.balances = balances;
         this.deposits = deposits;
-        this.transactions = transactions;
-        this.rules = rules;
     }
 
     TransactionDetails handle(CancelCard command, Caller caller) {
@@ -54,20 +45,13 @@ class CancelCardHandler {
     private CardReports.Change change(HeldCard card, CancelCard command, Caller caller) {
         teams.demandNotMain(card.id());
         var last = life.holdAll(card.member().id()) == 1;
-        var given = given(card, command.remark());
+        var given = deposits.givenBack(card.id(), command.remark());
         return new CardReports.Change(() -> {
             life.cancel(caller, card.id());
             if (last && !command.leave()) {
                 demandNothingLeft(balances.of(card.member().id()));
             }
         }, _ -> given);
-    }
-
-    /** The ledger lets each be given back once, whatever else is under way. */
-    private List<Prepared> given(HeldCard card, String remark) {
-        return deposits.standing(card.id()).stream()
-                .map(taken -> transactions.ofId(taken.transaction()).orElseThrow())
-                .map(taken -> Prepared.givenBack(taken, rules.current(), remark)).toList();
     }
 
     private static void demandNothingLeft(Balances left) {

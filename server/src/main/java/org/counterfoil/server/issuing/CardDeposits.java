@@ -4,19 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.counterfoil.server.marketing.RuleBook;
 import org.counterfoil.server.shared.tenant.MerchantSql;
+import org.counterfoil.server.value.Prepared;
+import org.counterfoil.server.value.transaction.TransactionLookup;
 import org.springframework.stereotype.Component;
 
-/** What was taken for cards themselves, as the books say it. */
+/** What was taken for cards themselves, as the books say it, and how it goes back with them. */
 @Component
-class CardDeposits {
+public class CardDeposits {
 
     /** A holder who loses more cards than this has them counted no further. */
     private static final int MOST_BEFORE = 1_000;
 
+    private final TransactionLookup transactions;
+    private final RuleBook rules;
     private final MerchantSql sql;
 
-    CardDeposits(MerchantSql sql) {
+    CardDeposits(TransactionLookup transactions, RuleBook rules, MerchantSql sql) {
+        this.transactions = transactions;
+        this.rules = rules;
         this.sql = sql;
     }
 
@@ -26,10 +33,23 @@ class CardDeposits {
      * @param transaction id of what took it
      * @param amount      minor units
      */
-    record Taken(long transaction, long amount) {}
+    private record Taken(long transaction, long amount) {}
 
-    /** What was taken for a card, or for those that it took over from, and not given back. */
-    List<Taken> standing(long card) {
+    /** Minor units that were taken for a card, or for those that it took over from, and not given back. */
+    public long standingFor(long card) {
+        return standing(card).stream().mapToLong(Taken::amount).sum();
+    }
+
+    /**
+     * What gives back all that was taken for a card, which the caller holds; each as it was paid. The ledger lets each
+     * be given back once, whatever else is under way.
+     */
+    public List<Prepared> givenBack(long card, String remark) {
+        return standing(card).stream().map(taken -> transactions.ofId(taken.transaction()).orElseThrow())
+                .map(taken -> Prepared.givenBack(taken, rules.current(), remark)).toList();
+    }
+
+    private List<Taken> standing(long card) {
         return sql.sql("""
                 select t.id, t.net from ledger_tx t left join tx_state s on s.tx_id = t.id
                 where t.merchant_id = :merchant and t.card_id in (:cards) and t.kind = 'CARD_DEPOSIT'

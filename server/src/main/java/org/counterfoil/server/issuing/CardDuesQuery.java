@@ -24,7 +24,6 @@ class CardDuesQuery {
     @Transactional(readOnly = true)
     public CardDues of(String number) {
         var card = cards.ofNumber(number);
-        return new CardDues(offers.of(card.id()).fee(),
-                deposits.standing(card.id()).stream().mapToLong(CardDeposits.Taken::amount).sum());
+        return new CardDues(offers.of(card.id()).fee(), deposits.standingFor(card.id()));
     }
 }

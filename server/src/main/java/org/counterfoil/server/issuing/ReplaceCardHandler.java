@@ -1,11 +1,15 @@
 package org.counterfoil.server.issuing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.counterfoil.common.card.CardMove;
 import org.counterfoil.common.card.CardOperation;
 import org.counterfoil.common.issuing.ReplaceCard;
+import org.counterfoil.common.member.MemberEventKind;
+import org.counterfoil.common.shared.Access;
+import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.value.TransactionDetails;
@@ -13,6 +17,7 @@ import org.counterfoil.server.card.CardLife;
 import org.counterfoil.server.card.CardOffers;
 import org.counterfoil.server.card.HeldCard;
 import org.counterfoil.server.card.team.Teams;
+import org.counterfoil.server.member.MemberHistory;
 import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.text.Entered;
@@ -31,13 +36,16 @@ class ReplaceCardHandler {
     private final Teams teams;
     private final Places places;
     private final CardOffers offers;
+    private final MemberHistory history;
 
-    ReplaceCardHandler(CardReports reports, CardLife life, Teams teams, Places places, CardOffers offers) {
+    ReplaceCardHandler(CardReports reports, CardLife life, Teams teams, Places places, CardOffers offers,
+            MemberHistory history) {
         this.reports = reports;
         this.life = life;
         this.teams = teams;
         this.places = places;
         this.offers = offers;
+        this.history = history;
     }
 
     TransactionDetails handle(ReplaceCard command, Caller caller) {
@@ -53,28 +61,38 @@ class ReplaceCardHandler {
             throw Refusal.of(RefusalCode.SAME_CARD, "field", "fresh").thrown();
         }
         var fresh = life.holdFresh(command.fresh());
-        var fee = fee(card, command);
+        var due = offers.of(card.id()).fee();
+        demandSettled(due, command, caller);
+        var waived = due > 0 && command.waived();
         return new CardReports.Change(() -> {
             life.replace(caller, card.id(), fresh.id());
             life.activate(caller, fresh.id(), card.member().id(), lastDay(card));
             teams.follow(card.id(), fresh.id());
             command.freshPin().ifPresent(pin -> life.choosePin(caller, fresh.id(), pin));
-        }, shown -> fee
-                .map(paid -> Prepared.cardFee(paid, command.fee().orElseThrow(), shown, command.remark())).stream()
-                .toList());
+            if (waived) {
+                history.record(caller, card.member().id(), new MemberHistory.Entry(MemberEventKind.CARD_FEE_WAIVED,
+                        card.number(), Long.toString(due), "", command.remark()));
+            }
+        }, shown -> due == 0 || waived
+                ? List.of()
+                : List.of(Prepared.cardFee(due, command.fee().orElseThrow(), shown, command.remark())));
     }
 
-    /** Refuses: fee-due, naming the amount; field-missing (remark) where it is let go without a word. */
-    private Optional<Long> fee(HeldCard card, ReplaceCard command) {
-        var due = Optional.of(offers.of(card.id()).fee()).filter(amount -> amount > 0);
-        if (due.isPresent() && command.waived()) {
+    /**
+     * That something pays the fee, or that who lets it go may and says why.
+     *
+     * <p>Refuses: fee-due, naming the amount; not-permitted; field-missing (remark).
+     */
+    private static void demandSettled(long due, ReplaceCard command, Caller caller) {
+        if (due == 0) {
+            return;
+        }
+        if (command.waived()) {
+            caller.demand(Permission.CARD_FEE_WAIVER, Access.WRITE);
             Entered.needed("remark", command.remark(), LONGEST_REMARK);
-            return Optional.empty();
+        } else if (command.fee().isEmpty()) {
+            throw Refusal.of(RefusalCode.FEE_DUE, "amount", due).with("field", "fee").thrown();
         }
-        if (due.isPresent() && command.fee().isEmpty()) {
-            throw Refusal.of(RefusalCode.FEE_DUE, "amount", due.get()).with("field", "fee").thrown();
-        }
-        return due;
     }
 
     /** A card whose last day is over is replaced so that what is left can be used again. */
