@@ -255,11 +255,11 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
         files.place(model.data().name(member)).ifPresent(place -> leave(() -> model.data().export(member, place)));
     }
 
-    /** Whoever was merged can be looked at, and nothing else. */
+    /** Whoever was merged or is gone for good can be looked at, and nothing else; nobody with a card leaves. */
     private List<Detail.Action> actions(Known known) {
         var member = known.member();
         var actions = new ArrayList<Detail.Action>();
-        if (member.status() == MemberStatus.MERGED) {
+        if (member.status() == MemberStatus.MERGED || member.status() == MemberStatus.CANCELLED) {
             return actions;
         }
         if (model.rights().mayEdit()) {
@@ -269,7 +269,7 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
             actions.add(action("members.bind-phone", "phone_iphone", () -> form(
                     model.bindingPhone(member, _ -> overlays().close()), texts().get("members.bind-phone"),
                     named(member))));
-            if (MemberMove.CHANGE_VALIDITY.from(member.status()).isPresent()) {
+            if (known.hasCard() && MemberMove.CHANGE_VALIDITY.from(member.status()).isPresent()) {
                 actions.add(action("members.validity", "event", () -> form(
                         model.changingValidity(member, _ -> overlays().close()), texts().get("members.validity"),
                         named(member))));
@@ -282,7 +282,7 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
         }
         if (model.rights().mayMove()) {
             lock(member, actions);
-            if (MemberMove.CANCEL.from(member.status()).isPresent()) {
+            if (!known.hasCard() && MemberMove.CANCEL.from(member.status()).isPresent()) {
                 actions.add(dangerous("members.end", "person_remove", () -> leave(() -> form(
                         model.ending(member, overlays()::close), texts().get("members.end"), named(member)))));
             }

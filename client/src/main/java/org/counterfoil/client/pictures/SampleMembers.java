@@ -79,8 +79,8 @@ public final class SampleMembers implements MemberApi {
         return cards.subList((int) member - 1, (int) member);
     }
 
-    /** Gives a card another state. */
-    void move(String card, CardStatus status) {
+    /** Plays that a card has come into another state. */
+    public void move(String card, CardStatus status) {
         for (var place = 0; place < cards.size(); place++) {
             var now = cards.get(place);
             if (now.number().equals(card)) {

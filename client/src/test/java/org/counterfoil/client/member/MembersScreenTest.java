@@ -239,6 +239,7 @@ class MembersScreenTest extends OfficeScreenFixture {
 
     @Test
     void aMemberLeavesForGoodByWhoeverLeavesWhatIsOwned() {
+        members.cardsOf(1).forEach(card -> members.move(card.number(), CardStatus.CANCELLED));
         details(0);
         fire("Cancel member");
         Fx.until("the form is open", () -> find("#leaveAll") != null);
