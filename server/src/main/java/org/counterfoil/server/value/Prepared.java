@@ -8,8 +8,7 @@ import org.counterfoil.common.shared.approval.Approver;
 import org.counterfoil.common.value.Tender;
 import org.counterfoil.server.ledger.Instruction;
 import org.counterfoil.server.marketing.MerchantRules;
-import org.counterfoil.server.value.recipe.CardDepositRecipe;
-import org.counterfoil.server.value.recipe.CardFeeRecipe;
+import org.counterfoil.server.value.recipe.CardChargeRecipe;
 import org.counterfoil.server.value.recipe.CardOperationRecipe;
 import org.counterfoil.server.value.recipe.Holder;
 import org.counterfoil.server.value.recipe.Recipe;
@@ -54,13 +53,17 @@ public record Prepared(Recipe recipe, Wording wording) {
 
     /** What is taken for a card itself, minor units. */
     public static Prepared deposit(long amount, Tender tender, PresentedCard card, String remark) {
-        return new Prepared(new CardDepositRecipe(card.holder(), amount, tender),
-                Wording.of(remark, card).withReceived(amount));
+        return charge(CardChargeRecipe.Charge.DEPOSIT, amount, tender, card, remark);
     }
 
     /** What is charged for a card in place of another one, minor units. */
     public static Prepared cardFee(long amount, Tender tender, PresentedCard card, String remark) {
-        return new Prepared(new CardFeeRecipe(card.holder(), amount, tender),
+        return charge(CardChargeRecipe.Charge.FEE, amount, tender, card, remark);
+    }
+
+    private static Prepared charge(CardChargeRecipe.Charge charge, long amount, Tender tender, PresentedCard card,
+            String remark) {
+        return new Prepared(new CardChargeRecipe(card.holder(), charge, amount, tender),
                 Wording.of(remark, card).withReceived(amount));
     }
 
