@@ -79,10 +79,7 @@ public class IncomingCards {
         }
         changes.flush();
         var named = numbers.toArray(String[]::new);
-        sql.sql("""
-                select c.id from card c where c.merchant_id = :merchant and c.number in (select w.number
-                    from unnest(cast(:numbers as varchar array)) as w(number)) order by c.id for update""")
-                .param("numbers", named).query(Long.class).list();
+        lock(named);
         return sql.sql("""
                 select c.id, c.number, c.status, y.registered, y.valid_months, b.state, b.expires
                 from unnest(cast(:numbers as varchar array)) as wanted(number)
@@ -91,6 +88,18 @@ public class IncomingCards {
                     left join card_batch b on b.id = c.batch_id""")
                 .param("numbers", named).query((row, _) -> found(row)).list().stream()
                 .collect(Collectors.toMap(found -> found.card().number(), Function.identity()));
+    }
+
+    /** First found, then held by their ids: H2 holds no joined rows, and without a join it would read all cards. */
+    private void lock(String[] numbers) {
+        var ids = sql.sql("""
+                select c.id from unnest(cast(:numbers as varchar array)) as wanted(number)
+                    join card c on c.merchant_id = :merchant and c.number = wanted.number""")
+                .param("numbers", numbers).query(Long.class).list();
+        if (!ids.isEmpty()) {
+            sql.sql("select id from card where merchant_id = :merchant and id in (:ids) order by id for update")
+                    .param("ids", ids).query(Long.class).list();
+        }
     }
 
     /** Makes them their members' cards. They were held, and found fresh. */

@@ -2,6 +2,7 @@ package org.counterfoil.server.member;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.counterfoil.common.member.MemberEventKind;
@@ -68,6 +69,16 @@ class ArrivalRows {
         standings.addMissing(ids);
         history.record(caller, ids, accepted.stream().map(one -> MemberHistory.Entry
                 .of(MemberEventKind.ENROLLED, "", one.level().code(), one.arrival().source())).toList());
+    }
+
+    /** Those of the phones that somebody has. Joined, since H2 would compare a list of them with every member's. */
+    Set<String> phones(Set<String> phones) {
+        return phones.isEmpty()
+                ? Set.of()
+                : Set.copyOf(sql.sql("""
+                        select distinct m.phone from unnest(cast(:phones as varchar array)) as wanted(phone)
+                            join member m on m.merchant_id = :merchant and m.phone = wanted.phone""")
+                        .param("phones", phones.toArray(String[]::new)).query(String.class).list());
     }
 
     void withdraw(Caller caller, Collection<Long> members) {

@@ -23,15 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Arrivals {
 
-    private final MemberRepository members;
     private final LevelRepository levels;
     private final MemberNumbers numbers;
     private final ArrivalRows rows;
     private final Places places;
 
-    Arrivals(MemberRepository members, LevelRepository levels, MemberNumbers numbers, ArrivalRows rows,
+    Arrivals(LevelRepository levels, MemberNumbers numbers, ArrivalRows rows,
             Places places) {
-        this.members = members;
         this.levels = levels;
         this.numbers = numbers;
         this.rows = rows;
@@ -64,7 +62,7 @@ public class Arrivals {
         var all = levels.findByDeletedFalse();
         all.forEach(level -> named.put(plain(level.view().name()), level));
         all.forEach(level -> named.put(plain(level.view().code()), level));
-        return new Gate(wanted.isEmpty() ? Set.of() : members.findPhonesIn(wanted), named, places.businessDate());
+        return new Gate(rows.phones(wanted), named, places.businessDate());
     }
 
     /** Takes them in under the next numbers, each with the id of the same place. */

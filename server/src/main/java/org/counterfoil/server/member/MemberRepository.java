@@ -43,9 +43,6 @@ interface MemberRepository extends Repository<Member, Long> {
     @Query("select m.number from Member m where m.number between :first and :last")
     Set<String> findNumbersBetween(String first, String last);
 
-    @Query("select m.phone from Member m where m.phone in :phones")
-    Set<String> findPhonesIn(Collection<String> phones);
-
     @Query("select m.id from Member m where m.number = :key or m.phone = :key or m.externalNumber = :key"
             + " order by m.id desc")
     List<Long> findIdsByNumberOrPhone(String key, Limit limit);

@@ -34,10 +34,11 @@ public class StandingRows {
                 ? 0
                 : sql.sql("""
                         insert into member_standing (member_id, merchant_id, store_id, seen, visited)
-                        select m.id, m.merchant_id, m.store_id, m.joined_on, false from member m
-                        where m.merchant_id = :merchant and m.id in (:members)
-                            and not exists (select 1 from member_standing s where s.member_id = m.id)""")
-                        .param("members", members).update();
+                        select m.id, m.merchant_id, m.store_id, m.joined_on, false
+                        from unnest(cast(:members as bigint array)) as w(id)
+                            join member m on m.id = w.id and m.merchant_id = :merchant
+                        where not exists (select 1 from member_standing s where s.member_id = m.id)""")
+                        .param("members", members.stream().distinct().toArray(Long[]::new)).update();
     }
 
     /** Locks the rows of the members until the end of the transaction; whose row it added is returned. */
@@ -84,24 +85,44 @@ public class StandingRows {
 
     /** Looks through all that the members did, and those who were merged into them, for their last visit. */
     public void seeAnew(Collection<Long> members) {
-        write(members, """
+        if (members.isEmpty()) {
+            return;
+        }
+        var visitors = visitors(members);
+        sql.sql("""
                 merge into member_standing s using (
                     select m.id, m.joined_on, max(t.business_date) as seen
-                    from member m
-                        join (select o.id as holder, o.id as visitor from member o
-                                where o.merchant_id = :merchant and o.id in (:members)
-                            union all select f.merged_into, f.id from member f
-                                where f.merchant_id = :merchant and f.merged_into in (:members)) w on w.holder = m.id
+                    from (select * from unnest(cast(:holders as bigint array), cast(:visitors as bigint array))
+                            as v(holder, visitor)) w
+                        join member m on m.id = w.holder and m.merchant_id = :merchant
                         left join ledger_tx t on t.merchant_id = m.merchant_id and t.member_id = w.visitor and %s
-                    where m.merchant_id = :merchant and m.id in (:members) group by m.id, m.joined_on) n
+                    group by m.id, m.joined_on) n
                 on (s.member_id = n.id and s.merchant_id = :merchant)
                 when matched then update set seen = coalesce(n.seen, n.joined_on),
-                    visited = case when n.seen is null then false else true end""".formatted(VISIT));
+                    visited = case when n.seen is null then false else true end""".formatted(VISIT))
+                .param("holders", visitors.stream().map(Visitor::holder).toArray(Long[]::new))
+                .param("visitors", visitors.stream().map(Visitor::visitor).toArray(Long[]::new)).update();
+    }
+
+    /** Whose visits count for a member: the own ones, and those of who was merged into the member. */
+    private record Visitor(long holder, long visitor) {}
+
+    private List<Visitor> visitors(Collection<Long> members) {
+        var all = new ArrayList<>(members.stream().map(member -> new Visitor(member, member)).toList());
+        all.addAll(sql.sql("""
+                select f.merged_into, f.id from unnest(cast(:members as bigint array)) as w(holder)
+                    join member f on f.merchant_id = :merchant and f.merged_into = w.holder""")
+                .param("members", members.toArray(Long[]::new))
+                .query((row, _) -> new Visitor(row.getLong("merged_into"), row.getLong("id"))).list());
+        return all;
     }
 
     /** What the members have now. */
     void holdAnew(Collection<Long> members) {
-        write(members, """
+        if (members.isEmpty()) {
+            return;
+        }
+        sql.sql("""
                 update member_standing s set
                     money = (select sum(a.balance) from account a
                         where a.merchant_id = s.merchant_id and a.owner = s.member_id
@@ -109,7 +130,7 @@ public class StandingRows {
                     ends = (select min(l.expires) from account a join lot l on l.account_id = a.id
                         where a.merchant_id = s.merchant_id and a.owner = s.member_id
                             and a.kind in ('BONUS', 'POINTS') and l.unspent)
-                where s.merchant_id = :merchant and s.member_id in (:members)""");
+                where s.merchant_id = :merchant and s.member_id in (:members)""").param("members", members).update();
     }
 
     /** Makes rows for these members out of the books. */
@@ -117,11 +138,5 @@ public class StandingRows {
         var added = new ArrayList<>(lock(new TreeSet<>(members)));
         seeAnew(added);
         holdAnew(added);
-    }
-
-    private void write(Collection<Long> members, String statement) {
-        if (!members.isEmpty()) {
-            sql.sql(statement).param("members", members).update();
-        }
     }
 }

@@ -15,7 +15,7 @@ import com.ibm.icu.text.Transliterator;
 /** Names in plain Latin letters, by the rules of Unicode's CLDR; each set of rules is made when it is first asked. */
 final class Pinyin {
 
-    private static final String TO_ASCII = "; Latin-ASCII; Lower";
+    static final String TO_ASCII = "; Latin-ASCII; Lower";
 
     private Pinyin() {}
 
@@ -24,12 +24,7 @@ final class Pinyin {
     }
 
     static String ofPerson(String name) {
-        return People.HAN.transliterate(name);
-    }
-
-    private static final class People {
-
-        private static final Transliterator HAN = Transliterator.getInstance("Han-Latin/Names" + TO_ASCII);
+        return PersonReadings.of(name);
     }
 
     /** Words that the rules read wrongly come from a list of ours. */
