@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BinaryOperator;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -63,12 +64,21 @@ public final class Hands {
         return scene.get();
     }
 
-    /** Clicks the button with this text, where a key does not do. */
+    /** Clicks the first button with this text, where a key does not do. */
     public void click(String text) {
+        click(text, (first, _) -> first);
+    }
+
+    /** Clicks the last one of them, which is never one that leads elsewhere. */
+    public void clickLast(String text) {
+        click(text, (_, last) -> last);
+    }
+
+    private void click(String text, BinaryOperator<ButtonBase> which) {
         onUi(() -> {
             Stream.of(".button", ".toggle-button").flatMap(kind -> scene.get().getRoot().lookupAll(kind).stream())
                     .filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast)
-                    .filter(button -> text.equals(button.getText())).findFirst()
+                    .filter(button -> text.equals(button.getText())).reduce(which)
                     .orElseThrow(() -> new IllegalStateException("no button says " + text)).fire();
             return true;
         });

@@ -1,5 +1,7 @@
 package org.counterfoil.client.shared.imports;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -58,7 +62,10 @@ public final class ImportPane extends VBox implements AutoCloseable {
                 Nodes.grow(scroll), Nodes.row(12, Nodes.grow(foot), close));
         Nodes.width(this, WIDTH);
         Nodes.height(this, HEIGHT);
+        setId("import");
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        setOnDragOver(this::over);
+        setOnDragDropped(this::dropped);
         listening = Subscription.combine(model.notice().subscribe(notice -> banner.show(notice, texts)),
                 model.step().subscribe(this::show), model.mode().subscribe(_ -> show(model.step().get())));
     }
@@ -66,6 +73,26 @@ public final class ImportPane extends VBox implements AutoCloseable {
     /** Lays it over a screen. */
     public static void open(ImportViewModel model, Overlays overlays) {
         open(model, overlays, Optional.empty());
+    }
+
+    /** Goes on with a file, as when it is dropped here; where another one is under way, it goes on with that. */
+    public void take(Path file) {
+        if (model.step().get() instanceof ImportStep.Choosing) {
+            model.send(file);
+        }
+    }
+
+    private void over(DragEvent event) {
+        if (event.getDragboard().hasFiles() && model.step().get() instanceof ImportStep.Choosing) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        event.getDragboard().getFiles().stream().findFirst().map(File::toPath).ifPresent(this::take);
+        event.setDropCompleted(true);
+        event.consume();
     }
 
     /** The same with files that somebody else chooses. */

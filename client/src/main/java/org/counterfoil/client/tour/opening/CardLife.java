@@ -13,14 +13,17 @@ final class CardLife {
 
     private static final int RANGE_FIRST = 20;
     private static final int REPLACEMENT = 1;
+    private static final int SCRAPPED = 10;
 
     private final NewHouse house;
     private final Oversight.Place headquarters;
     private final Oversight.Place desk;
+    private final Portrait camera;
 
-    /** Machines that know which terminal they are. */
-    CardLife(NewHouse house, Oversight.Place headquarters, Oversight.Place desk) {
+    /** Machines that know which terminal they are; headquarters has the camera. */
+    CardLife(NewHouse house, Oversight.Place headquarters, Oversight.Place desk, Portrait camera) {
         this.house = house;
+        this.camera = camera;
         this.headquarters = headquarters;
         this.desk = desk;
     }
@@ -40,7 +43,11 @@ final class CardLife {
             new FrontDesk(desk.seat(), machine).refused(card, RefusalCode.CARD_LOST);
         }
         try (var _ = headquarters.open()) {
+            mistake(card);
+        }
+        try (var _ = headquarters.open()) {
             members().find(name());
+            new Mistakes(headquarters.seat()).replace(name(), after(card, RANGE_FIRST));
             members().replace(name(), other);
             members().enrol(name(), house);
             members().merge(name());
@@ -57,6 +64,17 @@ final class CardLife {
             members().activate(first, name(), house);
             return first;
         }
+    }
+
+    /** The card is lost, and still counts as its holder's. */
+    private void mistake(String card) throws IOException {
+        var mistakes = new Mistakes(headquarters.seat());
+        mistakes.activateAround(after(card, SCRAPPED), after(card, REPLACEMENT), after(card, RANGE_FIRST - 1));
+        mistakes.activateNone(card);
+        mistakes.enrol(house);
+        mistakes.takePicture(camera);
+        mistakes.bringIn(camera.file().getParent());
+        mistakes.transfer(name(), card);
     }
 
     private MemberLife members() {

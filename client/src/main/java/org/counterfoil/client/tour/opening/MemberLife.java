@@ -61,7 +61,7 @@ final class MemberLife {
     /** Pays out what is left, and takes the card out of use; two members have the name, but not the number. */
     void refund(String member, String number) {
         openCard(number);
-        seat.click("members.refund");
+        seat.act("members.refund");
         seat.awaitForm("commit");
         seat.keep("headquarters-refund");
         seat.press(KeyCode.ENTER);
@@ -115,13 +115,13 @@ final class MemberLife {
         seat.openOnly(member);
     }
 
-    private void openCard(String member) {
+    void openCard(String member) {
         open(member);
         seat.click("members.manage-card");
     }
 
     /** The operator knows the holder by a document. */
-    private void prove() {
+    void prove() {
         seat.pick("identityKind", seat.text("members.identity." + IdentityCheck.Kind.ID_DOCUMENT.key()));
         seat.fill("note", seat.text("tour.document"));
     }

@@ -74,7 +74,7 @@ final class Opening {
         sold.accept(sale);
         lookAtIt(administrator, sale);
         new CardLife(house, new Oversight.Place(office, this::atHeadquartersWithCamera, administrator.staff()),
-                new Oversight.Place(desk, this::atDesk, NewHouse.CASHIER)).run();
+                new Oversight.Place(desk, this::atDesk, NewHouse.CASHIER), camera()).run();
         new Oversight(house, new Oversight.Place(office, this::atPlatform, first.staff()),
                 new Oversight.Place(office, this::atHeadquarters, administrator.staff()))
                 .run(deskCode.ticket().terminal());
@@ -163,8 +163,12 @@ final class Opening {
     /** Its camera takes the same picture every time. */
     private Machine atHeadquartersWithCamera() throws IOException {
         var given = new HashMap<>(speaking());
-        given.put("camera", new Portrait(data.resolve("portrait.png")).copying());
+        given.put("camera", camera().copying());
         return Machine.start(office, data.resolve("headquarters"), given, office.text("tour.machine-headquarters"));
+    }
+
+    private Portrait camera() {
+        return new Portrait(data.resolve("portrait.png"));
     }
 
     private Machine atDesk() throws IOException {

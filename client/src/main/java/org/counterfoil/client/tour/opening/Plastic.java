@@ -45,7 +45,7 @@ final class Plastic {
         seat.click("batches.title");
         seat.awaitCursor("search");
         seat.awaitCell(seat.text("tour.card-type"));
-        seat.click("batches.action.activate");
+        seat.act("batches.action.activate");
         seat.awaitForm("from");
         seat.fill("from", first);
         seat.fill("to", last);

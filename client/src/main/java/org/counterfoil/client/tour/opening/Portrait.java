@@ -6,21 +6,39 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import javax.imageio.ImageIO;
 
 /** A drawn face, for a machine that has no camera. */
 record Portrait(Path file) {
 
     private static final int SIDE = 640;
+    /** Noise does not compress: three bytes a point. */
+    private static final int LARGE_SIDE = 4_200;
 
     /** The command that "takes" it: draws it once, and copies it to where the client wants the picture. */
     String copying() throws IOException {
         if (!Files.exists(file)) {
             Files.createDirectories(file.getParent());
-            ImageIO.write(drawn(), "png", file.toFile());
+            shrink();
         }
         var copy = System.getProperty("os.name").startsWith("Windows") ? "cmd /c copy /y" : "cp";
         return copy + " " + file + " {file}";
+    }
+
+    /** From now on it takes pictures of more than 50 MB. */
+    void swell() throws IOException {
+        var image = new BufferedImage(LARGE_SIDE, LARGE_SIDE, BufferedImage.TYPE_INT_RGB);
+        var noise = new Random(LARGE_SIDE);
+        for (var row = 0; row < LARGE_SIDE; row++) {
+            image.setRGB(0, row, LARGE_SIDE, 1, noise.ints(LARGE_SIDE).toArray(), 0, LARGE_SIDE);
+        }
+        ImageIO.write(image, "png", file.toFile());
+    }
+
+    /** It takes the face again. */
+    void shrink() throws IOException {
+        ImageIO.write(drawn(), "png", file.toFile());
     }
 
     private static BufferedImage drawn() {

@@ -116,6 +116,13 @@ final class Seat {
         hands.click(text);
     }
 
+    /** The same of something to be done on the screen, where the way to another one may have the same text. */
+    void act(String key) {
+        var text = text(key);
+        await("a button " + text, () -> hasButton(text));
+        hands.clickLast(text);
+    }
+
     /** Waits until the cursor is in the field with this id. */
     void awaitCursor(String id) {
         await("the cursor in " + id, () -> isIn(id));
@@ -161,6 +168,14 @@ final class Seat {
                 && list.getItems().size() == 1 && hasCell(words));
         press(KeyCode.DOWN, KeyCode.ENTER);
         await("the details", () -> scene().lookup("#detail-action") != null);
+    }
+
+    /** Leaves a form, whatever was typed. */
+    void leave() {
+        press(KeyCode.ESCAPE);
+        if (hands.onUi(() -> scene().lookup("#discard") instanceof Node discard && discard.getParent().isVisible())) {
+            click("form.discard");
+        }
     }
 
     /** What is written in the field with this id, as soon as the cursor is there. */
