@@ -150,7 +150,8 @@ public final class SampleStock implements CardStockApi {
         var fresh = status == CardStatus.NOT_ACTIVATED || status == CardStatus.SCRAPPED;
         return new StockCardRow(FORMAT.number(serial), cards.details(1).profile().name(), CardKind.MAGNETIC, status,
                 Optional.of(1), stores.row("002").orElseThrow().profile().name(),
-                Optional.of(Sitting.NOW.minus(serial, ChronoUnit.DAYS)).filter(_ -> !fresh), Optional.empty());
+                Optional.of(Sitting.NOW.minus(serial, ChronoUnit.DAYS)).filter(_ -> !fresh), Optional.empty(),
+                Optional.empty());
     }
 
     private static StockCounts counts(long store) {

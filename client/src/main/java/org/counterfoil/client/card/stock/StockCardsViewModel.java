@@ -2,6 +2,7 @@ package org.counterfoil.client.card.stock;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -114,7 +115,8 @@ final class StockCardsViewModel extends ViewModel {
     private StockCardFilter wanted(FilterValues filter, PageWanted page) {
         return new StockCardFilter(filter.words(), filter.chosen(StockSpecs.STATE, CardStatus.class),
                 filter.one(StockSpecs.STORE).map(Long::valueOf), filter.one(StockSpecs.BATCH).map(Long::valueOf),
-                filter.range(StockSpecs.PRODUCED, session.signedIn().desk().businessDate()), page);
+                filter.range(StockSpecs.PRODUCED, session.signedIn().desk().businessDate()),
+                Optional.empty(), page);
     }
 
     private final class Cards implements ListModel.Source<StockCardRow, Integer> {
