@@ -11,6 +11,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -36,12 +37,14 @@ public final class MemberStrip extends VBox {
     public static final double WIDTH = 328;
 
     private static final double NAME = 216;
+    private static final double FACE = 64;
     private static final int BIRTHDAY_DAYS = 7;
     private static final int MOST_COUNTS = 3;
 
     private final Texts texts;
     private final LocalDate today;
     private final FlowPane notes = new FlowPane(6, 6);
+    private Avatar avatar = new Avatar("", FACE);
 
     public MemberStrip(Texts texts, LocalDate today) {
         super(10);
@@ -66,6 +69,11 @@ public final class MemberStrip extends VBox {
     public void note(List<? extends Node> badges) {
         notes.getChildren().setAll(badges);
         Nodes.show(notes, !badges.isEmpty());
+    }
+
+    /** Puts a photo in place of the name's first letter, of the same size: nothing moves. */
+    public void face(Optional<Image> photo) {
+        photo.ifPresentOrElse(avatar::show, avatar::showInitial);
     }
 
     private List<Node> nobody() {
@@ -97,7 +105,9 @@ public final class MemberStrip extends VBox {
                 Nodes.label(member.maskedPhone(), "muted", "t-13"),
                 Nodes.fixed(Figures.card(card.number()), "muted", "t-13"));
         who.setAlignment(Pos.CENTER_LEFT);
-        return Nodes.row(14, new Avatar(member.name(), 64), Nodes.grow(who));
+        avatar = new Avatar(member.name(), FACE);
+        avatar.setId("member-face");
+        return Nodes.row(14, avatar, Nodes.grow(who));
     }
 
     private List<Node> alerts(MemberCard card) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
+import org.counterfoil.client.shared.connection.Outcome;
 import org.counterfoil.client.shared.form.FieldReader;
 import org.counterfoil.client.shared.form.FormModel;
 import org.counterfoil.client.shared.form.FormSpec;
@@ -11,6 +12,7 @@ import org.counterfoil.client.shared.form.FormValues;
 import org.counterfoil.client.shared.scope.SessionScope;
 import org.counterfoil.client.shared.ui.Notice;
 import org.counterfoil.common.card.CardOfMember;
+import org.counterfoil.common.issuing.CardDues;
 import org.counterfoil.common.issuing.CardLifeApi;
 import org.counterfoil.common.issuing.IssuingApi;
 import org.counterfoil.common.ledger.RequestKey;
@@ -40,8 +42,20 @@ record CardForms(SessionScope session, Runnable done, Consumer<Notice> say) {
                 (key, values) -> life().reportFound(MoveForms.found(key, card.number(), values)));
     }
 
-    FormModel<Boolean> replacing(CardOfMember card, Runnable saved) {
-        return sending(MoveForms.replace(session.texts()), "members.told.replaced", saved,
+    /** Asks what the card costs and brings when it goes. */
+    void dues(CardOfMember card, Consumer<CardDues> then) {
+        session.terminal().executor().call(() -> life().dues(card.number()), outcome -> {
+            if (outcome instanceof Outcome.Done<CardDues>(var dues)) {
+                then.accept(dues);
+            } else {
+                say.accept(Notice.troubleOf(outcome));
+            }
+        });
+    }
+
+    FormModel<Boolean> replacing(CardOfMember card, CardDues dues, Runnable saved) {
+        return sending(MoveForms.replace(dues, new MemberRights(session).mayWaive(), session.texts()),
+                MoveForms.fee(dues), "members.told.replaced", saved,
                 (key, values) -> life().replace(MoveForms.replace(key, card.number(), values)));
     }
 
@@ -57,11 +71,16 @@ record CardForms(SessionScope session, Runnable done, Consumer<Notice> say) {
 
     private FormModel<Boolean> sending(FormSpec spec, String told, Runnable saved,
             BiFunction<RequestKey, FormValues, ?> command) {
+        return sending(spec, FormValues.EMPTY, told, saved, command);
+    }
+
+    private FormModel<Boolean> sending(FormSpec spec, FormValues usual, String told, Runnable saved,
+            BiFunction<RequestKey, FormValues, ?> command) {
         var request = new KeptRequest<Boolean>(session, (key, values) -> {
             command.apply(key, values);
             return true;
         });
-        return new FormModel<>(session.terminal().executor(), spec, FormValues.EMPTY,
+        return new FormModel<>(session.terminal().executor(), spec, usual,
                 new FieldReader(session.texts().figures()), request, _ -> {
                     done.run();
                     saved.run();

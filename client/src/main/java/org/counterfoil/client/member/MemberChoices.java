@@ -10,6 +10,7 @@ import org.counterfoil.common.member.LevelApi;
 import org.counterfoil.common.member.LevelFilter;
 import org.counterfoil.common.member.MemberApi;
 import org.counterfoil.common.member.MemberNotesApi;
+import org.counterfoil.common.member.OwnFieldApi;
 import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.organisation.TerminalType;
 import org.counterfoil.common.shared.Access;
@@ -22,12 +23,14 @@ import org.counterfoil.common.shared.Permission;
  * @param stores by id; none to a store, which sees its own members alone
  * @param ranks  levels that members may be put in by hand, by id; none to whoever may not
  * @param tags   those that members have
+ * @param own    the merchant's own fields
  */
 record MemberChoices(List<Filter.Option> levels, List<Filter.Option> stores, List<FieldType.Option> ranks,
-        List<Filter.Option> tags) {
+        List<Filter.Option> tags, OwnFilters own) {
 
     /** Nothing to choose. */
-    static final MemberChoices NONE = new MemberChoices(List.of(), List.of(), List.of(), List.of());
+    static final MemberChoices NONE = new MemberChoices(List.of(), List.of(), List.of(), List.of(),
+            new OwnFilters(List.of()));
 
     MemberChoices {
         levels = List.copyOf(levels);
@@ -41,7 +44,8 @@ record MemberChoices(List<Filter.Option> levels, List<Filter.Option> stores, Lis
         var levels = session.api(MemberApi.class).levels().stream()
                 .map(level -> new Filter.Option(level.code(), level.name())).toList();
         var tags = session.api(MemberNotesApi.class).tags().stream().map(tag -> new Filter.Option(tag, tag)).toList();
-        return new MemberChoices(levels, stores(session), ranks(session), tags);
+        return new MemberChoices(levels, stores(session), ranks(session), tags,
+                new OwnFilters(session.api(OwnFieldApi.class).list()));
     }
 
     private static List<Filter.Option> stores(SessionScope session) {

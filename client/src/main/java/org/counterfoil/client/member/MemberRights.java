@@ -30,6 +30,11 @@ record MemberRights(SessionScope session) {
         return session.may(by, Access.WRITE) && session.may(Permission.IDENTITY_CHECK, Access.WRITE);
     }
 
+    /** Whether the fee of a card in another one's place may be let go. */
+    boolean mayWaive() {
+        return session.may(Permission.CARD_FEE_WAIVER, Access.WRITE);
+    }
+
     /** Whether value may be moved by this permission. */
     boolean mayValue(Permission by) {
         return session.may(by, Access.WRITE);

@@ -101,7 +101,8 @@ final class MemberSpecs {
                 List.of(DatePreset.LAST_7_DAYS, DatePreset.THIS_MONTH, DatePreset.LAST_MONTH)));
         var tags = Stream.of(choices.tags()).filter(options -> !options.isEmpty())
                 .map(options -> new Filter.Pick(TAG, options, false));
-        return Stream.of(always, levels, stores, tags, others).<Filter>flatMap(part -> part).toList();
+        return Stream.of(always, levels, stores, tags, others, choices.own().filters().stream())
+                .<Filter>flatMap(part -> part).toList();
     }
 
     private static String total(int count, Texts texts) {

@@ -104,6 +104,7 @@ record MemberWords(Texts texts) {
             case CONSENT_GIVEN, CONSENT_WITHDRAWN -> event.after();
             case ERASURE_WISHED -> until(day(event.after()));
             case VALIDITY_CHANGED -> arrow(until(day(event.before())), until(day(event.after())));
+            case CARD_FEE_WAIVED -> texts.get("members.fee-amount", "fee", Long.parseLong(event.before()));
             case CARD_REPLACED -> arrow(value(event.before()), Figures.card(event.after()));
             default -> arrow(value(event.before()), value(event.after()));
         };

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 import javafx.scene.Node;
@@ -152,25 +153,40 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
 
     private List<BulkAction> bulk() {
         var actions = new ArrayList<BulkAction>();
-        if (model.rights().mayMove()) {
-            actions.add(new BulkAction("lock", "lock", selection -> bulk(model.locking(selection))));
-            actions.add(new BulkAction("unlock", "lock_open", selection -> bulk(model.unlocking(selection))));
-            actions.add(new BulkAction("validity", "event", selection -> bulk(model.extending(selection))));
+        var rights = model.rights();
+        if (rights.mayMove()) {
+            deed("lock", "lock", BulkForms::locking, actions);
+            deed("unlock", "lock_open", BulkForms::unlocking, actions);
+            deed("validity", "event", BulkForms::extending, actions);
+            deed("unbind", "phone_disabled", BulkForms::unbinding, actions);
         }
-        if (model.rights().mayEdit()) {
-            actions.add(new BulkAction("tag", "label", selection -> bulk(model.tagging(selection))));
-            actions.add(new BulkAction("untag", "label_off", selection -> bulk(model.untagging(selection))));
+        if (rights.mayMoveCards(Permission.CARD_LIFE)) {
+            deed("lost", "report_problem", BulkForms::reportingLost, actions);
+            deed("found", "check_circle", BulkForms::reportingFound, actions);
+        }
+        if (rights.mayEdit()) {
+            deed("tag", "label", BulkForms::tagging, actions);
+            deed("untag", "label_off", BulkForms::untagging, actions);
         }
         if (model.mayRank()) {
-            actions.add(new BulkAction("level", "military_tech", selection -> bulk(model.ranking(selection))));
+            deed("level", "military_tech", BulkForms::ranking, actions);
         }
-        value.filter(_ -> model.rights().mayValue(Permission.ADJUSTMENT))
+        value.filter(_ -> rights.mayValue(Permission.ADJUSTMENT))
                 .ifPresent(doors -> actions.add(new BulkAction("adjust",
                         "tune", selection -> model.cards(selection, cards -> scope.go(doors.adjust(cards))))));
-        if (model.rights().mayMerge()) {
+        if (rights.mayMerge()) {
             actions.add(new BulkAction("merge", "call_merge", this::merge));
         }
+        if (rights.mayMoveCards(Permission.CARD_REPLACE)) {
+            deed("cancel", "block", BulkForms::cancelling, actions);
+        }
         return actions;
+    }
+
+    private void deed(String key, String icon, BiFunction<BulkForms, Selection, BulkViewModel> deed,
+            List<BulkAction> actions) {
+        actions.add(new BulkAction(key, icon, selection -> BulkPane.open(deed.apply(model.bulk(), selection), texts(),
+                overlays(), model.list()::reload)));
     }
 
     private void merge(Selection selection) {
@@ -182,10 +198,6 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
         ask(Confirmation.plain(texts().get("members.question.undo-merge", "name", merge.merged().name()),
                 texts().get("members.consequence.undo-merge"), texts().get("members.undo-merge")),
                 () -> model.undo(merge));
-    }
-
-    private void bulk(BulkViewModel wanted) {
-        BulkPane.open(wanted, texts(), overlays(), model.list()::reload);
     }
 
     private void open(Known known) {
@@ -243,11 +255,11 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
         files.place(model.data().name(member)).ifPresent(place -> leave(() -> model.data().export(member, place)));
     }
 
-    /** Whoever was merged can be looked at, and nothing else. */
+    /** Whoever was merged or is gone for good can be looked at, and nothing else; nobody with a card leaves. */
     private List<Detail.Action> actions(Known known) {
         var member = known.member();
         var actions = new ArrayList<Detail.Action>();
-        if (member.status() == MemberStatus.MERGED) {
+        if (member.status() == MemberStatus.MERGED || member.status() == MemberStatus.CANCELLED) {
             return actions;
         }
         if (model.rights().mayEdit()) {
@@ -257,7 +269,7 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
             actions.add(action("members.bind-phone", "phone_iphone", () -> form(
                     model.bindingPhone(member, _ -> overlays().close()), texts().get("members.bind-phone"),
                     named(member))));
-            if (MemberMove.CHANGE_VALIDITY.from(member.status()).isPresent()) {
+            if (known.hasCard() && MemberMove.CHANGE_VALIDITY.from(member.status()).isPresent()) {
                 actions.add(action("members.validity", "event", () -> form(
                         model.changingValidity(member, _ -> overlays().close()), texts().get("members.validity"),
                         named(member))));
@@ -270,6 +282,10 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
         }
         if (model.rights().mayMove()) {
             lock(member, actions);
+            if (!known.hasCard() && MemberMove.CANCEL.from(member.status()).isPresent()) {
+                actions.add(dangerous("members.end", "person_remove", () -> leave(() -> form(
+                        model.ending(member, overlays()::close), texts().get("members.end"), named(member)))));
+            }
         }
         return actions;
     }
@@ -330,15 +346,23 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
 
     private void form(CardOfMember card, CardMove move, String key) {
         Runnable saved = overlays()::close;
-        FormModel<Boolean> form = switch (move) {
-            case REPLACE -> model.cardForms().replacing(card, saved);
-            case REPORT_LOST -> model.cardForms().reportingLost(card, saved);
-            case REPORT_FOUND -> model.cardForms().reportingFound(card, saved);
-            case RESET_PIN -> model.cardForms().resettingPin(card, saved);
-            case CANCEL -> model.cardForms().cancelling(card, saved);
+        var forms = model.cardForms();
+        var number = Figures.card(card.number());
+        Consumer<FormModel<Boolean>> plain = form -> form(form, texts().get("members." + key), number);
+        switch (move) {
+            case REPLACE -> forms.dues(card, dues -> form(forms.replacing(card, dues, saved),
+                    texts().get("members." + key), dues.fee() == 0
+                            ? number
+                            : texts().get("members.fee-of", "card", number, "fee", dues.fee())));
+            case REPORT_LOST -> plain.accept(forms.reportingLost(card, saved));
+            case REPORT_FOUND -> plain.accept(forms.reportingFound(card, saved));
+            case RESET_PIN -> plain.accept(forms.resettingPin(card, saved));
+            case CANCEL -> forms.dues(card, dues -> form(forms.cancelling(card, saved),
+                    texts().get("members." + key), dues.deposit() == 0
+                            ? number
+                            : texts().get("members.deposit-of", "card", number, "deposit", dues.deposit())));
             case ACTIVATE, SCRAP -> throw new IllegalArgumentException(move + " is no move of a member's card");
-        };
-        form(form, texts().get("members." + key), Figures.card(card.number()));
+        }
     }
 
     private Confirmation locking(MemberDetails member) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -14,12 +13,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import org.counterfoil.client.member.noted.NotedForms;
 import org.counterfoil.client.member.noted.NotedViewModel;
 import org.counterfoil.client.member.photo.PhotoViewModel;
 import org.counterfoil.client.member.privacy.PersonalDataViewModel;
 import org.counterfoil.client.shared.connection.Outcome;
-import org.counterfoil.client.shared.form.Field;
 import org.counterfoil.client.shared.form.FieldReader;
 import org.counterfoil.client.shared.form.FormModel;
 import org.counterfoil.client.shared.form.FormSpec;
@@ -29,8 +26,6 @@ import org.counterfoil.client.shared.imports.ImportViewModel;
 import org.counterfoil.client.shared.job.ExportOrder;
 import org.counterfoil.client.shared.job.ListExport;
 import org.counterfoil.client.shared.list.ListModel;
-import org.counterfoil.client.shared.list.bulk.BulkSpec;
-import org.counterfoil.client.shared.list.bulk.BulkViewModel;
 import org.counterfoil.client.shared.list.filter.Filter;
 import org.counterfoil.client.shared.list.filter.FilterValues;
 import org.counterfoil.client.shared.list.select.Selection;
@@ -48,16 +43,13 @@ import org.counterfoil.common.card.MemberRow;
 import org.counterfoil.common.issuing.MergeApi;
 import org.counterfoil.common.issuing.UndoMerge;
 import org.counterfoil.common.member.Balances;
-import org.counterfoil.common.member.LevelChangeApi;
 import org.counterfoil.common.member.MemberApi;
 import org.counterfoil.common.member.MemberDetails;
 import org.counterfoil.common.member.MemberEvent;
-import org.counterfoil.common.member.MemberNotesApi;
 import org.counterfoil.common.member.MemberReason;
 import org.counterfoil.common.member.MemberStatus;
 import org.counterfoil.common.member.MergeRow;
 import org.counterfoil.common.member.OwnFieldApi;
-import org.counterfoil.common.member.noted.ChangeTags;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.PageWanted;
@@ -204,6 +196,15 @@ final class MembersViewModel extends ViewModel {
         }, saved);
     }
 
+    /** The form of a member who leaves for good. */
+    FormModel<MemberDetails> ending(MemberDetails known, Runnable saved) {
+        return form(MoveForms.end(), FormValues.EMPTY, values -> members.cancel(known.id(), MoveForms.end(values)),
+                gone -> {
+                    saved.run();
+                    say(Notice.success("members.told.ended", Map.of("name", gone.identity().name())));
+                });
+    }
+
     /** Two that were ticked, beside each other, with the form that merges them; it is told where they are not two. */
     void merging(Selection selection, Runnable saved,
             BiConsumer<FormModel<TransactionDetails>, TwoMembers> then) {
@@ -251,41 +252,9 @@ final class MembersViewModel extends ViewModel {
                 }));
     }
 
-    BulkViewModel locking(Selection selection) {
-        return bulk("lock", List.of(), selection, (id, _) -> members.lock(id, new MemberReason("")));
-    }
-
-    BulkViewModel unlocking(Selection selection) {
-        return bulk("unlock", List.of(), selection, (id, _) -> members.unlock(id, new MemberReason("")));
-    }
-
-    BulkViewModel extending(Selection selection) {
-        return bulk("validity", MoveForms.validity().fields().subList(0, 1), selection,
-                (id, values) -> members.changeValidity(id, MoveForms.validity(values)));
-    }
-
-    /** Gives members tags, whatever else they have. */
-    BulkViewModel tagging(Selection selection) {
-        return bulk(new BulkSpec(MemberSpecs.AREA, "tag", NotedForms.tags()).needingAll(), selection,
-                (id, values) -> tag(id, new ChangeTags(NotedForms.tags(values), List.of())));
-    }
-
-    /** Takes tags away from members who have them. */
-    BulkViewModel untagging(Selection selection) {
-        return bulk(new BulkSpec(MemberSpecs.AREA, "untag", NotedForms.tags()).needingAll(), selection,
-                (id, values) -> tag(id, new ChangeTags(List.of(), NotedForms.tags(values))));
-    }
-
-    private void tag(long id, ChangeTags command) {
-        session.api(MemberNotesApi.class).changeTags(id, command);
-    }
-
-    /** Puts members in a level by hand; who is there already stays as is. */
-    BulkViewModel ranking(Selection selection) {
-        var changes = session.api(LevelChangeApi.class);
-        var spec = new BulkSpec(MemberSpecs.AREA, "level", MoveForms.level(narrowing.ranks())).needingAll();
-        return bulk(spec, selection, (id, values) -> changes
-                .changeLevel(MoveForms.level(UUID.randomUUID(), members.details(id).number(), values)));
+    /** What can be done to ticked members. */
+    BulkForms bulk() {
+        return new BulkForms(session, narrowing.ranks(), this::dealing);
     }
 
     /** Members from a file, with what they own. */
@@ -307,15 +276,6 @@ final class MembersViewModel extends ViewModel {
         noted.close();
         data.close();
         super.close();
-    }
-
-    private BulkViewModel bulk(String key, List<Field> fields,
-            Selection selection, BiConsumer<Long, FormValues> deed) {
-        return bulk(new BulkSpec(MemberSpecs.AREA, key, fields), selection, deed);
-    }
-
-    private BulkViewModel bulk(BulkSpec spec, Selection selection, BiConsumer<Long, FormValues> deed) {
-        return new BulkViewModel(executor(), spec, selection, dealing(deed), reader());
     }
 
     private MemberBulk dealing(BiConsumer<Long, FormValues> deed) {
@@ -363,7 +323,7 @@ final class MembersViewModel extends ViewModel {
                 known(filter.chosen(MemberSpecs.STORE), narrowing.stores()).stream().map(Long::valueOf)
                         .collect(Collectors.toSet()),
                 filter.range(MemberSpecs.REGISTERED, today()), known(filter.chosen(MemberSpecs.TAG), narrowing.tags()),
-                page);
+                narrowing.own().wanted(filter, today()), page);
     }
 
     /** A phone may be typed in groups. */

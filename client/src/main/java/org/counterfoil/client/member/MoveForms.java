@@ -12,6 +12,7 @@ import org.counterfoil.client.shared.form.FormValues;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.common.issuing.ActivateCard;
 import org.counterfoil.common.issuing.CancelCard;
+import org.counterfoil.common.issuing.CardDues;
 import org.counterfoil.common.issuing.CardHolder;
 import org.counterfoil.common.issuing.IdentityCheck;
 import org.counterfoil.common.issuing.Purchase;
@@ -21,6 +22,7 @@ import org.counterfoil.common.issuing.ReportLost;
 import org.counterfoil.common.issuing.ResetPin;
 import org.counterfoil.common.ledger.RequestKey;
 import org.counterfoil.common.member.BindPhone;
+import org.counterfoil.common.member.CancelMember;
 import org.counterfoil.common.member.ChangeLevel;
 import org.counterfoil.common.member.ChangeValidity;
 import org.counterfoil.common.member.MemberDetails;
@@ -42,7 +44,10 @@ final class MoveForms {
     private static final String FRESH = "fresh";
     private static final String PIN = "pin";
     private static final String LEAVE = "leave";
+    private static final String LEAVE_ALL = "leaveAll";
     private static final String DEPOSIT = "deposit";
+    private static final String FEE = "fee";
+    private static final String WAIVED = "WAIVED";
     private static final int LONGEST_CARD = 40;
     private static final int LONGEST_NOTE = 100;
     private static final int LONGEST_PHONE = 30;
@@ -87,8 +92,7 @@ final class MoveForms {
     /** For a card of a member, be it a further one. */
     static FormSpec further(Texts texts) {
         var tenders = Stream.concat(Stream.of(new FieldType.Option("", texts.get("members.no-deposit"))),
-                Stream.of(Tender.CASH, Tender.BANK_CARD, Tender.BANK_TRANSFER)
-                        .map(tender -> new FieldType.Option(tender.name(), texts.get("tender." + tender.key()))));
+                tenders(texts));
         return new FormSpec(MemberSpecs.AREA, new FormSpec.Section("further", fresh(),
                 Field.of(DEPOSIT, new FieldType.Choice(tenders.toList())).acrossBoth().withHint(), remark()));
     }
@@ -112,13 +116,31 @@ final class MoveForms {
         return new ReportFound(key, card, NO_PIN, identity(values), values.text(REMARK));
     }
 
-    static FormSpec replace(Texts texts) {
-        return new FormSpec(MemberSpecs.AREA, new FormSpec.Section("replace", fresh()), proof(texts),
-                new FormSpec.Section("reason", remark()));
+    /**
+     * Asks what pays the fee where there is one.
+     *
+     * @param waiving whether it may be let go
+     */
+    static FormSpec replace(CardDues dues, boolean waiving, Texts texts) {
+        return new FormSpec(MemberSpecs.AREA, new FormSpec.Section("replace", dues.fee() == 0
+                ? new Field[]{fresh()}
+                : new Field[]{fresh(), fee(waiving, texts)}),
+                proof(texts), new FormSpec.Section("reason", remark()));
+    }
+
+    private static Field fee(boolean waiving, Texts texts) {
+        if (!waiving) {
+            return Field.required(FEE, new FieldType.Choice(tenders(texts).toList())).acrossBoth();
+        }
+        var waived = new FieldType.Option(WAIVED, texts.get("members.fee-waived"));
+        return Field.required(FEE, new FieldType.Choice(Stream.concat(tenders(texts), Stream.of(waived)).toList()))
+                .acrossBoth().withHint();
     }
 
     static ReplaceCard replace(RequestKey key, String card, FormValues values) {
-        return new ReplaceCard(key, card, values.text(FRESH), NO_PIN, NO_PIN, identity(values), values.text(REMARK));
+        var waived = values.text(FEE).equals(WAIVED);
+        return new ReplaceCard(key, card, values.text(FRESH), NO_PIN, NO_PIN, identity(values), values.text(REMARK),
+                waived ? Optional.empty() : values.choice(FEE, Tender.class), waived);
     }
 
     static FormSpec cancel(Texts texts) {
@@ -129,6 +151,27 @@ final class MoveForms {
 
     static CancelCard cancel(RequestKey key, String card, FormValues values) {
         return new CancelCard(key, card, values.yes(LEAVE), NO_PIN, identity(values), values.text(REMARK));
+    }
+
+    /** What is charged as it usually is. */
+    static FormValues fee(CardDues dues) {
+        return dues.fee() == 0 ? FormValues.EMPTY : FormValues.EMPTY.with(FEE, Tender.CASH.name());
+    }
+
+    private static Stream<FieldType.Option> tenders(Texts texts) {
+        return Stream.of(Tender.CASH, Tender.BANK_CARD, Tender.BANK_TRANSFER)
+                .map(tender -> new FieldType.Option(tender.name(), texts.get("tender." + tender.key())));
+    }
+
+    /** For a member who leaves. */
+    static FormSpec end() {
+        return new FormSpec(MemberSpecs.AREA, new FormSpec.Section("end",
+                Field.of(LEAVE_ALL, new FieldType.YesNo()).acrossBoth().withHint()),
+                new FormSpec.Section("reason", remark()));
+    }
+
+    static CancelMember end(FormValues values) {
+        return new CancelMember(values.yes(LEAVE_ALL), values.text(REMARK));
     }
 
     static FormSpec pin(Texts texts) {
@@ -152,6 +195,11 @@ final class MoveForms {
                         .map(kind -> new FieldType.Option(kind.name(), texts.get("members.identity." + kind.key())))
                         .toList())).acrossBoth(),
                 Field.required(NOTE, new FieldType.Line(LONGEST_NOTE)).acrossBoth().withHint());
+    }
+
+    /** How holders were known, for many of them. */
+    static List<Field> known(Texts texts) {
+        return proof(texts).fields();
     }
 
     private static Field fresh() {

@@ -59,6 +59,7 @@ final class MemberPictures implements PictureBook {
     private static List<Picture> list() {
         return List.of(picture("members", root -> {}),
                 picture("members-ticked", root -> ((CheckBox) root.lookup("#tick-all")).fire()),
+                picture("members-own-filters", root -> press(root, "#filter-more")),
                 picture("members-totals", MemberPictures::openTotals),
                 picture("members-enrol", root -> press(root, "#action-enrol")), duplicates());
     }

@@ -16,7 +16,6 @@ import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.shared.job.JobRow;
 import org.counterfoil.common.value.ExportTransactions;
 import org.counterfoil.common.value.Reprint;
-import org.counterfoil.common.value.RowMore;
 import org.counterfoil.common.value.Tender;
 import org.counterfoil.common.value.TransactionApi;
 import org.counterfoil.common.value.TransactionDetails;
@@ -32,10 +31,12 @@ public final class SampleBook implements TransactionApi {
             TransactionKind.POINTS_SPEND, TransactionKind.TRANSFER);
     private static final List<Long> NETS = List.of(296_95L, 500_00L, 86_00L, 22_00L, 86_00L, 128_40L, 0L, 50_00L);
     private static final int ROWS = 24;
+    private static final int USES = 6;
 
     private final Sitting sitting;
     private final SampleStores stores;
     private final List<TransactionFilter> asked = new ArrayList<>();
+    private final List<ExportTransactions> exported = new ArrayList<>();
     private final SampleJobs jobs = new SampleJobs();
 
     /** @param sitting whose language the names are in */
@@ -47,6 +48,11 @@ public final class SampleBook implements TransactionApi {
     /** What was listed, the latest last. */
     public List<TransactionFilter> asked() {
         return List.copyOf(asked);
+    }
+
+    /** What was carried away, the latest last. */
+    public List<ExportTransactions> exported() {
+        return List.copyOf(exported);
     }
 
     /** The files that were asked for. */
@@ -70,6 +76,7 @@ public final class SampleBook implements TransactionApi {
 
     @Override
     public JobRow export(ExportTransactions wanted) {
+        exported.add(wanted);
         return jobs.add("export-transactions", Map.of(), wanted.layout(), Sitting.NOW);
     }
 
@@ -94,17 +101,22 @@ public final class SampleBook implements TransactionApi {
                 .filter(store -> filter.stores().isEmpty() || filter.stores().contains(store.id()))
                 .map(store -> store.profile().name()).toList();
         return rows().stream().filter(row -> names.contains(row.store()))
-                .filter(row -> filter.kinds().isEmpty() || filter.kinds().contains(row.kind())).toList();
+                .filter(row -> filter.kinds().isEmpty() || filter.kinds().contains(row.kind()))
+                .filter(row -> filter.moved().map(moved -> SampleMovements.moved(row, moved)).orElse(true)).toList();
     }
 
     private List<TransactionRow> rows() {
-        return IntStream.range(0, ROWS).mapToObj(place -> row(place, KINDS.get(place % KINDS.size()),
-                stores.row(place % 3 == 0 ? "003" : "002").orElseThrow().profile().name())).toList();
+        return Stream.concat(IntStream.range(0, ROWS).mapToObj(place -> row(place, KINDS.get(place % KINDS.size()))),
+                IntStream.range(ROWS, ROWS + USES).mapToObj(place -> row(place, place == ROWS
+                        ? TransactionKind.COUNT_ADD
+                        : TransactionKind.COUNT_USE)))
+                .toList();
     }
 
-    private TransactionRow row(int place, TransactionKind kind, String store) {
+    private TransactionRow row(int place, TransactionKind kind) {
+        var store = stores.row(place % 3 == 0 ? "003" : "002").orElseThrow().profile().name();
         var other = place % 2 == 0;
-        var net = NETS.get(place % NETS.size());
+        var net = place < ROWS ? NETS.get(place % NETS.size()) : 0;
         var cash = kind == TransactionKind.CASH_SALE;
         return new TransactionRow("202611210100000" + (10_000 - place), kind,
                 Sitting.NOW.minus(place * 7L, ChronoUnit.MINUTES), store, "187320000" + (place % 3 + 1),
@@ -117,7 +129,7 @@ public final class SampleBook implements TransactionApi {
                 net, net, 0, points(kind, net), cash
                         ? Tender.CASH
                         : Tender.STORED_VALUE,
-                place == 5, false, "", Optional.empty(), RowMore.NONE);
+                place == 5, false, "", Optional.empty(), SampleMovements.of(place, kind, net));
     }
 
     private static long points(TransactionKind kind, long net) {

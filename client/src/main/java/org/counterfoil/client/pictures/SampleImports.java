@@ -68,6 +68,12 @@ public final class SampleImports implements ImportApi {
         return this;
     }
 
+    /** Of the teams: the same. */
+    public SampleImports ofTeams() {
+        controlled = List.of(ImportView.ROWS, "subCards");
+        return this;
+    }
+
     /** What was said. */
     public Map<String, Long> controls() {
         return controls;

@@ -2,6 +2,7 @@ package org.counterfoil.client.pictures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.counterfoil.common.issuing.ActivateCard;
 import org.counterfoil.common.issuing.Activation;
 import org.counterfoil.common.issuing.CancelCard;
 import org.counterfoil.common.issuing.CardHolder;
+import org.counterfoil.common.issuing.CardDues;
 import org.counterfoil.common.issuing.CardLifeApi;
 import org.counterfoil.common.issuing.IssuingApi;
 import org.counterfoil.common.issuing.ReplaceCard;
@@ -24,6 +26,8 @@ import org.counterfoil.common.issuing.ReportLost;
 import org.counterfoil.common.issuing.ResetPin;
 import org.counterfoil.common.member.Balances;
 import org.counterfoil.common.member.MemberDetails;
+import org.counterfoil.common.member.own.OwnFilter;
+import org.counterfoil.common.member.own.OwnValue;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
@@ -38,6 +42,8 @@ public final class SampleMemberCards implements MemberListApi, CardLifeApi, Issu
     private final SampleJobs jobs = new SampleJobs();
     private final SampleMembers members;
     private final TransactionApi book;
+    private final List<MemberFilter> asked = new ArrayList<>();
+    private final List<ReplaceCard> replacements = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final List<String> activated = new ArrayList<>();
     private final List<ActivateCard> commands = new ArrayList<>();
@@ -60,7 +66,9 @@ public final class SampleMemberCards implements MemberListApi, CardLifeApi, Issu
 
     @Override
     public PageOf<MemberRow> list(MemberFilter filter) {
-        return new PageOf<>(members.people().stream().map(this::row)
+        asked.add(filter);
+        return new PageOf<>(members.people().stream().filter(one -> filter.own().stream()
+                .allMatch(own -> has(one, own))).map(this::row)
                 .filter(row -> filter.statuses().isEmpty() || filter.statuses().contains(row.status()))
                 .filter(row -> filter.levels().isEmpty() || filter.levels().contains(row.level().code()))
                 .filter(row -> row.card().orElse("").startsWith(filter.card()))
@@ -70,6 +78,24 @@ public final class SampleMemberCards implements MemberListApi, CardLifeApi, Issu
     @Override
     public int count(MemberFilter filter) {
         return list(filter).rows().size();
+    }
+
+    /** How cards were replaced, the latest last. */
+    public List<ReplaceCard> replacements() {
+        return List.copyOf(replacements);
+    }
+
+    /** What was listed or counted, the latest last. */
+    public List<MemberFilter> asked() {
+        return List.copyOf(asked);
+    }
+
+    private static boolean has(MemberDetails member, OwnFilter wanted) {
+        return member.extras().own().stream().filter(value -> value.field() == wanted.field()).map(OwnValue::value)
+                .anyMatch(value -> value.toLowerCase(Locale.ROOT).startsWith(wanted.begins().toLowerCase(Locale.ROOT))
+                        && (wanted.values().isEmpty() || wanted.values().contains(value))
+                        && wanted.days().from().map(day -> value.compareTo(day.toString()) >= 0).orElse(true)
+                        && wanted.days().to().map(day -> value.compareTo(day.toString()) <= 0).orElse(true));
     }
 
     @Override
@@ -94,10 +120,16 @@ public final class SampleMemberCards implements MemberListApi, CardLifeApi, Issu
     }
 
     @Override
+    public CardDues dues(String card) {
+        return new CardDues(10_00, 20_00);
+    }
+
+    @Override
     public TransactionDetails replace(ReplaceCard command) {
         if (command.fresh().equals(command.card())) {
             throw Refusal.of(RefusalCode.SAME_CARD, "field", "fresh").thrown();
         }
+        replacements.add(command);
         return moved(command.card(), CardStatus.REPLACED);
     }
 

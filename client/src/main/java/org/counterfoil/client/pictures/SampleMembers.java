@@ -10,6 +10,7 @@ import org.counterfoil.common.card.CardStatus;
 import org.counterfoil.common.issuing.CardHolder;
 import org.counterfoil.common.member.BindPhone;
 import org.counterfoil.common.member.BirthdayCalendar;
+import org.counterfoil.common.member.CancelMember;
 import org.counterfoil.common.member.ChangeValidity;
 import org.counterfoil.common.member.DocumentKind;
 import org.counterfoil.common.member.EditMember;
@@ -78,8 +79,8 @@ public final class SampleMembers implements MemberApi {
         return cards.subList((int) member - 1, (int) member);
     }
 
-    /** Gives a card another state. */
-    void move(String card, CardStatus status) {
+    /** Plays that a card has come into another state. */
+    public void move(String card, CardStatus status) {
         for (var place = 0; place < cards.size(); place++) {
             var now = cards.get(place);
             if (now.number().equals(card)) {
@@ -139,6 +140,15 @@ public final class SampleMembers implements MemberApi {
     @Override
     public MemberDetails lock(long id, MemberReason reason) {
         return set(id, MemberStatus.LOCKED);
+    }
+
+    @Override
+    public MemberDetails cancel(long id, CancelMember command) {
+        if (!command.leave()) {
+            throw Refusal.of(RefusalCode.MEMBER_HAS_BALANCE, "money", 1_286_50).with("points", 12_480).with("counts", 3)
+                    .thrown();
+        }
+        return set(id, MemberStatus.CANCELLED);
     }
 
     @Override

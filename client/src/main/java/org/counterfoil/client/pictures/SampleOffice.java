@@ -163,7 +163,7 @@ public final class SampleOffice implements OfficeApi, RefundApi {
                     case PRINCIPAL_ONLY -> lines(28_650, 100_000, 0);
                     case PER_RECHARGE -> lines(31_500, 100_000, 0);
                     case PAID_SHARE -> lines(30_921, 98_163, 4_206);
-                }), CASH_MOST, Optional.empty());
+                }), 2_000, CASH_MOST, Optional.empty());
     }
 
     private List<RefundLine> lines(long first, long second, long third) {

@@ -25,6 +25,7 @@ import org.counterfoil.client.shared.text.Figures;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.client.shared.ui.DirectExecutor;
+import org.counterfoil.client.shared.ui.UiExecutor;
 import org.counterfoil.common.organisation.Desk;
 import org.counterfoil.common.organisation.Licence;
 import org.counterfoil.common.organisation.TerminalType;
@@ -62,7 +63,10 @@ public record Sitting(Language language, Theme theme, CurrencyUnit currency) {
 
     /** A terminal whose server is played; its line is online. */
     public TerminalScope terminal(Apis apis) {
-        var executor = new DirectExecutor();
+        return terminal(apis, new DirectExecutor());
+    }
+
+    private TerminalScope terminal(Apis apis, UiExecutor executor) {
         var connection = new Connection(executor, () -> {});
         connection.answered();
         var settings = new Settings(
@@ -84,13 +88,22 @@ public record Sitting(Language language, Theme theme, CurrencyUnit currency) {
         return administrator(apis, Map.of());
     }
 
+    /** The same, whose answers come when the executor lets them. */
+    public SessionScope administrator(Apis apis, UiExecutor executor) {
+        return administrator(terminal(apis, executor), Map.of());
+    }
+
     /** An administrator at headquarters who may do everything but for what is given. */
     public SessionScope administrator(Apis apis, Map<Permission, Access> limits) {
+        return administrator(terminal(apis), limits);
+    }
+
+    private SessionScope administrator(TerminalScope terminal, Map<Permission, Access> limits) {
         var place = desk();
         var office = new Desk(place.merchantCode(), place.merchantName(),
                 name("商户总部", "Headquarters", "Trụ sở chính"), "1873300001", name("总部", "HQ", "Trụ sở"),
                 TerminalType.MERCHANT_BACK_OFFICE, TODAY, currency, ZONE, place.hotline());
-        return new SessionScope(terminal(apis), signedIn(new Operator(1, "0001",
+        return new SessionScope(terminal, signedIn(new Operator(1, "0001",
                 name("沈怀瑾", "Shen Huaijin", "Thẩm Hoài Cẩn"), EmployeeType.MERCHANT_ADMINISTRATOR), office,
                 limits));
     }

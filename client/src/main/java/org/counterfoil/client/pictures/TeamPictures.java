@@ -17,6 +17,7 @@ import org.counterfoil.client.shell.office.OfficeShell;
 import org.counterfoil.client.shell.Staying;
 import org.counterfoil.common.card.TeamApi;
 import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.shared.imports.ImportApi;
 
 /** The teams, one with its cards, and the forms of both. */
 final class TeamPictures implements PictureBook {
@@ -28,6 +29,7 @@ final class TeamPictures implements PictureBook {
     public List<Picture> pictures() {
         return List.of(picture("teams", root -> {}), picture("team-details", TeamPictures::open),
                 picture("team-add", root -> press(root, "#action-add")),
+                picture("team-import", root -> press(root, "#action-import")),
                 picture("team-edit", root -> {
                     open(root);
                     foot(root, 1);
@@ -50,7 +52,8 @@ final class TeamPictures implements PictureBook {
     }
 
     private static Parent shell(Sitting sitting) {
-        var session = sitting.administrator(new Played().with(TeamApi.class, new SampleTeams(sitting)));
+        var session = sitting.administrator(new Played().with(TeamApi.class, new SampleTeams(sitting))
+                .with(ImportApi.class, new SampleImports().ofTeams()));
         var shell = new OfficeShell(session, List.of(TEAMS), new Staying());
         var screen = new TeamsScreen(new ScreenScope(session, shell.overlays(), other -> {}));
         shell.show(screen);

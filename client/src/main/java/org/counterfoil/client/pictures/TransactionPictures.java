@@ -3,6 +3,7 @@ package org.counterfoil.client.pictures;
 import java.util.List;
 
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 
 import org.counterfoil.client.shared.scope.ScreenScope;
 import org.counterfoil.client.shared.screen.Entry;
@@ -18,14 +19,27 @@ import org.counterfoil.common.value.TransactionApi;
 final class TransactionPictures implements PictureBook {
 
     private static final String SCREEN = "screen";
+    private static final int STORED_VALUE = 2;
+    private static final int SERVICE_USES = 3;
 
     @Override
     public List<Picture> pictures() {
-        return List.of(new Picture("office-transactions", TransactionPictures::shell, root -> {
-            root.applyCss();
-            root.layout();
-            ((OfficeTransactionsScreen) root.getProperties().get(SCREEN)).opened();
-        }));
+        return List.of(new Picture("office-transactions", TransactionPictures::shell, TransactionPictures::open),
+                new Picture("office-stored-value", TransactionPictures::shell, root -> view(root, STORED_VALUE)),
+                new Picture("office-service-uses", TransactionPictures::shell, root -> view(root, SERVICE_USES)));
+    }
+
+    private static void open(Parent root) {
+        root.applyCss();
+        root.layout();
+        ((OfficeTransactionsScreen) root.getProperties().get(SCREEN)).opened();
+    }
+
+    /** Presses the tab of a view. */
+    private static void view(Parent root, int place) {
+        open(root);
+        root.lookupAll(".view-tab").stream().skip(place).findFirst().map(ButtonBase.class::cast)
+                .ifPresent(ButtonBase::fire);
     }
 
     private static Parent shell(Sitting sitting) {

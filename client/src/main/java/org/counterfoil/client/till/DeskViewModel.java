@@ -47,6 +47,7 @@ public final class DeskViewModel extends DeskModel {
     private final Till till;
     private final SaleViewModel sale;
     private final MemberNotes notes;
+    private final MemberFaces faces;
     private final DrawerViewModel.DrawerPort drawer;
     private final Runnable downloads;
     private final Subscription counting;
@@ -63,6 +64,7 @@ public final class DeskViewModel extends DeskModel {
         this.downloads = downloads;
         this.sale = new SaleViewModel(session, till);
         this.notes = new MemberNotes(session, sale.current());
+        this.faces = new MemberFaces(session, sale.current());
         till.commands().onResolved(this::resolved);
         till.commands().begin(session.value(), session.signedIn().epoch(), session.signedIn().nextSequence());
         this.counting = till.sales().current().map(Sale::isDone).subscribe(done -> count());
@@ -76,6 +78,11 @@ public final class DeskViewModel extends DeskModel {
     /** What else there is to know of the members at sales. */
     MemberNotes notes() {
         return notes;
+    }
+
+    /** The photos of the members at the open sales. */
+    MemberFaces faces() {
+        return faces;
     }
 
     /** The question for a PIN that is open. */
@@ -203,6 +210,7 @@ public final class DeskViewModel extends DeskModel {
         counting.unsubscribe();
         counts.drop();
         notes.close();
+        faces.close();
         sale.close();
         super.close();
     }

@@ -46,7 +46,8 @@ final class SaleBody extends VBox implements AutoCloseable {
         middle.setMinHeight(0);
         listening = Subscription.combine(desk.sale().notice().subscribe(notice -> banner.show(notice, texts)),
                 desk.notice().subscribe(notice -> banner.show(notice, texts)),
-                desk.notes().known().subscribe(_ -> note(desk.sale().current().get())));
+                desk.notes().known().subscribe(_ -> note(desk.sale().current().get())),
+                desk.faces().known().subscribe(_ -> face(desk.sale().current().get())));
     }
 
     /** The field that is typed into now, where it is not the scan field. */
@@ -74,6 +75,7 @@ final class SaleBody extends VBox implements AutoCloseable {
         cart.show(sale);
         strip.show(sale.member(), actions(sale));
         note(sale);
+        face(sale);
         var lines = new VBox(10, banner, Nodes.grow(cart));
         lines.setMinWidth(0);
         page.getChildren().setAll(Nodes.grow(lines), strip);
@@ -85,6 +87,10 @@ final class SaleBody extends VBox implements AutoCloseable {
 
     private void note(Sale sale) {
         strip.note(ReminderBadges.of(desk.notes().of(sale.member()), around.texts()));
+    }
+
+    private void face(Sale sale) {
+        strip.face(desk.faces().of(sale.member()));
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class PrinterReceiptDesk implements ReceiptDesk {
 
     private static boolean cash(TransactionDetails transaction) {
         return transaction.tender() == Tender.CASH && switch (transaction.kind()) {
-            case CASH_SALE, RECHARGE, GOODS_RETURN, CASH_OUT, CARD_DEPOSIT -> true;
+            case CASH_SALE, RECHARGE, GOODS_RETURN, CASH_OUT, CARD_DEPOSIT, CARD_FEE -> true;
             case VOID -> transaction.net() != 0;
             default -> false;
         };

@@ -61,6 +61,7 @@ import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.value.TransactionApi;
+import org.counterfoil.common.value.Tender;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -214,6 +215,41 @@ class MembersScreenTest extends OfficeScreenFixture {
         hands.press(KeyCode.ENTER);
         Fx.until("it is told", () -> says("cancelled for good"));
         assertThat(members.cardsOf(1).getFirst().status()).isEqualTo(CardStatus.CANCELLED);
+    }
+
+    @Test
+    void theFeeOfAReplacementIsToldAndPaid() {
+        card();
+        fire("Replace");
+        Fx.until("the fee is told", () -> says("· fee ") && says("10.00"));
+        Fx.until("the form is open", () -> find("#fresh") != null);
+        choose("#identityKind");
+        Fx.run(() -> {
+            ((TextField) find("#fresh")).setText("8600187300000077");
+            ((TextField) find("#note")).setText("7731");
+            find("#note").requestFocus();
+        });
+        hands.press(KeyCode.ENTER);
+        Fx.until("it is replaced", () -> !cards.replacements().isEmpty());
+        assertThat(cards.replacements()).singleElement().satisfies(replaced -> {
+            assertThat(replaced.fee()).contains(Tender.CASH);
+            assertThat(replaced.waived()).isFalse();
+        });
+    }
+
+    @Test
+    void aMemberLeavesForGoodByWhoeverLeavesWhatIsOwned() {
+        members.cardsOf(1).forEach(card -> members.move(card.number(), CardStatus.CANCELLED));
+        details(0);
+        fire("Cancel member");
+        Fx.until("the form is open", () -> find("#leaveAll") != null);
+        Fx.run(() -> find("#leaveAll").requestFocus());
+        hands.press(KeyCode.ENTER);
+        Fx.until("what is left is told", () -> says("The member still owns"));
+        hands.press(KeyCode.SPACE);
+        hands.press(KeyCode.ENTER);
+        Fx.until("it is told", () -> says("is no member any more"));
+        assertThat(member(1).status()).isEqualTo(MemberStatus.CANCELLED);
     }
 
     @Test

@@ -17,6 +17,8 @@ public enum TransactionKind {
     CARD_OPERATION,
     /** Taken for a card itself, and given back with it. */
     CARD_DEPOSIT,
+    /** Charged for a card in place of another one. */
+    CARD_FEE,
     MIGRATION,
     /** All that one member had goes to another one, who is the same person. */
     MERGE,

@@ -64,6 +64,16 @@ public interface MemberApi {
     @PostExchange("/{id}/lock")
     MemberDetails lock(@PathVariable long id, @RequestBody MemberReason reason);
 
+    /**
+     * Ends a membership for good; the phone is free for somebody else.
+     *
+     * <p>Refuses: member-move-forbidden, naming both states; member-has-cards, which are cancelled first;
+     * member-has-balance (money, points, counts), unless the command leaves it; member-to-be-erased.
+     */
+    @Needs(value = Permission.MEMBER_LIFE, access = Access.WRITE, afterExpiry = true)
+    @PostExchange("/{id}/cancel")
+    MemberDetails cancel(@PathVariable long id, @RequestBody CancelMember command);
+
     /** Refuses: member-move-forbidden, naming both states; member-to-be-erased, who stays locked until that is done. */
     @Needs(value = Permission.MEMBER_LIFE, access = Access.WRITE)
     @PostExchange("/{id}/unlock")

@@ -6,6 +6,8 @@ public enum MemberEventKind {
     EDITED,
     LOCKED,
     UNLOCKED,
+    /** For good. */
+    CANCELLED,
     VALIDITY_CHANGED,
     PHONE_BOUND,
     PHONE_UNBOUND,
@@ -14,6 +16,8 @@ public enum MemberEventKind {
     CARD_FOUND,
     CARD_REPLACED,
     CARD_CANCELLED,
+    /** A card was replaced and its fee, minor units, was let go. */
+    CARD_FEE_WAIVED,
     PIN_RESET,
     /** A card of the member's came into a team. */
     TEAM_JOINED,

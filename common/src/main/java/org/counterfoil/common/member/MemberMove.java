@@ -10,6 +10,8 @@ public enum MemberMove {
     UNLOCK(EnumSet.of(MemberStatus.LOCKED)),
     /** Another last day: whoever is expired is a member again, whoever is locked stays so. */
     CHANGE_VALIDITY(EnumSet.of(MemberStatus.NORMAL, MemberStatus.EXPIRED, MemberStatus.LOCKED)),
+    /** For good. */
+    CANCEL(EnumSet.of(MemberStatus.NORMAL, MemberStatus.EXPIRED, MemberStatus.LOCKED)),
     /** All that the member has goes to another one. */
     MERGE(EnumSet.of(MemberStatus.NORMAL)),
     /** What a merge did is taken back. */
@@ -30,6 +32,7 @@ public enum MemberMove {
     public MemberStatus to() {
         return switch (this) {
             case LOCK -> MemberStatus.LOCKED;
+            case CANCEL -> MemberStatus.CANCELLED;
             case MERGE -> MemberStatus.MERGED;
             case UNLOCK, CHANGE_VALIDITY, UNMERGE -> MemberStatus.NORMAL;
         };

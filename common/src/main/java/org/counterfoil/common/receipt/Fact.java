@@ -33,6 +33,14 @@ enum Fact {
     CHANGE,
     PRINCIPAL_USED,
     BONUS_USED,
+    /** The main card of a team whose balance paid; masked. */
+    TEAM_PAID,
+    /** The same where what it paid goes back. */
+    TEAM_BACK,
+    /** For whom it paid: the card that was presented, masked, and its member. */
+    TEAM_FOR,
+    /** What the main card was given for the sale, or what was taken from it; signed. */
+    TEAM_POINTS,
     RECHARGED,
     BONUS_GIVEN,
     /** Recharged and bonus together. */

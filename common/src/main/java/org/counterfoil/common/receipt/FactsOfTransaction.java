@@ -1,6 +1,7 @@
 package org.counterfoil.common.receipt;
 
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -76,7 +77,7 @@ final class FactsOfTransaction {
         switch (transaction.kind()) {
             case SPEND, CASH_SALE -> sale();
             case RECHARGE -> recharge();
-            case CARD_DEPOSIT -> deposit();
+            case CARD_DEPOSIT, CARD_FEE -> deposit();
             case POINTS_SPEND -> facts.put(Fact.POINTS_SPENT, Figures.whole(Math.abs(transaction.points())));
             case COUNT_ADD, COUNT_USE -> counts();
             case TRANSFER -> transfer();
@@ -95,10 +96,33 @@ final class FactsOfTransaction {
         if (transaction.kind() == org.counterfoil.common.ledger.TransactionKind.CASH_SALE) {
             tendered();
         } else {
-            money(Fact.PRINCIPAL_USED, -moved(PRINCIPAL));
-            money(Fact.BONUS_USED, -moved(BONUS));
+            money(Fact.PRINCIPAL_USED, -used(PRINCIPAL));
+            money(Fact.BONUS_USED, -used(BONUS));
         }
         counts();
+        team(Fact.TEAM_PAID);
+    }
+
+    /** Whoever paid: a sub-card's sale may be paid by the team. */
+    private long used(String account) {
+        return transaction.legs().stream().filter(leg -> leg.account().equals(account)).mapToLong(Leg::amount)
+                .reduce(0, Math::addExact);
+    }
+
+    /** What a sale of a sub-card did at the main card; what is left there is not the sub-card's to read. */
+    private void team(Fact money) {
+        var others = transaction.lines().isEmpty()
+                ? List.<Leg>of()
+                : transaction.legs().stream().filter(leg -> leg.amount() != 0 && !leg.card().equals(transaction.card()))
+                        .toList();
+        others.stream().filter(leg -> leg.account().equals(PRINCIPAL) || leg.account().equals(BONUS)).findFirst()
+                .ifPresent(leg -> facts.put(money, MaskedCard.of(leg.card())).put(Fact.TEAM_FOR,
+                        (MaskedCard.of(transaction.card()) + " " + transaction.member()).strip()));
+        var points = others.stream().filter(leg -> leg.account().equals(POINTS)).mapToLong(Leg::amount)
+                .reduce(0, Math::addExact);
+        if (points != 0) {
+            facts.put(Fact.TEAM_POINTS, Figures.signed(points, Figures.whole(points)));
+        }
     }
 
     private void lines() {
@@ -183,6 +207,7 @@ final class FactsOfTransaction {
             facts.put(Fact.TENDER, labels.tender(transaction.tender()));
         }
         movements();
+        team(Fact.TEAM_BACK);
     }
 
     private void cashOut() {

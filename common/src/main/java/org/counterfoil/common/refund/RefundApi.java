@@ -24,11 +24,12 @@ public interface RefundApi {
     RefundQuote quoteBalance(@RequestBody QuoteRefund quote);
 
     /**
-     * Pays out what is left on a card, and cancels it where asked to.
+     * Pays out what is left on a card, and cancels it where asked to: what was taken for the card itself goes back then
+     * as well, by a void of what took it.
      *
      * <p>Refuses: balance-insufficient where nothing is left, quote-changed, changed-meanwhile, identity-needed,
      * tender-unknown, cash-refund-over-limit, account-of-somebody-else, field-missing, last-card-with-balance,
-     * card-move-forbidden, store-closed.
+     * team-main-card, card-move-forbidden, store-closed.
      */
     @Needs(value = Permission.BALANCE_REFUND, access = Access.WRITE, afterExpiry = true)
     @ToldElsewhere(because = "it is a transaction, whose refusals are kept as well")

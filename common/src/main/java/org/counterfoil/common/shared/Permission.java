@@ -22,6 +22,8 @@ public enum Permission {
     CARD_LIFE,
     /** Putting another card in a card's place, and taking cards out of use. */
     CARD_REPLACE,
+    /** Letting the fee go that a card in another one's place costs. */
+    CARD_FEE_WAIVER,
     /** Giving a holder who forgot the PIN another. */
     CARD_PIN,
     /** Stating that a holder was known by something other than the PIN. */

@@ -7,8 +7,8 @@ import org.counterfoil.common.shared.job.ExportLayout;
  *
  * <p>Columns: number, kind, time, store, terminal, operator, card, member, gross, amount, coupon, points, tender,
  * voided, remark, date, operator-number, alias, level, products, approver, voids, voided-by, discounted,
- * principal-after, bonus-after, service, uses, uses-after. Keys that the layout may have words for:
- * {@code transaction.<kind>}, {@code tender.<tender>}, {@code yes}.
+ * principal-after, bonus-after, balance-after, service, uses-before, uses, uses-after, member-status. Keys that the
+ * layout may have words for: {@code transaction.<kind>}, {@code tender.<tender>}, {@code status.<status>}, {@code yes}.
  *
  * @param filter its page is of no account
  */

@@ -16,9 +16,10 @@ import org.counterfoil.common.ledger.TransactionKind;
  * @param mine   only those of the asking operator
  * @param cursor from {@code PageOf.next}
  * @param rows   1 to 200
+ * @param moved  only those that moved this; empty for all
  */
 public record TransactionFilter(LocalDate from, LocalDate to, Set<TransactionKind> kinds, Set<Long> stores, String text,
-        boolean mine, Optional<String> cursor, int rows) {
+        boolean mine, Optional<String> cursor, int rows, Optional<Moved> moved) {
 
     public TransactionFilter {
         kinds = Set.copyOf(kinds);
@@ -28,6 +29,6 @@ public record TransactionFilter(LocalDate from, LocalDate to, Set<TransactionKin
     /** Of every store that the caller sees. */
     public TransactionFilter(LocalDate from, LocalDate to, Set<TransactionKind> kinds, String text, boolean mine,
             Optional<String> cursor, int rows) {
-        this(from, to, kinds, Set.of(), text, mine, cursor, rows);
+        this(from, to, kinds, Set.of(), text, mine, cursor, rows, Optional.empty());
     }
 }

@@ -104,6 +104,14 @@ public final class ReceiptFixtures {
                 List.of(leg("principal", -26_695, 98_955), leg("bonus", -3_000, 15_800), points(445, 12_925)));
     }
 
+    /** A sale of a sub-card: its team's main card pays and is given points of its own. */
+    public static TransactionDetails ofTeam(TransactionKind kind, Language language) {
+        var sign = kind == TransactionKind.SPEND ? 1 : -1;
+        return sale(kind, language, Tender.STORED_VALUE, 0,
+                List.of(points(sign * 445L, 12_925), new Leg("principal", OTHER_CARD, "money", sign * -29_695L,
+                        529_695, 500_000), new Leg("points", OTHER_CARD, "points", sign * 222L, 1_000, 1_222)));
+    }
+
     private static TransactionDetails sale(TransactionKind kind, Language language, Tender tender, long received,
             List<Leg> legs) {
         var base = plain(kind, language, tender, new Moved(29_695, received, 0, 445), legs);

@@ -46,6 +46,20 @@ class ReceiptTemplateTest {
     }
 
     @Test
+    void aSaleThatATeamPaidNamesTheMainCardAndForWhomAndKeepsItsBalanceToItself() {
+        assertThat(text(source(ReceiptFixtures.ofTeam(TransactionKind.SPEND, Language.EN), Language.EN, 0)))
+                .containsPattern("Stored value +296\\.95")
+                .containsPattern("Paid by team card +8600 \\*\\*\\*\\* 8204")
+                .containsPattern("For +8600 \\*\\*\\*\\* 5671 \\S+")
+                .containsPattern("Points for team card +\\+222")
+                .doesNotContain("5,000.00", "1,222", "Back to team card");
+        assertThat(text(source(ReceiptFixtures.ofTeam(TransactionKind.GOODS_RETURN, Language.ZH_CN), Language.ZH_CN,
+                0))).containsPattern("退回团队主卡 +8600 \\*\\*\\*\\* 8204").containsPattern("主卡积分 +-222")
+                .doesNotContain("团队主卡支付", "5,000.00");
+        assertThat(text(source(TransactionKind.SPEND, Language.EN, 0))).doesNotContain("team card");
+    }
+
+    @Test
     void aCashSaleShowsWhatWasHandedOverAndTheChange() {
         assertThat(text(source(TransactionKind.CASH_SALE, Language.EN, 0)))
                 .containsPattern("Paid by +Cash").containsPattern("Received +300\\.00")

@@ -31,6 +31,9 @@ class Card extends Owned {
     @Enumerated(EnumType.STRING)
     private CardStatus status = CardStatus.NOT_ACTIVATED;
 
+    /** The card that this one took over from. */
+    private Long replaces;
+
     private Instant activatedAt;
     private LocalDate expires;
 
@@ -62,6 +65,10 @@ class Card extends Owned {
         memberId = member;
         activatedAt = now;
         expires = lastDay.orElse(null);
+    }
+
+    void takeOverFrom(long other) {
+        replaces = other;
     }
 
     /** Refuses: card-move-forbidden, naming both states. */

@@ -143,9 +143,10 @@ public class CardLife {
         move(caller, id, "report-found", card -> card.move(CardMove.REPORT_FOUND), AccountState.OPEN);
     }
 
-    /** For good: another card has taken over. */
-    public void replace(Caller caller, long id) {
+    /** For good: another card takes over, which is locked and to be activated by the same transaction. */
+    public void replace(Caller caller, long id, long fresh) {
         move(caller, id, "replace", card -> card.move(CardMove.REPLACE), AccountState.BLOCKED);
+        cards.lock(fresh).orElseThrow(Cards::unknown).takeOverFrom(id);
     }
 
     /** For good. */

@@ -13,7 +13,8 @@ public class CardOffers {
     /** Of a card {@code c}, its type {@code y} and its batch {@code b}, which may be missing. */
     static final String COLUMNS = """
             coalesce(nullif(b.level, ''), y.level) as offer_level,
-            coalesce(nullif(b.face_value, 0), y.face_value) as offer_face_value, y.deposit as offer_deposit""";
+            coalesce(nullif(b.face_value, 0), y.face_value) as offer_face_value, y.deposit as offer_deposit,
+            y.replacement_fee as offer_fee""";
 
     private final MerchantSql sql;
 
@@ -31,6 +32,6 @@ public class CardOffers {
 
     static CardOffer read(ResultSet row) throws SQLException {
         return new CardOffer(row.getString("offer_level"), row.getLong("offer_face_value"),
-                row.getLong("offer_deposit"));
+                row.getLong("offer_deposit"), row.getLong("offer_fee"));
     }
 }

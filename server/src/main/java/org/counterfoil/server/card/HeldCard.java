@@ -44,7 +44,7 @@ public record HeldCard(long id, String number, CardStatus status, Optional<Local
     /**
      * The card itself, when it and its holder may transact on that day.
      *
-     * <p>Refuses: card-lost, card-replaced, card-cancelled, card-expired, member-locked.
+     * <p>Refuses: card-lost, card-replaced, card-cancelled, card-expired, member-locked, member-cancelled.
      */
     public HeldCard usableOn(LocalDate day) {
         in(CardStatus.ACTIVE);
@@ -54,7 +54,7 @@ public record HeldCard(long id, String number, CardStatus status, Optional<Local
         return switch (member.status()) {
             case LOCKED -> throw Refusal.of(RefusalCode.MEMBER_LOCKED).thrown();
             case MERGED -> throw Refusal.of(RefusalCode.MEMBER_MERGED, "kept", member.number()).thrown();
-            case CANCELLED -> throw Refusal.of(RefusalCode.CARD_CANCELLED).thrown();
+            case CANCELLED -> throw Refusal.of(RefusalCode.MEMBER_CANCELLED).thrown();
             case NORMAL, EXPIRED -> this;
         };
     }

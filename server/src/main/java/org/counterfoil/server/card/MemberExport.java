@@ -57,6 +57,6 @@ class MemberExport extends PlannedExport<ExportMembers, MemberExport.Line> {
                     "export-whole-phones", command.layout().name(), "", "members=" + queries.count(filter, caller))));
         }
         return ExportedRows.of(filter.page(), () -> queries.count(filter, caller),
-                page -> queries.list(filter.on(page), caller).map(row -> new Line(row, currency)));
+                page -> queries.forFile(filter.on(page), caller).map(row -> new Line(row, currency)));
     }
 }

@@ -74,15 +74,24 @@ class MemberListQueries {
         }
     }
 
-    /** See {@link org.counterfoil.common.card.MemberListApi#list}. */
+    /** See {@link org.counterfoil.common.card.MemberListApi#list}; phones have their middle hidden. */
     @Transactional(readOnly = true)
     public PageOf<MemberRow> list(MemberFilter filter, Caller caller) {
+        return list(filter, caller, false);
+    }
+
+    /** The same for a file, in which phones are whole for those who may see them so. */
+    @Transactional(readOnly = true)
+    public PageOf<MemberRow> forFile(MemberFilter filter, Caller caller) {
+        return list(filter, caller, caller.may(Permission.MEMBER_PRIVACY, Access.READ));
+    }
+
+    private PageOf<MemberRow> list(MemberFilter filter, Caller caller, boolean whole) {
         var today = places.businessDate();
         var page = pages.page(found(filter, caller, today), ORDERS, filter.page(), MemberListQueries::bare);
         var ids = page.rows().stream().map(Bare::id).toList();
         var shown = cards.shown(ids, filter.cardStatuses());
         var held = balances.of(ids);
-        var whole = caller.may(Permission.MEMBER_PRIVACY, Access.READ);
         return page.map(bare -> bare.with(Optional.ofNullable(shown.get(bare.id())), held.get(bare.id()),
                 MemberFacts.on(bare.status(), bare.validUntil(), today), whole));
     }
@@ -110,7 +119,8 @@ class MemberListQueries {
                 .and("m.id in (select g.member_id from member_tag g where g.merchant_id = :merchant"
                         + " and g.tag in (:tags))", "tags",
                         Optional.of(List.copyOf(filter.tags())).filter(tags -> !tags.isEmpty()));
-        return new Within("registered", filter.registered()).dates(states(narrowed, filter, today), "m.joined_on");
+        return new Within("registered", filter.registered()).dates(
+                states(OwnConditions.of(narrowed, filter.own()), filter, today), "m.joined_on");
     }
 
     /**

@@ -23,12 +23,15 @@ class CancelCardHandler {
     private final CardLife life;
     private final Teams teams;
     private final MemberBalances balances;
+    private final CardDeposits deposits;
 
-    CancelCardHandler(CardReports reports, CardLife life, Teams teams, MemberBalances balances) {
+    CancelCardHandler(CardReports reports, CardLife life, Teams teams, MemberBalances balances,
+            CardDeposits deposits) {
         this.reports = reports;
         this.life = life;
         this.teams = teams;
         this.balances = balances;
+        this.deposits = deposits;
     }
 
     TransactionDetails handle(CancelCard command, Caller caller) {
@@ -39,15 +42,16 @@ class CancelCardHandler {
     }
 
     /** What is left is looked at behind the blocked card, past which nothing comes in any more. */
-    private Runnable change(HeldCard card, CancelCard command, Caller caller) {
+    private CardReports.Change change(HeldCard card, CancelCard command, Caller caller) {
         teams.demandNotMain(card.id());
         var last = life.holdAll(card.member().id()) == 1;
-        return () -> {
+        var given = deposits.givenBack(card.id(), command.remark());
+        return new CardReports.Change(() -> {
             life.cancel(caller, card.id());
             if (last && !command.leave()) {
                 demandNothingLeft(balances.of(card.member().id()));
             }
-        };
+        }, _ -> given);
     }
 
     private static void demandNothingLeft(Balances left) {

@@ -1,6 +1,7 @@
 package org.counterfoil.server.issuing;
 
 import org.counterfoil.common.issuing.CancelCard;
+import org.counterfoil.common.issuing.CardDues;
 import org.counterfoil.common.issuing.CardLifeApi;
 import org.counterfoil.common.issuing.ReplaceCard;
 import org.counterfoil.common.issuing.ReportFound;
@@ -20,15 +21,17 @@ class CardLifeEndpoint implements CardLifeApi {
     private final ReplaceCardHandler replace;
     private final CancelCardHandler cancel;
     private final ResetPinHandler pin;
+    private final CardDuesQuery dues;
 
     CardLifeEndpoint(CurrentCaller caller, ReportLostHandler lost, ReportFoundHandler found,
-            ReplaceCardHandler replace, CancelCardHandler cancel, ResetPinHandler pin) {
+            ReplaceCardHandler replace, CancelCardHandler cancel, ResetPinHandler pin, CardDuesQuery dues) {
         this.caller = caller;
         this.lost = lost;
         this.found = found;
         this.replace = replace;
         this.cancel = cancel;
         this.pin = pin;
+        this.dues = dues;
     }
 
     @Override
@@ -39,6 +42,11 @@ class CardLifeEndpoint implements CardLifeApi {
     @Override
     public TransactionDetails reportFound(ReportFound command) {
         return found.handle(command, caller.get());
+    }
+
+    @Override
+    public CardDues dues(String card) {
+        return dues.of(card);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.counterfoil.server.issuing;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.counterfoil.common.card.CardOperation;
 import org.counterfoil.common.card.CardStatus;
@@ -15,6 +17,7 @@ import org.counterfoil.server.value.Ask;
 import org.counterfoil.server.value.CardGate;
 import org.counterfoil.server.value.JointDesk;
 import org.counterfoil.server.value.Prepared;
+import org.counterfoil.server.value.PresentedCard;
 import org.counterfoil.server.value.Undertaking;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +46,22 @@ class CardReports {
     @FunctionalInterface
     interface Step {
 
-        /** Looks, and refuses; what it answers is done while the ledger holds the accounts. */
-        Runnable prepare(HeldCard card, Caller caller);
+        /** Looks, and refuses. */
+        Change prepare(HeldCard card, Caller caller);
+    }
+
+    /**
+     * What becomes of a card.
+     *
+     * @param made is done while the ledger holds the accounts
+     * @param paid what is charged or given back with it
+     */
+    record Change(Runnable made, Function<PresentedCard, List<Prepared>> paid) {
+
+        /** One that costs nothing. */
+        static Change free(Runnable made) {
+            return new Change(made, _ -> List.of());
+        }
     }
 
     /** Has the holder proved first, then moves the card by {@code step} and tells the member's history. */
@@ -58,12 +75,15 @@ class CardReports {
         life.hold(report.card());
         var card = cards.ofNumber(report.card()).able(report.move());
         var change = step.prepare(card, caller);
-        return new Undertaking(
-                List.of(Prepared.operation(report.operation(), gate.shown(card), report.remark())), () -> {
-                    change.run();
-                    proof.record(card, report, caller);
-                    history.record(caller, card.member().id(), event(card, report));
-                });
+        var shown = gate.shown(card);
+        var transactions = new ArrayList<Prepared>();
+        transactions.add(Prepared.operation(report.operation(), shown, report.remark()));
+        transactions.addAll(change.paid().apply(shown));
+        return new Undertaking(transactions, () -> {
+            change.made().run();
+            proof.record(card, report, caller);
+            history.record(caller, card.member().id(), event(card, report));
+        });
     }
 
     private static MemberHistory.Entry event(HeldCard card, Report report) {

@@ -25,6 +25,6 @@ class ReportFoundHandler {
         var report = new Report(CardOperation.FOUND, CardMove.REPORT_FOUND, command.card(), command.pin(),
                 command.identity(), command.remark());
         return reports.once(new Ask("report-found", command.request(), command, caller), report,
-                (card, who) -> () -> life.reportFound(who, card.id()));
+                (card, who) -> CardReports.Change.free(() -> life.reportFound(who, card.id())));
     }
 }

@@ -25,6 +25,6 @@ class ReportLostHandler {
         var report = new Report(CardOperation.LOSS, CardMove.REPORT_LOST, command.card(), command.pin(),
                 command.identity(), command.remark());
         return reports.once(new Ask("report-lost", command.request(), command, caller), report,
-                (card, who) -> () -> life.reportLost(who, card.id()));
+                (card, who) -> CardReports.Change.free(() -> life.reportLost(who, card.id())));
     }
 }

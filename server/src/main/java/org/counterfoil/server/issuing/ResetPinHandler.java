@@ -32,6 +32,6 @@ class ResetPinHandler {
         var report = new Report(CardOperation.PIN_RESET, CardMove.RESET_PIN, command.card(), Optional.empty(),
                 command.identity(), command.remark());
         return reports.once(new Ask("reset-pin", command.request(), command, caller), report,
-                (card, who) -> () -> life.resetPin(who, card.id(), command.fresh()));
+                (card, who) -> CardReports.Change.free(() -> life.resetPin(who, card.id(), command.fresh())));
     }
 }

@@ -57,7 +57,7 @@ class UndoMergeHandler {
         value.open(merge.merged());
         var recipe = new ReversalRecipe(merge.transaction(), Optional.of(parties.holder(merge.kept())),
                 new Instruction.Share.Whole(), SpentPoints.REFUSE, 0, 0, 0, Tender.STORED_VALUE,
-                Optional.empty());
+                false, Optional.empty());
         return new Undertaking(List.of(new Prepared(recipe, wording)),
                 posted -> undoing.undo(caller, merge, remark, posted.getFirst().id()));
     }

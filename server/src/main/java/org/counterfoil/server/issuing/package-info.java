@@ -4,7 +4,8 @@
  *
  * <p>Door: remote, {@link org.counterfoil.common.issuing.IssuingApi},
  * {@link org.counterfoil.common.issuing.CardLifeApi} and, for members who are the same person,
- * {@link org.counterfoil.common.issuing.MergeApi}.
+ * {@link org.counterfoil.common.issuing.MergeApi}; {@link org.counterfoil.server.issuing.CardDeposits} for who
+ * takes cards out of use as well.
  */
 @ApplicationModule
 package org.counterfoil.server.issuing;

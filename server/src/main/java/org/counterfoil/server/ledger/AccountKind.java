@@ -54,6 +54,8 @@ public enum AccountKind {
     ADJUSTMENT(H, false),
     /** What was taken for cards themselves and is given back with them. */
     CARD_DEPOSITS(H, false),
+    /** Charged for cards in place of others. */
+    CARD_FEES(H, false),
     /** What offline sales took beyond the balance. */
     OFFLINE_SHORTFALL(H, false),
     /** The other side of {@link #TEAM_USED}. */

@@ -1,5 +1,7 @@
 package org.counterfoil.server.ledger;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,4 +16,7 @@ public interface AnsweredRequests {
 
     /** The transaction of this id, just as the request that posted it was answered. */
     Optional<PostedTransaction> posted(long transaction);
+
+    /** The same of several by their ids, in one question; what nobody requested is missing. */
+    List<PostedTransaction> posted(Collection<Long> transactions);
 }

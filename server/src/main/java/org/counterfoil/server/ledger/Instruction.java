@@ -96,8 +96,19 @@ public sealed interface Instruction {
     /** Issues a coupon (+1) or uses it (−1). */
     record Unit(AccountKey coupon, int amount) implements Instruction {}
 
-    /** Mirrors a transaction into the same lots, coupons, counts, quotas, dues and store balances. */
-    record ReverseOf(long transaction, Share share, SpentPoints spentPoints) implements Instruction {}
+    /**
+     * Mirrors a transaction into the same lots, coupons, counts, quotas, dues and store balances.
+     *
+     * @param brought what it takes back of stored value was brought back to its account just before, and lies in other
+     *                lots of it
+     */
+    record ReverseOf(long transaction, Share share, SpentPoints spentPoints, boolean brought) implements Instruction {
+
+        /** One that takes back from the lots that the transaction filled, and from no others. */
+        public ReverseOf(long transaction, Share share, SpentPoints spentPoints) {
+            this(transaction, share, spentPoints, false);
+        }
+    }
 
     /** Takes what its asset lacks to a sum of zero. */
     record Balance(AccountKey account) implements Instruction {}

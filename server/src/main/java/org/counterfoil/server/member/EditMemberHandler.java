@@ -67,7 +67,7 @@ class EditMemberHandler {
         contact.ifPresent(member::reach);
         member.own(own);
         members.saveAndFlush(member);
-        rules.keepTags(member);
+        rules.keep(member);
         var ownAfter = rules.told(own);
         tell(caller, member, MemberFields.changed(before, MemberFields.told(member, ownAfter)), masked,
                 MemberFields.toldMasked(member, ownAfter));

@@ -43,6 +43,6 @@ public class FirstProfiles {
                 contact.documentKind(), contact.documentNumber()));
         member.own(rules.own(profile.own(), List.of()));
         members.saveAndFlush(member);
-        rules.keepTags(member);
+        rules.keep(member);
     }
 }

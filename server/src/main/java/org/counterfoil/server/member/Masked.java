@@ -7,16 +7,25 @@ public final class Masked {
 
     private static final int FIRST = 3;
     private static final int LAST = 4;
+    private static final int FEW = 2;
+    /** Shorter ones would be told by what is shown of them. */
+    private static final int SHORT = 8;
+    private static final int USUAL = 10;
     private static final int OF_ADDRESS = 6;
     private static final String HIDDEN = " **** ";
 
     private Masked() {}
 
-    /** {@code 138 **** 6027}. */
+    /** {@code 138 **** 6027}; of a short one {@code 91 **** 67}, and nothing of one that is shorter still. */
     public static String phone(String phone) {
-        return phone.length() < FIRST + LAST + 1
-                ? "*".repeat(phone.length())
-                : phone.substring(0, FIRST) + HIDDEN + phone.substring(phone.length() - LAST);
+        if (phone.length() < SHORT) {
+            return "*".repeat(phone.length());
+        }
+        return phone.length() < USUAL ? ends(phone, FEW, FEW) : ends(phone, FIRST, LAST);
+    }
+
+    private static String ends(String whole, int first, int last) {
+        return whole.substring(0, first) + HIDDEN + whole.substring(whole.length() - last);
     }
 
     /** {@code z****@example.com}. */

@@ -3,6 +3,7 @@ package org.counterfoil.server.member;
 import java.util.List;
 
 import org.counterfoil.common.member.BindPhone;
+import org.counterfoil.common.member.CancelMember;
 import org.counterfoil.common.member.ChangeValidity;
 import org.counterfoil.common.member.EditMember;
 import org.counterfoil.common.member.LevelView;
@@ -25,15 +26,17 @@ class MemberEndpoint implements MemberApi {
     private final EditMemberHandler edit;
     private final MemberLife life;
     private final BindPhoneHandler phones;
+    private final CancelMemberHandler leaving;
 
     MemberEndpoint(CurrentCaller caller, MemberQueries queries, Members members, EditMemberHandler edit,
-            MemberLife life, BindPhoneHandler phones) {
+            MemberLife life, BindPhoneHandler phones, CancelMemberHandler leaving) {
         this.caller = caller;
         this.queries = queries;
         this.members = members;
         this.edit = edit;
         this.life = life;
         this.phones = phones;
+        this.leaving = leaving;
     }
 
     @Override
@@ -65,6 +68,12 @@ class MemberEndpoint implements MemberApi {
     @Override
     public MemberDetails lock(long id, MemberReason reason) {
         life.lock(caller.get(), id, reason.remark());
+        return details(id);
+    }
+
+    @Override
+    public MemberDetails cancel(long id, CancelMember command) {
+        leaving.handle(id, command, caller.get());
         return details(id);
     }
 

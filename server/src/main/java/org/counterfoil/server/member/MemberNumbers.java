@@ -2,6 +2,8 @@ package org.counterfoil.server.member;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.counterfoil.server.organisation.Places;
@@ -65,10 +67,19 @@ class MemberNumbers {
         var free = new ArrayList<String>();
         while (free.size() < count) {
             var tried = IntStream.range(free.size(), count).mapToObj(_ -> number(code, serial)).toList();
-            var taken = members.findNumbersIn(tried);
+            var taken = taken(tried);
             tried.stream().filter(number -> !taken.contains(number)).forEach(free::add);
         }
         return free;
+    }
+
+    /** They follow each other, so one stretch of the index has them all, but where numbers become longer. */
+    private Set<String> taken(List<String> numbers) {
+        var first = numbers.getFirst();
+        var last = numbers.getLast();
+        return first.length() == last.length()
+                ? members.findNumbersBetween(first, last)
+                : numbers.stream().filter(members::existsByNumber).collect(Collectors.toSet());
     }
 
     /** Until the transaction ends nobody else is enrolled or takes another phone; see {@link #ready}. */

@@ -40,8 +40,8 @@ interface MemberRepository extends Repository<Member, Long> {
 
     List<Member> findByIdIn(Collection<Long> ids);
 
-    @Query("select m.number from Member m where m.number in :numbers")
-    Set<String> findNumbersIn(Collection<String> numbers);
+    @Query("select m.number from Member m where m.number between :first and :last")
+    Set<String> findNumbersBetween(String first, String last);
 
     @Query("select m.phone from Member m where m.phone in :phones")
     Set<String> findPhonesIn(Collection<String> phones);

@@ -10,6 +10,7 @@ import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.shared.RefusedException;
 import org.counterfoil.server.member.noted.MemberTags;
 import org.counterfoil.server.member.own.OwnFields;
+import org.counterfoil.server.member.own.OwnValues;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.staff.Staff;
 import org.springframework.data.domain.Limit;
@@ -27,14 +28,16 @@ class ProfileRules {
     private final OwnFields own;
     private final Staff staff;
     private final MemberTags tags;
+    private final OwnValues values;
 
     ProfileRules(MemberRepository members, MemberCards cards, OwnFields own, Staff staff,
-            MemberTags tags) {
+            MemberTags tags, OwnValues values) {
         this.members = members;
         this.cards = cards;
         this.own = own;
         this.staff = staff;
         this.tags = tags;
+        this.values = values;
     }
 
     /** See {@link OwnFields#entered}. */
@@ -42,9 +45,10 @@ class ProfileRules {
         return own.entered(typed, before);
     }
 
-    /** So that the member is found by tags from now on. */
-    void keepTags(Member member) {
+    /** So that the member is found by tags, and by what is known in the merchant's own fields, from now on. */
+    void keep(Member member) {
         tags.keep(member.id(), member.preferences().tags());
+        values.keep(member.id(), member.own());
     }
 
     /** For the history. */

@@ -19,6 +19,8 @@ import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.server.card.CardLife;
 import org.counterfoil.server.card.Cards;
 import org.counterfoil.server.card.HeldCard;
+import org.counterfoil.server.card.team.Teams;
+import org.counterfoil.server.issuing.CardDeposits;
 import org.counterfoil.server.ledger.PostedTransaction;
 import org.counterfoil.server.member.MemberBalances;
 import org.counterfoil.server.member.MemberHistory;
@@ -56,7 +58,7 @@ class RefundBalanceHandler {
     /** The card, its holder, and what becomes of both. */
     @Component
     record Holding(Cards cards, CardGate gate, CardLife life, MemberSight sight, MemberBalances balances,
-            MemberHistory history) {
+            MemberHistory history, CardDeposits deposits, Teams teams) {
 
         /** Refuses: card-unknown and the card's states, member-locked, member-unknown. */
         HeldCard usable(String number, Caller caller) {
@@ -80,7 +82,7 @@ class RefundBalanceHandler {
         var working = Calculator.work(quote.method(), money.remains());
         return new RefundQuote(card.number(), member.number(), member.name(), card.registered(),
                 holding.balances().of(member.id()), holding.life().standing(member.id()) <= 1, working,
-                payouts.cashMost(), refusal(money, working));
+                holding.deposits().standingFor(card.id()), payouts.cashMost(), refusal(money, working));
     }
 
     RefundSlip handle(RefundBalance command, Caller caller) {
@@ -107,7 +109,9 @@ class RefundBalanceHandler {
         transactions.add(Prepared.of(new CashOutRecipe(shown.holder(), working.principal(), working.bonus(),
                 working.refunded(), money.freeBonus(), payout.tender()), reason, shown));
         if (cancels) {
+            holding.teams().demandNotMain(card.id());
             transactions.add(Prepared.operation(CardOperation.CANCELLATION, shown, reason));
+            transactions.addAll(holding.deposits().givenBack(card.id(), reason));
         }
         return new Undertaking(transactions, posted -> {
             refunds.keep(first(posted), payout, identity, working, command.after());

@@ -23,13 +23,14 @@ final class DaySums {
                 values (n.merchant_id, n.business_date, n.store, n.kind, n.reversed, n.tender, n.transactions, n.net,
                     n.points)""";
 
+    /** The sum keeps H2 from reading all accounts of the merchant, by the index that begins with it. */
     private static final String LIABILITY = """
             merge into day_liability d using (
                 select a.merchant_id, p.business_date,
                     sum(case when a.kind = 'PRINCIPAL' then p.amount else 0 end) as principal,
                     sum(case when a.kind = 'BONUS' then p.amount else 0 end) as bonus
                 from posting p join account a on a.id = p.account_id
-                where a.merchant_id = :merchant and a.kind in ('PRINCIPAL', 'BONUS')
+                where a.merchant_id + 0 = :merchant and a.kind in ('PRINCIPAL', 'BONUS')
                     and p.tx_id between :first and :last
                 group by a.merchant_id, p.business_date) n
             on (d.merchant_id = n.merchant_id and d.business_date = n.business_date)

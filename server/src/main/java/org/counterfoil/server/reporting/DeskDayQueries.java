@@ -70,6 +70,11 @@ class DeskDayQueries {
             return isSale() || meant == TransactionKind.RECHARGE;
         }
 
+        /** What is taken for cards themselves is no recharge, and lies in the drawer all the same. */
+        private boolean isForCards() {
+            return meant == TransactionKind.CARD_DEPOSIT || meant == TransactionKind.CARD_FEE;
+        }
+
         private long signed() {
             return kind.signed(net);
         }
@@ -89,7 +94,7 @@ class DeskDayQueries {
             sales = sum.isSale() ? sum.addedTo(sales) : sales;
             recharges = sum.isMoney() && !sum.isSale() ? sum.addedTo(recharges) : recharges;
             takenBack = sum.kind().takesBack() ? takenBack.plus(sum.count(), sum.isMoney() ? sum.net() : 0) : takenBack;
-            if (sum.isMoney() || sum.meant() == TransactionKind.CARD_DEPOSIT) {
+            if (sum.isMoney() || sum.isForCards()) {
                 tenders.merge(sum.tender(), sum.signed(), Long::sum);
             }
         }

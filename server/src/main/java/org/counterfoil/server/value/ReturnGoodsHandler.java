@@ -54,7 +54,7 @@ class ReturnGoodsHandler {
         var current = rules.current();
         var recipe = new ReversalRecipe(original.id(), holder, new Instruction.Share.Part(command.amount()),
                 current.reversals().returns(), current.rules().version(), command.amount(), command.amount(),
-                original.tender(), Optional.empty());
+                original.tender(), false, Optional.empty());
         return new Prepared(recipe, Reversals.wording(original, command.reason()));
     }
 }

@@ -14,7 +14,8 @@ public final class Reversals {
     /** Whether a transaction of this kind can be voided. */
     public static boolean voidable(TransactionKind kind) {
         return switch (kind) {
-            case RECHARGE, SPEND, CASH_SALE, POINTS_SPEND, COUNT_ADD, COUNT_USE, TRANSFER, ADJUSTMENT, CARD_DEPOSIT ->
+            case RECHARGE, SPEND, CASH_SALE, POINTS_SPEND, COUNT_ADD, COUNT_USE, TRANSFER, ADJUSTMENT, CARD_DEPOSIT,
+                    CARD_FEE ->
                 true;
             case VOID, GOODS_RETURN, CASH_OUT, COUPON_ISSUE, CARD_OPERATION, MIGRATION, MERGE, EXPIRY, QUOTA_GRANT,
                     RESERVATION, BALANCE_QUERY ->

@@ -56,7 +56,7 @@ class VoidTransactionHandler {
         var current = rules.current();
         var recipe = new ReversalRecipe(original.id(), holder, new Instruction.Share.Whole(),
                 current.reversals().voids(), current.rules().version(), original.gross(), original.net(),
-                original.tender(), Optional.empty());
+                original.tender(), false, Optional.empty());
         var approver = limits.voiding(original, command, caller);
         return new Prepared(recipe, Reversals.wording(original, command.reason()).withApprover(approver));
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.counterfoil.common.card.CardStatus;
 import org.counterfoil.common.card.MemberFilter;
 import org.counterfoil.common.member.MemberStatus;
+import org.counterfoil.common.member.own.OwnFilter;
 import org.counterfoil.common.shared.DayRange;
 import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.server.member.MemberTexts;
@@ -99,9 +100,28 @@ class MemberPlansOnPostgresIT {
         });
     }
 
+    @Test
+    void noFieldOfTheMerchantsOwnIsLookedForAmongAllMembers() {
+        among(() -> {
+            for (var own : List.of(OwnFilter.beginning(1, "v17"), OwnFilter.beginning(1, "V123"),
+                    OwnFilter.among(1, Set.of("v1", "v2")),
+                    OwnFilter.on(2, DayRange.of(LocalDate.of(2015, 10, 1), LocalDate.of(2015, 10, 31))),
+                    OwnFilter.among(3, Set.of("b")), OwnFilter.among(3, Set.of("a")))) {
+                var source = MemberListQueries.source(MemberFilter.all(50).having(List.of(own)), Optional.empty(),
+                        TODAY);
+                assertThat(plan(source, PAGE)).as(own.toString())
+                        .noneMatch(line -> line.contains("Seq Scan on member m"))
+                        .noneMatch(line -> line.contains("Seq Scan on member_own"))
+                        .anyMatch(line -> line.contains("member_own_by_value") || line.contains("member_own_pkey")
+                                || line.contains("member_own_of"));
+            }
+        });
+    }
+
     private static MemberFilter filter(String card, Set<MemberStatus> members, Set<CardStatus> cards,
             Set<String> levels, DayRange registered) {
-        return new MemberFilter("", card, members, cards, levels, Set.of(), registered, Set.of(), PAGE);
+        return new MemberFilter("", card, members, cards, levels, Set.of(), registered, Set.of(), List.of(),
+                PAGE);
     }
 
     private List<String> plan(ListSource source, PageWanted wanted) {
@@ -153,6 +173,16 @@ class MemberPlansOnPostgresIT {
                     9710000000 + n, case when n % 1000 < 5 then 'LOST' else 'ACTIVE' end, timestamp '2026-01-01',
                     'NONE', 0
                 from generate_series(1, 60000) n""").update();
-        jdbc.sql("analyze store, member_level, member, card").update();
+        fillOwn();
+        jdbc.sql("analyze store, member_level, member, card, member_own").update();
+    }
+
+    /** A text of 5,000, a day, and a choice of which one is rare. */
+    private void fillOwn() {
+        jdbc.sql("""
+                insert into member_own (merchant_id, field_id, member_id, value_key)
+                select 9700 + n % 3, f, 9710000000 + n, case f when 1 then 'v' || n % 5000
+                    when 2 then '' || date '2010-01-01' + n % 3000 else case when n % 100 < 3 then 'b' else 'a' end end
+                from generate_series(1, 60000) n, generate_series(1, 3) f""").update();
     }
 }

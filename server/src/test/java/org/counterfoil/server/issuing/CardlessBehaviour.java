@@ -165,6 +165,6 @@ abstract class CardlessBehaviour extends ValueBehaviour {
 
     private static MemberFilter filter(String text) {
         return new MemberFilter(text, "", Set.of(), Set.of(), Set.of(), Set.of(), DayRange.ANY, Set.of(),
-                PageWanted.first(10));
+                List.of(), PageWanted.first(10));
     }
 }

@@ -145,7 +145,8 @@ abstract class MergeBehaviour extends ValueBehaviour {
         assertThat(numbers(setting, MemberFilter.all(50))).contains(kept.memberNumber())
                 .doesNotContain(merged.memberNumber());
         assertThat(setting.office().api(MemberListApi.class).list(new MemberFilter(merged.memberNumber(), "",
-                Set.of(), Set.of(), Set.of(), Set.of(), DayRange.ANY, Set.of(), PageWanted.first(50))).rows())
+                Set.of(), Set.of(), Set.of(), Set.of(), DayRange.ANY, Set.of(), List.of(), PageWanted.first(50)))
+                .rows())
                 .extracting(MemberRow::status).containsExactly(MemberStatus.MERGED);
 
         var why = refused(RefusalCode.MEMBER_MERGED,

@@ -168,6 +168,12 @@ public final class Desk {
                 List.of(new ReverseOf(origin.id(), new Share.Whole(), policy)));
     }
 
+    /** The same where stored value that it takes back was brought back in other lots. */
+    public PostingRequest voidOfBrought(PostedTransaction origin, long member) {
+        return request(TransactionKind.VOID, member, 0,
+                List.of(new ReverseOf(origin.id(), new Share.Whole(), SpentPoints.REFUSE, true)));
+    }
+
     public PostingRequest returnOf(PostedTransaction origin, long member, long amount, SpentPoints policy) {
         return request(TransactionKind.GOODS_RETURN, member, amount,
                 List.of(new ReverseOf(origin.id(), new Share.Part(amount), policy)));

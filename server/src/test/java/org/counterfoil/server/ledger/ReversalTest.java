@@ -55,6 +55,25 @@ class ReversalTest {
     }
 
     @Test
+    void whatWasBroughtBackIsTakenOutOfOtherLotsAndNeverMoreThanThereIs() {
+        var receiver = desk.newMember();
+        desk.done(desk.recharge(member, 5_000, 0));
+        var given = desk.done(desk.transfer(member, receiver, 4_000));
+        desk.done(desk.spend(receiver, 3_000, ConsumptionOrder.PROPORTIONAL));
+        desk.done(desk.recharge(receiver, 2_000, 0));
+        assertThat(desk.refused(desk.voidOf(given, member, SpentPoints.REFUSE)).code())
+                .isEqualTo(RefusalCode.BALANCE_INSUFFICIENT);
+        assertThat(desk.refused(desk.voidOfBrought(given, member)).code()).isEqualTo(RefusalCode.BALANCE_INSUFFICIENT);
+        assertThat(desk.balance(desk.principal(member))).isEqualTo(1_000);
+        desk.done(desk.recharge(receiver, 1_500, 0));
+
+        desk.done(desk.voidOfBrought(given, member));
+
+        assertThat(desk.balance(desk.principal(member))).isEqualTo(5_000);
+        assertThat(desk.balance(desk.principal(receiver))).isEqualTo(500);
+    }
+
+    @Test
     void aTransactionIsVoidedOnce() {
         desk.done(desk.recharge(member, 5_000, 0));
         var spent = desk.done(desk.spend(member, 100, ConsumptionOrder.PROPORTIONAL));

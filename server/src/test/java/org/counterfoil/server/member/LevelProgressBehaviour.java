@@ -10,6 +10,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
+import org.counterfoil.common.card.TeamProfile;
+import org.counterfoil.common.card.TeamPoints;
+import org.counterfoil.common.card.TeamPeriod;
+import org.counterfoil.common.card.TeamApi;
+import org.counterfoil.common.card.AddTeamCards;
+import org.counterfoil.common.card.AddTeam;
 import org.counterfoil.common.member.ForecastLevel;
 import org.counterfoil.common.member.LevelChangeRow;
 import org.counterfoil.common.member.LevelEntry;
@@ -73,6 +79,29 @@ abstract class LevelProgressBehaviour extends ValueBehaviour {
         });
         progress.advance();
         assertThat(ranks.history(card.number())).as("exactly once").hasSize(1);
+    }
+
+    @Test
+    void pointsOfATeamCountForTheMainMemberAndAreTakenBackWithTheSale() {
+        var house = openHouse();
+        var ranks = ladder(house, LevelEntry.TOTAL_POINTS, 100);
+        var main = house.card();
+        var sub = house.card();
+        var till = till(house);
+        var api = till(house, house.places().office(), "A1").api(TeamApi.class);
+        var team = api.add(new AddTeam(new TeamProfile("一队", "", TeamPoints.FIXED, 60, false, TeamPeriod.MONTH, ""),
+                main.number()));
+        api.addCards(team.team().id(), new AddTeamCards(List.of(sub.number()), Optional.empty()));
+        till.voids(till.cashSale(sub.number(), 100));
+        till.cashSale(sub.number(), 100);
+        progress.advance();
+        assertThat(level(house, main)).as("60, and 60 that went back").isEqualTo("STD");
+        var done = till.cashSale(sub.number(), 100);
+        progress.advance();
+        assertThat(level(house, main)).isEqualTo("GOLD");
+        assertThat(ranks.history(main.number())).singleElement()
+                .satisfies(row -> assertThat(row.transaction()).isEqualTo(done.number()));
+        assertThat(level(house, sub)).as("its own points alone").isEqualTo("STD");
     }
 
     @Test

@@ -9,6 +9,8 @@ class MaskedTest {
     @Test
     void aPhoneIsShownWithItsMiddleHidden() {
         assertThat(Masked.phone("13812346027")).isEqualTo("138 **** 6027");
+        assertThat(Masked.phone("0901234567")).isEqualTo("090 **** 4567");
+        assertThat(Masked.phone("91234567")).isEqualTo("91 **** 67");
         assertThat(Masked.phone("")).isEmpty();
     }
 

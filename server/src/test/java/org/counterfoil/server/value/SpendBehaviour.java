@@ -242,7 +242,7 @@ abstract class SpendBehaviour extends ValueBehaviour {
         house.run(() -> life.reportLost(house.administrator(), lost.id()));
         refused(RefusalCode.CARD_LOST, () -> till.spend(lost.number(), 100));
         var replaced = house.card();
-        house.run(() -> life.replace(house.administrator(), replaced.id()));
+        house.run(() -> life.replace(house.administrator(), replaced.id(), house.card().id()));
         refused(RefusalCode.CARD_REPLACED, () -> till.spend(replaced.number(), 100));
         var cancelled = house.card();
         house.run(() -> life.cancel(house.administrator(), cancelled.id()));

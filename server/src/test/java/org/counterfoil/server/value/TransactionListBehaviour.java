@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import org.counterfoil.common.ledger.TransactionKind;
+import org.counterfoil.common.member.MemberStatus;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.staff.EmployeeType;
 import org.counterfoil.common.staff.RoleType;
@@ -85,7 +86,8 @@ abstract class TransactionListBehaviour extends ValueBehaviour {
                                 Optional.empty(), rows.getFirst().kind() == TransactionKind.VOID
                                         ? Optional.of(rows.getFirst().number())
                                         : Optional.of(rows.getLast().number()),
-                                List.of(new Leg("points", card.number(), "points", 135, 0, 135)))));
+                                List.of(new Leg("points", card.number(), "points", 135, 0, 135)),
+                                Optional.of(MemberStatus.NORMAL))));
     }
 
     @Test
@@ -337,7 +339,7 @@ abstract class TransactionListBehaviour extends ValueBehaviour {
 
     private static List<String> numbers(Till till, Set<Long> stores) {
         return till.transactions().list(new TransactionFilter(TODAY, TODAY, Set.of(), stores, "", false,
-                Optional.empty(), 200)).rows().stream().map(TransactionRow::number).toList();
+                Optional.empty(), 200, Optional.empty())).rows().stream().map(TransactionRow::number).toList();
     }
 
     private static TransactionFilter filter(Set<TransactionKind> kinds, String text, boolean mine,

@@ -74,7 +74,7 @@ final class StockViewModel extends ViewModel {
         return new FormModel<>(executor(), CardsForm.moving(words.stores()), FormValues.EMPTY, reader(), values -> {
             var cards = CardsForm.cards(values);
             return new Previewed(cards, stock.toMove(cards), values);
-        }, found);
+        }, found).savedAs("form.preview");
     }
 
     /** Saving changes nothing yet: it finds the cards. */
@@ -82,7 +82,7 @@ final class StockViewModel extends ViewModel {
         return new FormModel<>(executor(), CardsForm.scrapping(), FormValues.EMPTY, reader(), values -> {
             var cards = CardsForm.cards(values);
             return new Previewed(cards, stock.toScrap(cards), values);
-        }, found);
+        }, found).savedAs("form.preview");
     }
 
     void move(Previewed seen) {

@@ -119,7 +119,8 @@ public final class ActivationScreen implements Screen {
     }
 
     private String told(FreshCardView card) {
-        var day = card.lastDay().map(texts.figures()::date).orElseGet(() -> texts.get("members.no-end"));
+        var day = card.lastDay().map(last -> texts.get("activation.until", "day", last))
+                .orElseGet(() -> texts.get("activation.endless"));
         return card.faceValue() == 0
                 ? texts.get("activation.card-plain", "type", card.type(), "day", day)
                 : texts.get("activation.card", "type", card.type(), "face", card.faceValue(), "day", day);

@@ -86,18 +86,27 @@ final class ActivationViewModel extends ViewModel {
 
     /** An empty form; {@code done} runs when its card is active. */
     void form(Runnable done, Consumer<FormModel<Activated>> then) {
+        say(Notice.NONE);
         ask(() -> new Choices(session.api(MemberApi.class).levels(), session.api(OwnFieldApi.class).list()),
-                outcome -> answered(outcome, choices -> {
-                    card.set(Optional.empty());
-                    bonus.set(0);
-                    var form = new FormModel<Activated>(executor(),
-                            ActivationForm.of(choices.levels(), choices.own(), session.texts()),
-                            ActivationForm.fresh(choices.levels()), new FieldReader(session.texts().figures()),
-                            new KeptRequest<>(session, (key, values) -> activate(key, values, choices.own())),
-                            activated -> activated(activated, done));
-                    ActivationForm.link(form);
-                    then.accept(form);
-                }));
+                outcome -> {
+                    if (outcome instanceof Outcome.Done<Choices>(var choices)) {
+                        then.accept(form(choices, done));
+                    } else {
+                        sayTroubleOf(outcome);
+                    }
+                });
+    }
+
+    private FormModel<Activated> form(Choices choices, Runnable done) {
+        card.set(Optional.empty());
+        bonus.set(0);
+        var form = new FormModel<Activated>(executor(),
+                ActivationForm.of(choices.levels(), choices.own(), session.texts()),
+                ActivationForm.fresh(choices.levels()), new FieldReader(session.texts().figures()),
+                new KeptRequest<>(session, (key, values) -> activate(key, values, choices.own())),
+                activated -> activated(activated, done));
+        ActivationForm.link(form);
+        return form;
     }
 
     /** Looks at the card that is typed, and begins with its level. */
@@ -154,7 +163,7 @@ final class ActivationViewModel extends ViewModel {
     /** Whether the member to whom the card belongs by now was found and got the photo. */
     private boolean kept(Activated done, MemberPhoto taken) {
         var owner = session.api(MemberListApi.class).list(new MemberFilter("", done.card(), Set.of(), Set.of(),
-                Set.of(), Set.of(), DayRange.ANY, Set.of(), PageWanted.first(2))).rows().stream().findFirst()
+                Set.of(), Set.of(), DayRange.ANY, Set.of(), List.of(), PageWanted.first(2))).rows().stream().findFirst()
                 .map(MemberRow::id);
         owner.ifPresent(member -> session.api(MemberPhotoApi.class).setPhoto(member, taken));
         return owner.isPresent();
@@ -168,6 +177,7 @@ final class ActivationViewModel extends ViewModel {
                 .orElseGet(() -> Notice.success("activation.told", Map.of("card", card, "name", done.name())));
     }
 
+    /** The next form is asked for first: what became of this card stays told while that form comes. */
     private void finish(Notice notice, Runnable then) {
         photo.forget();
         then.run();

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.counterfoil.client.shared.detail.Detail;
 import org.counterfoil.client.shared.form.Confirmation;
+import org.counterfoil.client.shared.imports.ImportPane;
 import org.counterfoil.client.shared.list.ListAction;
 import org.counterfoil.client.shared.office.ListScreen;
 import org.counterfoil.client.shared.scope.ScreenScope;
@@ -29,7 +30,13 @@ public final class TeamsScreen extends ListScreen<TeamRow, Integer> {
 
     @Override
     public void opened() {
-        var actions = model.mayChange() ? List.of(new ListAction("add", "add", this::add)) : List.<ListAction>of();
+        var actions = new ArrayList<ListAction>();
+        if (model.mayChange()) {
+            actions.add(new ListAction("add", "add", this::add));
+        }
+        if (model.mayImport()) {
+            actions.add(ListAction.importing(() -> ImportPane.open(model.importing(), overlays())));
+        }
         show(() -> TeamSpecs.list(texts(), actions), row -> model.details(row.id(), this::open));
     }
 

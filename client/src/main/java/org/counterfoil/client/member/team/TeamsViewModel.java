@@ -12,6 +12,8 @@ import org.counterfoil.client.shared.form.FieldReader;
 import org.counterfoil.client.shared.form.FormModel;
 import org.counterfoil.client.shared.form.FormSpec;
 import org.counterfoil.client.shared.form.FormValues;
+import org.counterfoil.client.shared.imports.ImportOrder;
+import org.counterfoil.client.shared.imports.ImportViewModel;
 import org.counterfoil.client.shared.list.ListModel;
 import org.counterfoil.client.shared.list.filter.FilterValues;
 import org.counterfoil.client.shared.scope.SessionScope;
@@ -48,6 +50,16 @@ final class TeamsViewModel extends ViewModel {
 
     boolean mayChange() {
         return session.may(Permission.TEAMS, Access.WRITE) && session.signedIn().atHeadquarters();
+    }
+
+    boolean mayImport() {
+        return mayChange() && session.may(Permission.IMPORT, Access.WRITE);
+    }
+
+    /** Teams from a file, with their cards. */
+    ImportViewModel importing() {
+        return new ImportViewModel(session, new ImportOrder("teams", session.texts().get("teams.title"), "",
+                list::reload).withMoney(Set.of("limit")));
     }
 
     void details(long id, Consumer<TeamDetails> then) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import javafx.scene.Node;
@@ -80,8 +81,9 @@ final class MerchantQuotaPane extends VBox {
             overlays.close();
             figures.get(quota).setText(figure(adjusted.after(), quota));
             model.refresh(merchant.code(), fresh -> {
+                var cursor = Nodes.cursorIn(this).orElse("adjust-" + key(quota));
                 show(fresh.merchant());
-                returnTo(quota);
+                returnTo(cursor);
             });
         });
         FormPane.inDrawer(form, texts, new SheetHead(texts.get("merchants.adjust-title." + key(quota)),
@@ -90,10 +92,10 @@ final class MerchantQuotaPane extends VBox {
                 List.of(), texts.get("shared.close"), overlays::leave), overlays);
     }
 
-    /** Who has opened the next form by now keeps the cursor in it. */
-    private void returnTo(StoreQuota quota) {
+    /** Who has gone on to the next line by now stays there, and who has opened its form keeps the cursor in it. */
+    private void returnTo(String cursor) {
         if (overlays.top() == this) {
-            placeFocus(quota);
+            Optional.ofNullable(lookup("#" + cursor)).ifPresent(Node::requestFocus);
         }
     }
 

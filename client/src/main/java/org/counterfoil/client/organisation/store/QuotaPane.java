@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import javafx.scene.Node;
@@ -118,8 +119,9 @@ final class QuotaPane extends VBox {
             figures.get(quota).left().setText(figure(adjusted.after(), quota));
             figures.get(quota).merchant().setText(merchantLeft(adjusted.merchantLeft(), quota));
             model.refresh(store.id(), fresh -> {
+                var cursor = Nodes.cursorIn(this).orElse("adjust-" + key(quota));
                 show(fresh);
-                returnTo(quota);
+                returnTo(cursor);
             });
         });
         FormPane.inDrawer(form, texts, new SheetHead(texts.get("stores.adjust-title." + key(quota)),
@@ -128,10 +130,10 @@ final class QuotaPane extends VBox {
                 List.of(), texts.get("shared.close"), overlays::leave), overlays);
     }
 
-    /** Who has opened the next form by now keeps the cursor in it. */
-    private void returnTo(StoreQuota quota) {
+    /** Who has gone on to the next line by now stays there, and who has opened its form keeps the cursor in it. */
+    private void returnTo(String cursor) {
         if (overlays.top() == this) {
-            placeFocus(quota);
+            Optional.ofNullable(lookup("#" + cursor)).ifPresent(Node::requestFocus);
         }
     }
 

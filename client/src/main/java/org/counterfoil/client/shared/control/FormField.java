@@ -12,19 +12,26 @@ public final class FormField extends VBox {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
     private final Region control;
+    private final HBox label;
     private final Label message = Nodes.wrapping("", "field-message");
 
     public FormField(String name, boolean required, Region control) {
         super(4);
         this.control = control;
         control.setMaxWidth(Double.MAX_VALUE);
-        HBox label = Nodes.row(3, Nodes.label(name, "field-label"));
+        label = Nodes.row(3, Nodes.label(name, "field-label"));
         if (required) {
             label.getChildren().add(Nodes.label("*", "required"));
         }
         name(name);
         getChildren().addAll(label, control, message);
         Nodes.show(message, false);
+    }
+
+    /** Leaves the line of the name away: it stands in the control itself, and nothing beside has one. */
+    public FormField nameless() {
+        Nodes.show(label, false);
+        return this;
     }
 
     /** Marks the control and says why. */

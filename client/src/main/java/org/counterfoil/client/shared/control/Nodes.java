@@ -1,10 +1,12 @@
 package org.counterfoil.client.shared.control;
 
 import java.util.List;
+import java.util.Optional;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -161,5 +163,11 @@ public final class Nodes {
     public static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    /** The id of what has the cursor in here, to give it back after all is drawn anew; empty where nothing has it. */
+    public static Optional<String> cursorIn(Node here) {
+        return Optional.ofNullable(here.getScene()).map(Scene::getFocusOwner).map(Node::getId)
+                .filter(id -> here.lookup("#" + id) != null);
     }
 }

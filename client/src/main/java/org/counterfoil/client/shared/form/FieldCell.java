@@ -37,7 +37,12 @@ public final class FieldCell extends StackPane implements AutoCloseable {
             control.setAccessibleText(name);
         }
         var hint = model.field().hinted() ? hint(area + "hint." + key, texts) : "";
+        if (yesNo && model.field().wide()) {
+            field.nameless();
+        }
         getChildren().add(field);
+        visibleProperty().bind(model.shown());
+        managedProperty().bind(model.shown());
         listening = Subscription.combine(control.focusWithinProperty().subscribe((before, within) -> {
             if (!within) {
                 model.leave();

@@ -1,5 +1,7 @@
 package org.counterfoil.client.shared.form;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -15,6 +17,7 @@ public final class FieldModel {
     private final FieldReader reader;
     private String before;
     private final StringProperty typed;
+    private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<Notice> error = new ReadOnlyObjectWrapper<>(Notice.NONE);
     private final ReadOnlyObjectWrapper<Notice> meanwhile = new ReadOnlyObjectWrapper<>(Notice.NONE);
 
@@ -36,6 +39,15 @@ public final class FieldModel {
         return typed;
     }
 
+    /** Whether it has a meaning, as far as other fields say. */
+    public ReadOnlyBooleanProperty shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    void show(boolean meant) {
+        shown.set(meant);
+    }
+
     /** Why it can't stay so; {@link Notice#NONE} when nothing is wrong. */
     public ReadOnlyObjectProperty<Notice> error() {
         return error.getReadOnlyProperty();
@@ -48,11 +60,14 @@ public final class FieldModel {
 
     /** Whether something is wrong that was shown. */
     public boolean wrong() {
-        return !error.get().equals(Notice.NONE);
+        return shown.get() && !error.get().equals(Notice.NONE);
     }
 
     /** Checks what is typed, as when the field is left, and writes it as the house writes it. */
     public void leave() {
+        if (!shown.get()) {
+            return;
+        }
         switch (reader.read(field, typed.get())) {
             case Reading.Value(var value) -> typed.set(reader.typed(field.type(), value));
             case Reading.Wrong(var why) -> error.set(why);
@@ -61,14 +76,14 @@ public final class FieldModel {
 
     /** Whether it says something else than before. */
     public boolean changed() {
-        return !(reader.read(field, typed.get()) instanceof Reading.Value(var value)
+        return shown.get() && !(reader.read(field, typed.get()) instanceof Reading.Value(var value)
                 ? value.equals(before)
                 : typed.get().strip().equals(before));
     }
 
-    /** In its canonical form; empty when nothing is typed, and where it is wrong. */
+    /** In its canonical form; empty when nothing is typed, where it is wrong, and while it has no meaning. */
     public String value() {
-        return reader.read(field, typed.get()) instanceof Reading.Value(var value) ? value : "";
+        return shown.get() && reader.read(field, typed.get()) instanceof Reading.Value(var value) ? value : "";
     }
 
     /** As it was at first, with nothing wrong. */

@@ -47,7 +47,7 @@ final class FormFoot extends HBox implements AutoCloseable {
         leaving = Nodes.row(12, discard, stay);
         saving = Nodes.row(12, button("cancel", "shared.cancel", "shared.key-escape", "soft", leave));
         getChildren().addAll(counts, Nodes.spacer(), leaving, saving,
-                button("save", "form.save", "shared.key-enter", "accent", model::save));
+                button("save", model.saving(), "shared.key-enter", "accent", model::save));
         listening = Subscription.combine(model.errors().subscribe(number -> show()),
                 model.changes().subscribe(number -> show()), model.asking().subscribe(asking -> show()));
     }

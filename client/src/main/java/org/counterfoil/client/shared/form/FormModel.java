@@ -44,6 +44,7 @@ public final class FormModel<A> extends ViewModel {
             Optional.empty());
     private Optional<Approving> approving = Optional.empty();
     private Optional<Supplier<FormValues>> rereading = Optional.empty();
+    private String saving = "form.save";
     private boolean done;
 
     /** The question for a second person, and who notes the approval for the next saving. */
@@ -86,6 +87,28 @@ public final class FormModel<A> extends ViewModel {
     public FormModel<A> rereadBy(Supplier<FormValues> now) {
         rereading = Optional.of(now);
         return this;
+    }
+
+    /** Shows a field only while another one says this; hidden it says nothing, and nothing is asked of it. */
+    public FormModel<A> showing(String key, String other, String value) {
+        var deciding = field(other);
+        var decided = field(key);
+        deciding.typed().subscribe(_ -> {
+            decided.show(deciding.value().equals(value));
+            count();
+        });
+        return this;
+    }
+
+    /** With other words than 'save' on the button, where saving only looks. */
+    public FormModel<A> savedAs(String text) {
+        saving = text;
+        return this;
+    }
+
+    /** The text on the button. */
+    String saving() {
+        return saving;
     }
 
     /** Begins with something to heed, which stands until the form is saved. */

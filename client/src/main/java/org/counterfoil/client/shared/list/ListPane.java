@@ -72,7 +72,7 @@ public final class ListPane<R, T> extends StackPane implements AutoCloseable {
         table = new ListTable<>(model, spec, columns, texts, opened);
         tabs = spec.views().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ViewTabs(model, spec.views(), memory, popover, texts));
+                : Optional.of(new ViewTabs(model, spec.views(), memory, columns, popover, texts));
         bulk = spec.bulk().isEmpty() ? Optional.empty() : Optional.of(new BulkBar<>(model, spec, texts));
         tools();
         var rows = Nodes.styled(new VBox(Nodes.grow(middle), Nodes.styled(Nodes.row(8, count, Nodes.spacer(),

@@ -1,6 +1,7 @@
 package org.counterfoil.client.shared.list;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import javafx.geometry.Pos;
@@ -15,11 +16,15 @@ import javafx.util.Subscription;
 import org.counterfoil.client.shared.control.FormField;
 import org.counterfoil.client.shared.control.Nodes;
 import org.counterfoil.client.shared.control.Popover;
+import org.counterfoil.client.shared.list.view.Columns;
 import org.counterfoil.client.shared.list.view.ListMemory;
 import org.counterfoil.client.shared.list.view.SavedView;
 import org.counterfoil.client.shared.text.Texts;
 
-/** Views by name: those that everybody has, those that the user saved, and saving what is shown as another one. */
+/**
+ * Views by name: those that everybody has, those that the user saved, and saving what is shown as another one. The
+ * columns follow the view that is shown, and stay when its filters are changed.
+ */
 final class ViewTabs extends HBox implements AutoCloseable {
 
     private static final double ASK_WIDTH = 300;
@@ -28,15 +33,20 @@ final class ViewTabs extends HBox implements AutoCloseable {
     private final ListModel<?, ?> model;
     private final List<SavedView> shared;
     private final ListMemory memory;
+    private final Columns columns;
     private final Popover popover;
     private final Texts texts;
     private final Subscription listening;
+    private Optional<SavedView> wanted = Optional.empty();
+    private Optional<SavedView> followed = Optional.empty();
 
-    ViewTabs(ListModel<?, ?> model, List<SavedView> shared, ListMemory memory, Popover popover, Texts texts) {
+    ViewTabs(ListModel<?, ?> model, List<SavedView> shared, ListMemory memory, Columns columns, Popover popover,
+            Texts texts) {
         super(20);
         this.model = model;
         this.shared = shared;
         this.memory = memory;
+        this.columns = columns;
         this.popover = popover;
         this.texts = texts;
         setAlignment(Pos.CENTER_LEFT);
@@ -53,9 +63,13 @@ final class ViewTabs extends HBox implements AutoCloseable {
         var focused = isFocusWithin();
         getChildren().clear();
         var saved = memory.views();
-        Stream.concat(shared.stream(), saved.stream()).forEach(view -> {
-            getChildren().add(tab(view));
-            if (saved.contains(view) && isShown(view)) {
+        var all = Stream.concat(shared.stream(), saved.stream()).toList();
+        var current = wanted.filter(view -> all.contains(view) && isShown(view))
+                .or(() -> all.stream().filter(this::isShown).findFirst());
+        follow(current);
+        all.forEach(view -> {
+            getChildren().add(tab(view, current.equals(Optional.of(view))));
+            if (saved.contains(view) && current.equals(Optional.of(view))) {
                 getChildren().add(forget(view));
             }
         });
@@ -69,17 +83,27 @@ final class ViewTabs extends HBox implements AutoCloseable {
         }
     }
 
+    private void follow(Optional<SavedView> current) {
+        if (current.isPresent() && !current.equals(followed)) {
+            followed = current;
+            columns.follow(current.get());
+        }
+    }
+
     private boolean isShown(SavedView view) {
         return view.filter().equals(model.filter().get()) && view.order().equals(model.order().get());
     }
 
-    private Node tab(SavedView view) {
+    private Node tab(SavedView view, boolean current) {
         var tab = Nodes.styled(new Button(view.name()), "flat", "view-tab");
         tab.setMinWidth(Region.USE_PREF_SIZE);
-        if (isShown(view)) {
+        if (current) {
             tab.getStyleClass().add("current");
         }
-        tab.setOnAction(event -> model.apply(view));
+        tab.setOnAction(event -> {
+            wanted = Optional.of(view);
+            model.apply(view);
+        });
         return tab;
     }
 
@@ -103,7 +127,9 @@ final class ViewTabs extends HBox implements AutoCloseable {
             if (typed.isEmpty() || typed.length() > NAME_LENGTH) {
                 field.error(texts.get("list.view-name-wrong", "max", NAME_LENGTH));
             } else {
-                memory.save(new SavedView(typed, model.filter().get(), model.order().get()));
+                var saved = new SavedView(typed, model.filter().get(), model.order().get(), columns.shown());
+                memory.save(saved);
+                wanted = Optional.of(saved);
                 popover.hide();
                 draw();
             }

@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -72,19 +71,13 @@ public final class HomeScreen implements Screen {
     }
 
     private void show(Notice notice, Optional<HomeState> state) {
-        var at = focused();
+        var at = Nodes.cursorIn(page); // what is drawn anew keeps the keys where they were
         banner.show(state.isPresent() ? notice : Notice.NONE, texts);
         page.getChildren().setAll(banner);
         state.ifPresentOrElse(this::show, () -> nothing(notice).ifPresent(page.getChildren()::add));
         if (!scope.overlays().covered()) {
             place(at.orElse(FIRST));
         }
-    }
-
-    /** What is drawn anew keeps the keys where they were. */
-    private Optional<String> focused() {
-        return Optional.ofNullable(node.getScene()).map(Scene::getFocusOwner).map(Node::getId)
-                .filter(id -> page.lookup("#" + id) != null);
     }
 
     private void place(String id) {

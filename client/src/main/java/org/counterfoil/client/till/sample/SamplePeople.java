@@ -58,6 +58,8 @@ public final class SamplePeople {
     /** Everybody's. */
     public static final String PASSWORD = "48151623";
 
+    /** The id of the member with the card {@link #LIN}. */
+    public static final long LIN_ID = 1;
     /** The id of the member with the card {@link #SU}. */
     public static final long SU_ID = 3;
 

@@ -12,6 +12,7 @@ import org.counterfoil.client.shared.connection.ServerGone;
 import org.counterfoil.common.card.CardApi;
 import org.counterfoil.common.catalog.CatalogApi;
 import org.counterfoil.common.ledger.RequestKey;
+import org.counterfoil.common.member.MemberPhotoApi;
 import org.counterfoil.common.reminder.ReminderApi;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
@@ -30,6 +31,7 @@ public final class SampleServer implements Apis {
     private final Map<UUID, Supplier<TransactionDetails>> answers = new HashMap<>();
     private final SampleJobs jobs = new SampleJobs();
     private final SampleNotes reminders = new SampleNotes(this);
+    private final SampleFaces faces = new SampleFaces(this);
     private Line line = Line.UP;
     private Optional<Refusal> next = Optional.empty();
     private Optional<Long> voidsAlone = Optional.empty();
@@ -58,6 +60,9 @@ public final class SampleServer implements Apis {
         if (type == ReminderApi.class) {
             return type.cast(reminders);
         }
+        if (type == MemberPhotoApi.class) {
+            return type.cast(faces);
+        }
         if (type == JobApi.class) {
             return type.cast(jobs);
         }
@@ -67,6 +72,11 @@ public final class SampleServer implements Apis {
     /** What members are noted for. */
     public SampleNotes notes() {
         return reminders;
+    }
+
+    /** The photos of members. */
+    public SampleFaces faces() {
+        return faces;
     }
 
     /** The files that were asked for; a test moves them on. */

@@ -35,6 +35,10 @@ public final class TillPictures implements PictureBook {
         return List.of(
                 picture("sale-empty", it -> {}),
                 picture("sale-member", it -> it.scan(SamplePeople.LIN)),
+                picture("sale-photo", it -> {
+                    it.server().faces().give(SamplePeople.LIN_ID);
+                    held(it).scan(SamplePeople.LIN).scan(SHOPPING).type("");
+                }),
                 picture("sale-reminders", it -> {
                     it.server().notes().note(SamplePeople.SU_ID, MemberReminder.in(ReminderKind.MEMBER_ENDING, 3),
                             new MemberReminder(ReminderKind.BALANCE_LOW, 0, 6_430, 0),

@@ -16,9 +16,10 @@ import org.counterfoil.common.shared.Language;
  * @param storeQuota    a part of it
  * @param sale          what the first customer pays
  * @param largeRecharge that moves a member up
+ * @param phone         of the member
  */
 record NewHouse(String code, String currency, ZoneId zone, boolean abroad, String merchantQuota, String storeQuota,
-        String sale, String largeRecharge) {
+        String sale, String largeRecharge, String phone) {
 
     /** Everybody's password, as soon as they choose it. */
     static final String PASSWORD = "first-sale-2026";
@@ -29,6 +30,9 @@ record NewHouse(String code, String currency, ZoneId zone, boolean abroad, Strin
     static final String CASHIER = "0111";
     static final String POINTS = "500000";
     static final String STORE_POINTS = "50000";
+
+    /** When the member was born whose card's life is shown. */
+    static final LocalDate BIRTHDAY = LocalDate.of(1992, 3, 14);
 
     /** The day that it is there. */
     LocalDate today() {
@@ -44,11 +48,13 @@ record NewHouse(String code, String currency, ZoneId zone, boolean abroad, Strin
     static NewHouse in(Language language) {
         return switch (language) {
             case ZH_CN ->
-                new NewHouse("1888", "CNY", ZoneId.of("Asia/Shanghai"), false, "500000", "20000", "28.50", "500");
+                new NewHouse("1888", "CNY", ZoneId.of("Asia/Shanghai"), false, "500000", "20000", "28.50", "500",
+                        "13800138001");
             case EN ->
-                new NewHouse("2001", "SGD", ZoneId.of("Asia/Singapore"), true, "500000", "20000", "12.80", "500");
+                new NewHouse("2001", "SGD", ZoneId.of("Asia/Singapore"), true, "500000", "20000", "12.80", "500",
+                        "91234567");
             case VI -> new NewHouse("3001", "VND", ZoneId.of("Asia/Ho_Chi_Minh"), false, "2000000000",
-                    "50000000", "45000", "2000000");
+                    "50000000", "45000", "2000000", "0901234567");
         };
     }
 }

@@ -73,7 +73,8 @@ final class Opening {
         new Receipts(receipts).picture(sale.number(), album.next("desk-receipt.png"));
         sold.accept(sale);
         lookAtIt(administrator, sale);
-        makeCards(administrator);
+        new CardLife(house, new Oversight.Place(office, this::atHeadquartersWithCamera, administrator.staff()),
+                new Oversight.Place(desk, this::atDesk, NewHouse.CASHIER)).run();
         new Oversight(house, new Oversight.Place(office, this::atPlatform, first.staff()),
                 new Oversight.Place(office, this::atHeadquarters, administrator.staff()))
                 .run(deskCode.ticket().terminal());
@@ -141,14 +142,6 @@ final class Opening {
         }
     }
 
-    /** From blank plastic to cards that can be activated. */
-    private void makeCards(FirstAdministrator administrator) throws IOException {
-        try (var machine = atHeadquarters()) {
-            machine.signIn(administrator.staff(), NewHouse.PASSWORD);
-            new Plastic(office, house).run();
-        }
-    }
-
     /** The desk's machine still has its key, which is worth nothing any more. */
     private void seeUnbound() throws IOException {
         try (var machine = Machine.start(desk, deskHome(), speaking(), desk.text("tour.machine-desk"))) {
@@ -165,6 +158,13 @@ final class Opening {
     private Machine atHeadquarters() throws IOException {
         return Machine.start(office, data.resolve("headquarters"), speaking(),
                 office.text("tour.machine-headquarters"));
+    }
+
+    /** Its camera takes the same picture every time. */
+    private Machine atHeadquartersWithCamera() throws IOException {
+        var given = new HashMap<>(speaking());
+        given.put("camera", new Portrait(data.resolve("portrait.png")).copying());
+        return Machine.start(office, data.resolve("headquarters"), given, office.text("tour.machine-headquarters"));
     }
 
     private Machine atDesk() throws IOException {

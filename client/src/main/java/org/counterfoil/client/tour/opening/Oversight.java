@@ -29,7 +29,8 @@ final class Oversight {
             Machine open() throws IOException;
         }
 
-        private Machine open() throws IOException {
+        /** Starts it and signs in. */
+        Machine open() throws IOException {
             var machine = opener.open();
             machine.signIn(staff, NewHouse.PASSWORD);
             return machine;

@@ -2,6 +2,7 @@ package org.counterfoil.client.tour.opening;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 
 import javafx.scene.input.KeyCode;
 
@@ -14,10 +15,13 @@ final class Plastic {
     static final String SECOND_LEVEL = "GOLD";
 
     private static final String HIGHER_RANK = "10";
-    private static final String COUNT = "60";
+    /** So many are made. */
+    static final int CARDS = 60;
+
     private static final String BATCH = "1";
     private static final int MOST_LOOKS = 30;
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final Pattern CARD = Pattern.compile("[0-9 ]{12,}");
 
     private final Seat seat;
     private final NewHouse house;
@@ -27,12 +31,33 @@ final class Plastic {
         this.house = house;
     }
 
-    void run() {
+    /** The number of the first card that was made. */
+    String run() {
         addLevels();
         addType();
         request();
         write();
-        confirm();
+        return confirm();
+    }
+
+    /** Many at once, for whoever comes. */
+    void activateRange(String first, String last) {
+        seat.click("batches.title");
+        seat.awaitCursor("search");
+        seat.awaitCell(seat.text("tour.card-type"));
+        seat.click("batches.action.activate");
+        seat.awaitForm("from");
+        seat.fill("from", first);
+        seat.fill("to", last);
+        seat.pick("store", NewHouse.STORE);
+        seat.keep("headquarters-range");
+        seat.press(KeyCode.ENTER);
+        seat.await("what it comes to", () -> seat.hasButton(seat.text("ranges.start")));
+        seat.keep("headquarters-range-preview");
+        seat.click("ranges.start");
+        seat.awaitWords(seat.text("ranges.state.done"));
+        seat.keep("headquarters-range-done");
+        seat.press(KeyCode.ESCAPE);
     }
 
     /** A member of the first goes up to the second by one recharge that is large enough. */
@@ -77,6 +102,7 @@ final class Plastic {
         seat.awaitCursor("name");
         seat.type(seat.text("tour.card-type"));
         seat.pick("level", seat.text("tour.level-first"));
+        seat.fill("replacementFee", house.sale());
         seat.keep("headquarters-add-card-type");
         seat.press(KeyCode.ENTER);
         seat.awaitClosed("validMonths");
@@ -91,7 +117,7 @@ final class Plastic {
         seat.awaitCursor("search");
         seat.click("batches.action.add");
         seat.pick("type", seat.text("tour.card-type"));
-        seat.fill("count", COUNT);
+        seat.fill("count", Integer.toString(CARDS));
         seat.keep("headquarters-add-batch");
         seat.press(KeyCode.ENTER);
         seat.awaitTold("");
@@ -126,7 +152,7 @@ final class Plastic {
         awaitBatch("batches.to-confirm");
     }
 
-    private void confirm() {
+    private String confirm() {
         openBatch();
         seat.click("batches.confirm");
         seat.awaitCursor("agree-words");
@@ -136,10 +162,10 @@ final class Plastic {
         seat.awaitTold("");
         awaitBatch("batches.state.produced");
         seat.keep("headquarters-batches");
+        return seat.cellLike(CARD).replace(" ", "");
     }
 
     private void openBatch() {
-        seat.press(KeyCode.DOWN, KeyCode.ENTER);
-        seat.await("the batch", () -> seat.scene().lookup("#detail-action") != null);
+        seat.openOnly(BATCH);
     }
 }

@@ -97,9 +97,14 @@ final class Seat {
         hands.type(text);
     }
 
-    /** Waits for something on the screen. */
+    /** Waits for something on the screen; where it never comes, the last picture is of what is there instead. */
     void await(String what, BooleanSupplier shown) {
-        hands.await(what, shown);
+        try {
+            hands.await(what, shown);
+        } catch (IllegalStateException missed) {
+            keep("stopped-here");
+            throw missed;
+        }
     }
 
     /** Waits for the button with the text of this key, and clicks it. */
@@ -198,6 +203,12 @@ final class Seat {
     /** Waits for a form that has a field with this id. */
     void awaitForm(String id) {
         await("a form with " + id, () -> scene().lookup("#" + id) != null);
+    }
+
+    /** Whether there is a button with this text now; to be asked on the UI thread. */
+    boolean hasButton(String text) {
+        return scene().getRoot().lookupAll(".button").stream()
+                .anyMatch(node -> node instanceof ButtonBase one && text.equals(one.getText()));
     }
 
     /** Waits until the form that had a field with this id is gone. */

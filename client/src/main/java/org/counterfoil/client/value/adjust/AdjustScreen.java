@@ -32,6 +32,12 @@ public final class AdjustScreen extends BenchScreen {
         super(scope, AdjustViewModel.AREA, model, model.form());
         this.model = model;
         scope.own(ApprovalPanel.over(overlays(), model.approval(), texts()));
+        if (model.mayImport()) {
+            var file = Nodes.iconTextButton("publish", texts().get(AdjustViewModel.AREA + "file"), "soft");
+            file.setId("file");
+            file.setOnAction(_ -> ImportPane.open(model.importing(), overlays()));
+            besides(file);
+        }
         looking = model.seen().subscribe(seen -> seen.ifPresent(this::seen));
     }
 
@@ -63,12 +69,6 @@ public final class AdjustScreen extends BenchScreen {
         var table = new AdjustTable(texts(), seen.wanted().what().kind(), outcome);
         parts.add(Nodes.grow(table));
         var foot = Nodes.row(12, Nodes.spacer());
-        if (model.mayImport()) {
-            var file = Nodes.iconTextButton("publish", texts().get(AdjustViewModel.AREA + "file"), "soft");
-            file.setId("file");
-            file.setOnAction(_ -> ImportPane.open(model.importing(), overlays()));
-            foot.getChildren().addFirst(file);
-        }
         if (model.mayAdjust() && outcome.good() > 0) {
             foot.getChildren().add(commit(texts().get(AdjustViewModel.AREA + "commit", "count", outcome.good()),
                     () -> model.commit(seen, done -> done(seen, done))));

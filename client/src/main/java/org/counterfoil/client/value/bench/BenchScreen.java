@@ -45,6 +45,7 @@ public abstract class BenchScreen implements Screen {
     private final List<FieldCell> cells = new ArrayList<>();
     private final StackPane result = new StackPane();
     private final HBox node;
+    private final VBox foot = new VBox(8);
     private final Subscription listening;
 
     /**
@@ -68,7 +69,7 @@ public abstract class BenchScreen implements Screen {
         var look = new CommitButton(texts().get(area + "look"), texts().get("shared.key-enter"));
         look.setId("look");
         look.setOnAction(_ -> look());
-        var foot = new VBox(look);
+        foot.getChildren().add(look);
         foot.setPadding(new Insets(12, 16, 16, 16));
         var left = Nodes.styled(Nodes.width(new VBox(Nodes.grow(scroll), foot), FORM), "surface");
         left.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -123,6 +124,12 @@ public abstract class BenchScreen implements Screen {
         box.setPadding(new Insets(16));
         result.getChildren().setAll(box);
         Nodes.settle(result);
+    }
+
+    /** Puts another way beside looking, below it. */
+    protected final void besides(Button other) {
+        other.setMaxWidth(Double.MAX_VALUE);
+        foot.getChildren().add(other);
     }
 
     /** Nothing was looked at, or what was looked at no longer holds. */

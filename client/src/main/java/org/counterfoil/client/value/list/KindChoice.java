@@ -14,10 +14,6 @@ public enum KindChoice {
     ALL(Set.of()),
     SALES(Set.of(TransactionKind.SPEND, TransactionKind.CASH_SALE)),
     RECHARGES(Set.of(TransactionKind.RECHARGE)),
-    /** What moves the stored value of members. */
-    STORED(Set.of(TransactionKind.RECHARGE, TransactionKind.SPEND, TransactionKind.TRANSFER,
-            TransactionKind.ADJUSTMENT, TransactionKind.CASH_OUT, TransactionKind.VOID, TransactionKind.GOODS_RETURN,
-            TransactionKind.EXPIRY, TransactionKind.MIGRATION)),
     COUNTS(Set.of(TransactionKind.COUNT_ADD, TransactionKind.COUNT_USE)),
     ADJUSTMENTS(Set.of(TransactionKind.ADJUSTMENT)),
     REFUNDS(Set.of(TransactionKind.CASH_OUT)),
@@ -48,7 +44,7 @@ public enum KindChoice {
     boolean ofDesk() {
         return switch (this) {
             case ALL, SALES, RECHARGES, POINTS, TRANSFERS, VOIDS -> true;
-            case STORED, COUNTS, ADJUSTMENTS, REFUNDS -> false;
+            case COUNTS, ADJUSTMENTS, REFUNDS -> false;
         };
     }
 

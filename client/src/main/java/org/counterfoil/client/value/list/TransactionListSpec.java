@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -23,6 +24,8 @@ import org.counterfoil.client.shared.text.Figures;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.common.card.CardOperation;
 import org.counterfoil.common.ledger.TransactionKind;
+import org.counterfoil.common.member.MemberStatus;
+import org.counterfoil.common.value.Moved;
 import org.counterfoil.common.value.Tender;
 import org.counterfoil.common.value.TransactionRow;
 import org.counterfoil.common.value.TransactionTotals;
@@ -40,6 +43,13 @@ final class TransactionListSpec {
     /** Ids of stores. */
     static final String STORES = "store";
 
+    /** What a {@link Moved} is named by. */
+    static final String MOVED = "moved";
+
+    private static final String[] STORED_VALUE = {"time", "kind", "number", "member", "member-status", "card", "net",
+            "discounted", "balance-after", "state"};
+    private static final String[] COUNTS = {"time", "kind", "number", "member", "card", "service", "uses-before",
+            "uses", "uses-after", "state"};
     private static final int TAIL = 8;
 
     private TransactionListSpec() {}
@@ -63,15 +73,18 @@ final class TransactionListSpec {
         columns.replaceAll(column -> Set.of("operator", "tender").contains(column.key()) ? column.onDemand() : column);
         var filters = new ArrayList<>(filters(texts));
         filters.replaceAll(filter -> KINDS.equals(filter.key()) ? kinds(texts) : filter);
+        filters.add(2, moved(texts));
         if (!stores.isEmpty()) {
-            filters.add(2, new Filter.Choice(STORES, stores));
+            filters.add(3, new Filter.Choice(STORES, stores));
         }
         return new ListSpec<TransactionRow, TransactionTotals>("transactions.", columns, filters,
                 (totals, column) -> total(totals, column, texts)).withViews(
                         view(texts, "today", TransactionSource.TODAY),
                         view(texts, "month", days(DatePreset.THIS_MONTH)),
-                        view(texts, "stored", days(DatePreset.TODAY).with(KINDS, KindChoice.STORED.key())),
-                        view(texts, "counts", days(DatePreset.THIS_MONTH).with(KINDS, KindChoice.COUNTS.key())),
+                        view(texts, "stored", days(DatePreset.TODAY).with(MOVED, Moved.STORED_VALUE.key()))
+                                .showing(STORED_VALUE),
+                        view(texts, "counts", days(DatePreset.THIS_MONTH).with(MOVED, Moved.COUNTS.key()))
+                                .showing(COUNTS),
                         view(texts, "voids", days(DatePreset.LAST_7_DAYS).with(KINDS, KindChoice.VOIDS.key())));
     }
 
@@ -91,7 +104,7 @@ final class TransactionListSpec {
                 Column.left("number", 96, row -> "…" + row.number().substring(row.number().length() - TAIL)),
                 Column.<TransactionRow>left("member", 120, TransactionRow::member).growing(),
                 Column.left("card", 156, row -> Figures.card(row.card())),
-                Column.right("net", 110, row -> figures.figure(row.amount())),
+                Column.right("net", 100, row -> figures.figure(row.amount())),
                 Column.right("points", 84, row -> row.points() == 0 ? "" : figures.change(row.points())),
                 Column.left("tender", 84, row -> row.net() == 0 ? "" : texts.get("tender." + row.tender().key())),
                 Column.<TransactionRow>left("operator", 90, TransactionRow::operator).growing(),
@@ -107,13 +120,18 @@ final class TransactionListSpec {
                 Column.left("alias", 96, row -> row.more().terminalAlias()),
                 Column.left("level", 96, row -> row.more().level()),
                 Column.right("gross", 100, row -> figures.figure(row.kind().signed(row.gross()))),
-                Column.right("discounted", 96, row -> row.discounted() == 0 ? "" : figures.figure(row.discounted())),
+                Column.right("discounted", 80, row -> row.discounted() == 0 ? "" : figures.figure(row.discounted())),
                 Column.right("coupon", 90, row -> row.couponPart() == 0 ? "" : figures.figure(row.couponPart())),
                 Column.right("principal-after", 110, row -> row.more().after("principal").map(figures::figure)
                         .orElse("")),
                 Column.right("bonus-after", 100, row -> row.more().after("bonus").map(figures::figure).orElse("")),
+                Column.right("balance-after", 104, row -> row.more().balanceAfter().map(figures::figure).orElse("")),
+                Column.left("member-status", 104, row -> row.more().memberStatus()
+                        .map(status -> texts.get("members.status." + word(status))).orElse("")),
                 Column.left("products", 140, row -> String.join(", ", row.more().products())),
                 Column.left("service", 96, row -> row.more().service()),
+                Column.right("uses-before", 96, row -> row.more().counted().map(leg -> figures.number(leg.before()))
+                        .orElse("")),
                 Column.right("uses", 72, row -> row.more().counted().map(leg -> figures.change(leg.amount()))
                         .orElse("")),
                 Column.right("uses-after", 84, row -> row.more().counted().map(leg -> figures.number(leg.after()))
@@ -144,6 +162,8 @@ final class TransactionListSpec {
                 .forEach(key -> words.put(key, texts.get(key)));
         Stream.of(Tender.values()).map(tender -> "tender." + tender.key())
                 .forEach(key -> words.put(key, texts.get(key)));
+        Stream.of(MemberStatus.values()).map(TransactionListSpec::word)
+                .forEach(status -> words.put("status." + status, texts.get("members.status." + status)));
         words.put("yes", texts.get("value.state.voided"));
         return words;
     }
@@ -159,6 +179,18 @@ final class TransactionListSpec {
     private static Filter kinds(Texts texts) {
         return new Filter.Choice(KINDS, Stream.of(KindChoice.values()).filter(kind -> kind != KindChoice.ALL)
                 .map(kind -> new Filter.Option(kind.key(), texts.get("transactions.kind." + kind.key()))).toList());
+    }
+
+    private static Filter moved(Texts texts) {
+        return new Filter.OneOf(MOVED, Stream.concat(
+                Stream.of(new Filter.Option("", texts.get("transactions.moved.all"))),
+                Stream.of(Moved.values()).map(moved -> new Filter.Option(moved.key(),
+                        texts.get("transactions.moved." + moved.key()))))
+                .toList());
+    }
+
+    private static String word(MemberStatus status) {
+        return status.name().toLowerCase(Locale.ROOT);
     }
 
     private static String kind(TransactionRow row, Texts texts) {

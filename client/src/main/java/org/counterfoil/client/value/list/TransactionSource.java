@@ -3,6 +3,8 @@ package org.counterfoil.client.value.list;
 import java.time.LocalDate;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 
 import org.counterfoil.client.shared.job.ExportOrder;
@@ -13,6 +15,7 @@ import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.value.ExportTransactions;
+import org.counterfoil.common.value.Moved;
 import org.counterfoil.common.value.TransactionApi;
 import org.counterfoil.common.value.TransactionFilter;
 import org.counterfoil.common.value.TransactionRow;
@@ -62,7 +65,12 @@ final class TransactionSource implements ListModel.Source<TransactionRow, Transa
         var days = filter.days(TransactionListSpec.DAYS, today).orElseGet(() -> DatePreset.TODAY.on(today));
         var kinds = KindChoice.kinds(filter.chosen(TransactionListSpec.KINDS));
         return new TransactionFilter(days.from(), days.to(), kinds, stores(filter), filter.words().replace(" ", ""),
-                filter.flag(TransactionListSpec.MINE), page.cursor(), page.rows());
+                filter.flag(TransactionListSpec.MINE), page.cursor(), page.rows(), moved(filter));
+    }
+
+    private static Optional<Moved> moved(FilterValues filter) {
+        return Stream.of(Moved.values()).filter(moved -> filter.one(TransactionListSpec.MOVED)
+                .filter(moved.key()::equals).isPresent()).findFirst();
     }
 
     private static Set<Long> stores(FilterValues filter) {

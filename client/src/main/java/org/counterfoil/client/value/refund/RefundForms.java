@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.counterfoil.client.shared.form.Field;
 import org.counterfoil.client.shared.form.FieldType;
+import org.counterfoil.client.shared.form.FormModel;
 import org.counterfoil.client.shared.form.FormSpec;
 import org.counterfoil.client.shared.form.FormValues;
 import org.counterfoil.client.shared.text.Texts;
@@ -80,7 +81,15 @@ public final class RefundForms {
     static FormValues payout(RefundQuote quote) {
         var cash = quote.working().refunded() <= quote.cashMost();
         return FormValues.EMPTY.with(TENDER, (cash ? Tender.CASH : Tender.BANK_TRANSFER).name())
-                .with(HOLDER, cash ? "" : quote.name()).with(AFTER, AfterRefund.KEEP.name());
+                .with(HOLDER, quote.name()).with(AFTER, AfterRefund.KEEP.name());
+    }
+
+    /** An account is asked for only where one is paid into. */
+    static <A> FormModel<A> withAccount(FormModel<A> form) {
+        for (var field : List.of(HOLDER, BANK, ACCOUNT)) {
+            form.showing(field, TENDER, Tender.BANK_TRANSFER.name());
+        }
+        return form;
     }
 
     static RefundBalance payout(RequestKey key, RefundQuote quote, FormValues values) {

@@ -67,6 +67,10 @@ public final class RefundScreen extends BenchScreen {
             parts.add(new Callout(Notice.Tone.WARNING, "account_balance", texts().get(RefundForms.AREA + "no-cash",
                     "max", quote.cashMost())));
         }
+        if (quote.deposit() > 0) {
+            parts.add(new Callout(Notice.Tone.ACCENT, "credit_card", texts().get(RefundForms.AREA + "deposit",
+                    "deposit", quote.deposit())));
+        }
         quote.refusal().ifPresent(refusal -> parts.add(new Banner(Notice.Tone.DANGER, texts().refusal(refusal))));
         if (model.mayPay() && quote.refusal().isEmpty()) {
             parts.add(Nodes.row(12, Nodes.spacer(), commit(texts().get(RefundForms.AREA + "commit", "amount",
@@ -81,7 +85,14 @@ public final class RefundScreen extends BenchScreen {
             overlays().close();
             paid(slip);
         }), texts(), new SheetHead(texts().get(RefundForms.AREA + "commit", "amount", quote.working().refunded()),
-                Figures.card(quote.card()), List.of(), texts().get("shared.close"), overlays()::leave), overlays());
+                subtitle(quote), List.of(), texts().get("shared.close"), overlays()::leave), overlays());
+    }
+
+    private String subtitle(RefundQuote quote) {
+        return quote.deposit() == 0
+                ? Figures.card(quote.card())
+                : texts().get(RefundForms.AREA + "deposit-of", "card", Figures.card(quote.card()), "deposit",
+                        quote.deposit());
     }
 
     private void paid(RefundSlip slip) {

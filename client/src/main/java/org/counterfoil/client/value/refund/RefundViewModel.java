@@ -58,11 +58,11 @@ final class RefundViewModel extends ViewModel {
     FormModel<RefundSlip> paying(RefundQuote quote, Consumer<RefundSlip> paid) {
         var sending = new KeptCommand<FormValues, RefundSlip>(session,
                 (key, values) -> refunds.refundBalance(RefundForms.payout(key, quote, values)));
-        return new FormModel<>(executor(), RefundForms.payout(session.texts()), RefundForms.payout(quote), reader(),
-                sending::send, slip -> {
+        return RefundForms.withAccount(new FormModel<>(executor(), RefundForms.payout(session.texts()),
+                RefundForms.payout(quote), reader(), sending::send, slip -> {
                     say(Notice.success("refund.paid", Map.of("amount", slip.transaction().net())));
                     paid.accept(slip);
-                });
+                }));
     }
 
     /** Keeps the page of a refund in the operator's folder and says where. */

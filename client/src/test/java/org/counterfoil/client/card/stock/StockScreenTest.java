@@ -59,6 +59,8 @@ class StockScreenTest {
     void cardsOfARangeAreScrappedOnceTheirNumberIsTyped() {
         desk.fire("#action-scrap");
         desk.awaitCursor("from");
+        assertThat(desk.offers("Preview")).isTrue();
+        assertThat(desk.offers("Save")).isFalse();
         desk.hands().type(FIRST);
         desk.tabTo("to");
         desk.hands().type(LAST);
@@ -104,6 +106,7 @@ class StockScreenTest {
     void aSingleCardIsGivenToAStore() {
         desk.fire("#action-move");
         desk.awaitCursor("from");
+        assertThat(desk.offers("Preview")).isTrue();
         desk.hands().type(FIRST);
         desk.tabTo("store");
         desk.hands().press(KeyCode.DOWN);

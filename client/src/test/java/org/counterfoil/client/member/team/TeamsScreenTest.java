@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 
 import org.counterfoil.client.Fx;
 import org.counterfoil.client.pictures.Played;
+import org.counterfoil.client.pictures.SampleImports;
 import org.counterfoil.client.pictures.SampleTeams;
 import org.counterfoil.client.pictures.Sitting;
 import org.counterfoil.client.shared.theme.Theme;
@@ -23,6 +24,7 @@ import org.counterfoil.common.card.TeamPoints;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.shared.imports.ImportApi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -42,7 +44,8 @@ class TeamsScreenTest extends OfficeScreenFixture {
     }
 
     private void open(Map<Permission, Access> limits) {
-        open(sitting.administrator(new Played().with(TeamApi.class, teams), limits), TeamsScreen::new);
+        open(sitting.administrator(new Played().with(TeamApi.class, teams)
+                .with(ImportApi.class, new SampleImports().ofTeams()), limits), TeamsScreen::new);
     }
 
     @Test
@@ -58,6 +61,17 @@ class TeamsScreenTest extends OfficeScreenFixture {
         var added = teams.details(3);
         assertThat(added.team().mainCard()).isEqualTo("8600187300040087");
         assertThat(added.team().profile().points()).isEqualTo(TeamPoints.PERCENT);
+    }
+
+    @Test
+    void teamsComeFromAFileForWhomMayImportAlone() {
+        press("#action-import");
+        Fx.until("the panel is open", () -> find("#imports-template") != null || says("Template"));
+        hands.press(KeyCode.ESCAPE);
+        shut();
+        open(Map.of(Permission.IMPORT, Access.HIDDEN));
+        assertThat(find("#action-import")).isNull();
+        assertThat(find("#action-add")).isNotNull();
     }
 
     @Test

@@ -87,6 +87,24 @@ class FormModelTest {
     }
 
     @Test
+    void whatHasNoMeaningIsNeitherAskedForNorSentAndIsThereAgainWhenItHas() {
+        form.showing("phone", "checked", "yes");
+        assertThat(form.field("phone").shown().get()).isFalse();
+        form.field("phone").typed().set("138");
+        assertThat(form.changes().get()).isZero();
+        form.save();
+        executor.answerAll();
+        assertThat(sent.getFirst().text("phone")).isEmpty();
+        form.field("checked").typed().set("yes");
+        assertThat(form.field("phone").shown().get()).isTrue();
+        assertThat(form.field("phone").typed().get()).isEqualTo("138");
+        form.save();
+        assertThat(form.toCorrect().get()).as("too short").contains(form.field("phone"));
+        form.field("checked").typed().set("");
+        assertThat(form.errors().get()).isZero();
+    }
+
+    @Test
     void itIsSentOnceHoweverOftenEnterIsPressed() {
         form.save();
         form.save();

@@ -108,6 +108,35 @@ class ListMemoryTest {
     }
 
     @Test
+    void aViewWithColumnsOfItsOwnShowsThemAndKeepsWhatIsChosenForItApart() throws IOException {
+        var view = new SavedView("stored value; = %", FilterValues.NONE, Order.OWN).showing("c", "gone", "a");
+        var other = new SavedView("all", FilterValues.NONE, Order.OWN);
+        var columns = columns("a", "b", "c", "d");
+        columns.show("d", false);
+        columns.follow(view);
+        assertThat(columns.shown()).containsExactly("c", "a");
+        columns.show("b", true);
+        columns.follow(other);
+        assertThat(columns.shown()).containsExactly("a", "b", "c");
+        restart();
+        var again = columns("a", "b", "c", "d");
+        assertThat(again.shown()).containsExactly("a", "b", "c");
+        again.follow(view);
+        assertThat(again.shown()).containsExactlyInAnyOrder("c", "a", "b").startsWith("c", "a");
+        again.reset();
+        assertThat(again.shown()).containsExactly("c", "a");
+    }
+
+    @Test
+    void aSavedViewKeepsItsColumnsAndOneOfAnEarlierVersionHasNone() throws IOException {
+        var view = BIRTHDAYS.showing("name", "spent");
+        memory("0127").save(view);
+        memory("0127").save(new SavedView("other", FilterValues.NONE, Order.OWN));
+        restart();
+        assertThat(memory("0127").views()).containsExactly(view, new SavedView("other", FilterValues.NONE, Order.OWN));
+    }
+
+    @Test
     void resettingBringsBackWhatTheListBeginsWith() throws IOException {
         var columns = columns("a", "b");
         columns.move("a", 1);

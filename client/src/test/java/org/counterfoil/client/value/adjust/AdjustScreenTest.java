@@ -13,6 +13,7 @@ import org.counterfoil.client.Fx;
 import org.counterfoil.client.OfficeDesk;
 import org.counterfoil.client.pictures.Played;
 import org.counterfoil.client.pictures.SampleBook;
+import org.counterfoil.client.pictures.SampleImports;
 import org.counterfoil.client.pictures.SampleOffice;
 import org.counterfoil.client.pictures.SampleStores;
 import org.counterfoil.client.pictures.Sitting;
@@ -20,6 +21,7 @@ import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.shared.imports.ImportApi;
 import org.counterfoil.common.value.AdjustCards;
 import org.counterfoil.common.value.AdjustKind;
 import org.counterfoil.common.value.AdjustRow;
@@ -99,6 +101,16 @@ class AdjustScreenTest {
     }
 
     @Test
+    void aFileIsWithinReachBeforeAnythingWasLookedAt() {
+        open(Map.of());
+        assertThat(desk.has("#file")).isTrue();
+        desk.tabTo("file");
+        desk.hands().press(KeyCode.SPACE);
+        desk.awaitWords("Choose file");
+        assertThat(office.told()).isEmpty();
+    }
+
+    @Test
     void whoMayOnlyLookSeesWhatItWouldDo() {
         open(Map.of(Permission.ADJUSTMENT, Access.READ), SampleOffice.CARD);
         type("amount", "50");
@@ -111,7 +123,8 @@ class AdjustScreenTest {
     }
 
     private void open(Map<Permission, Access> limits, String... cards) {
-        desk = new OfficeDesk(sitting.administrator(new Played().with(OfficeApi.class, office), limits),
+        desk = new OfficeDesk(sitting.administrator(new Played().with(OfficeApi.class, office)
+                .with(ImportApi.class, new SampleImports()), limits),
                 scope -> new AdjustScreen(scope, new AdjustRoute(List.of(cards))));
     }
 

@@ -2,11 +2,17 @@ package org.counterfoil.client.value.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
@@ -28,6 +34,8 @@ import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Language;
 import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.shared.Permission;
+import org.counterfoil.common.shared.job.ExportLayout;
+import org.counterfoil.common.value.Moved;
 import org.counterfoil.common.value.OfficeApi;
 import org.counterfoil.common.value.OfficeVoid;
 import org.counterfoil.common.value.TransactionApi;
@@ -81,9 +89,49 @@ class OfficeTransactionsScreenTest {
         open(sitting.administrator(apis), TransactionSource.TODAY);
         desk.awaitWords("Xujiahui");
         desk.fire("#action-export");
-        desk.awaitWords("24");
+        desk.awaitWords("30");
         desk.hands().press(KeyCode.ENTER);
         Fx.until("the file is under way", () -> !book.jobs().mine(PageWanted.first(1)).rows().isEmpty());
+    }
+
+    @Test
+    void theViewOfStoredValueShowsItsOwnColumnsAndAsksForWhatMovedIt() {
+        open(sitting.administrator(apis), TransactionSource.TODAY);
+        desk.awaitWords("Xujiahui");
+        assertThat(heads()).doesNotContain("Balance after", "Member status");
+        view("Stored value today");
+        Fx.until("stored value is asked for", () -> book.asked().getLast().moved().equals(
+                Optional.of(Moved.STORED_VALUE)));
+        assertThat(heads()).contains("Member", "Member status", "Discount", "Balance after", "State");
+        desk.awaitWords("Normal");
+        view("Services this month");
+        Fx.until("uses are asked for", () -> book.asked().getLast().moved().equals(Optional.of(Moved.COUNTS)));
+        assertThat(heads()).contains("Service", "Uses before", "Uses", "Uses after").doesNotContain("Amount",
+                "Balance after");
+        desk.awaitWords("WASH");
+        view("Today");
+        Fx.until("all are asked for", () -> book.asked().getLast().moved().isEmpty());
+        assertThat(heads()).contains("Amount").doesNotContain("Balance after", "Uses before");
+    }
+
+    @Test
+    void whatIsNarrowedFurtherKeepsTheColumnsOfItsViewAndTheFileHasTheSame() {
+        open(sitting.administrator(apis), TransactionSource.TODAY);
+        desk.awaitWords("Xujiahui");
+        view("Stored value today");
+        desk.awaitWords("Normal");
+        Fx.run(() -> ((ButtonBase) desk.scene().lookup("#filter-mine")).fire());
+        Fx.until("only the own are asked for", () -> book.asked().getLast().mine());
+        assertThat(heads()).contains("Balance after", "Member status");
+        desk.fire("#action-export");
+        desk.awaitWords("18");
+        desk.hands().press(KeyCode.ENTER);
+        Fx.until("the file is under way", () -> !book.exported().isEmpty());
+        assertThat(book.exported().getLast().layout().columns()).extracting(ExportLayout.Column::key)
+                .containsExactly("time", "kind", "number", "member", "member-status", "card", "amount", "discounted",
+                        "balance-after", "voided");
+        assertThat(book.exported().getLast().filter().moved()).contains(Moved.STORED_VALUE);
+        assertThat(book.exported().getLast().layout().words()).containsEntry("status.locked", "Locked");
     }
 
     @Test
@@ -158,6 +206,18 @@ class OfficeTransactionsScreenTest {
         desk.details(1);
         assertThat(desk.has("#do-void")).isFalse();
         assertThat(desk.has("#do-cool-off")).isFalse();
+    }
+
+    /** Goes to a tab and presses it. */
+    private void view(String name) {
+        Fx.run(() -> desk.scene().getRoot().lookupAll(".view-tab").stream().map(Button.class::cast)
+                .filter(tab -> tab.getText().equals(name)).findFirst().orElseThrow().requestFocus());
+        desk.hands().press(KeyCode.SPACE);
+    }
+
+    private List<String> heads() {
+        return Fx.call(() -> ((TableView<?>) desk.scene().lookup("#list")).getColumns().stream()
+                .map(TableColumn::getText).toList());
     }
 
     private void open(SessionScope session, FilterValues filter) {

@@ -2,9 +2,12 @@ package org.counterfoil.client.value.refund;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -16,6 +19,8 @@ import org.counterfoil.client.pictures.SampleBook;
 import org.counterfoil.client.pictures.SampleOffice;
 import org.counterfoil.client.pictures.SampleStores;
 import org.counterfoil.client.pictures.Sitting;
+import org.counterfoil.client.shared.control.Segments;
+import org.counterfoil.client.shared.form.FieldType;
 import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.common.refund.AfterRefund;
 import org.counterfoil.common.refund.RefundApi;
@@ -73,6 +78,48 @@ class RefundScreenTest {
         assertThat(told.identity().note()).isEqualTo("7731");
         assertThat(told.after()).isEqualTo(AfterRefund.KEEP);
         assertThat(desk.offers("Save the page as PDF")).isTrue();
+    }
+
+    @Test
+    void anAccountIsAskedForOnlyWhereOneIsPaidInto() {
+        open(Map.of(), SampleOffice.CARD);
+        desk.awaitWords("Principal left");
+        desk.awaitCursor("commit");
+        desk.hands().press(KeyCode.ENTER);
+        Fx.until("the form is open", () -> desk.scene().lookup("#holder") != null);
+        assertThat(shown()).containsExactly("holder", "bank", "account");
+        type("account", "6225 8888 1234 5678");
+        pay(Tender.CASH);
+        assertThat(shown()).as("in cash").isEmpty();
+        type("note", "7731");
+        choose("identityKind");
+        type("reason", "Moves abroad");
+        desk.tabTo("note");
+        desk.hands().press(KeyCode.TAB);
+        assertThat(Fx.call(() -> desk.scene().getFocusOwner().getId())).isNotIn("holder", "bank", "account");
+        pay(Tender.BANK_TRANSFER);
+        assertThat(shown()).containsExactly("holder", "bank", "account");
+        assertThat(desk.typed("account")).as("what was typed is there again").isEqualTo("6225 8888 1234 5678");
+        assertThat(desk.typed("holder")).isEqualTo("Lin Zhixia");
+    }
+
+    /** Goes to a way of paying and chooses it. */
+    private void pay(Tender tender) {
+        Fx.run(() -> ((Segments<?>) desk.scene().lookup("#tender")).getChildren().stream()
+                .filter(one -> one.getUserData() instanceof FieldType.Option way && way.value().equals(tender.name()))
+                .findFirst().orElseThrow().requestFocus());
+        desk.hands().press(KeyCode.SPACE);
+    }
+
+    private List<String> shown() {
+        return Fx.call(() -> Stream.of("holder", "bank", "account").filter(field -> {
+            for (Node node = desk.scene().lookup("#" + field); node != null; node = node.getParent()) {
+                if (!node.isVisible()) {
+                    return false;
+                }
+            }
+            return true;
+        }).toList());
     }
 
     @Test

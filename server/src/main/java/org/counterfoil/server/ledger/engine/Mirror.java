@@ -15,6 +15,7 @@ import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.server.ledger.AccountKey;
 import org.counterfoil.server.ledger.AccountKind;
 import org.counterfoil.server.ledger.ConsumptionOrder;
+import org.counterfoil.server.ledger.Instruction;
 import org.counterfoil.server.ledger.SpentPoints;
 import org.counterfoil.server.ledger.store.OriginRow;
 
@@ -25,12 +26,14 @@ final class Mirror {
     private final QuotaShards quotas;
     private final TransactionKind reversedKind;
     private final SpentPoints spentPoints;
+    private final boolean brought;
 
-    Mirror(Scratch scratch, QuotaShards quotas, TransactionKind reversedKind, SpentPoints spentPoints) {
+    Mirror(Scratch scratch, QuotaShards quotas, TransactionKind reversedKind, Instruction.ReverseOf reverse) {
         this.scratch = scratch;
         this.quotas = quotas;
         this.reversedKind = reversedKind;
-        this.spentPoints = spentPoints;
+        this.spentPoints = reverse.spentPoints();
+        this.brought = reverse.brought();
     }
 
     static AccountKey debtOf(AccountKey points) {
@@ -79,7 +82,7 @@ final class Mirror {
         scratch.post(line.account(), line.amount(), parts);
     }
 
-    /** Returns what is gone: only of points, and only where that is no reason to refuse. */
+    /** Returns what is gone: only of points, or where it was brought back in other lots. */
     private long takeBack(MirrorLine line) {
         if (!line.account().kind().hasLots()) {
             scratch.post(line.account(), line.amount());
@@ -106,7 +109,17 @@ final class Mirror {
         var other = Math.min(gone, taking.available(List.of(points)));
         taking.take(List.of(points), ConsumptionOrder.PRINCIPAL_FIRST, other);
         var rest = gone - other;
+        if (points.kind() != AccountKind.POINTS) {
+            demandNone(points, rest);
+            return;
+        }
         deduction.ifPresentOrElse(terms -> terms.keep(points, rest), () -> scratch.post(debtOf(points), -rest));
+    }
+
+    private void demandNone(AccountKey brought, long missing) {
+        if (missing > 0) {
+            throw Refusal.of(codeOf(brought.kind()), "missing", missing).thrown();
+        }
     }
 
     private boolean mayBeGone(AccountKey account, Optional<Deduction> deduction) {
@@ -121,7 +134,7 @@ final class Mirror {
         var missing = new LinkedHashMap<RefusalCode, Long>();
         for (var line : taken) {
             var account = line.account();
-            if (!account.kind().hasLots() || mayBeGone(account, deduction)) {
+            if (!account.kind().hasLots() || mayBeGone(account, deduction) || isBrought(account)) {
                 continue;
             }
             var inLots = line.lots().stream()
@@ -136,6 +149,10 @@ final class Mirror {
         missing.entrySet().stream().findFirst().ifPresent(first -> {
             throw Refusal.of(first.getKey(), "missing", first.getValue()).thrown();
         });
+    }
+
+    private boolean isBrought(AccountKey account) {
+        return brought && (account.kind() == AccountKind.PRINCIPAL || account.kind() == AccountKind.BONUS);
     }
 
     private RefusalCode codeOf(AccountKind kind) {

@@ -41,7 +41,7 @@ final class Reversing {
             case Instruction.Share.Part part -> returned(origin, state, part.amount(), scratch);
         };
         scratch.reversing(origin);
-        var kept = new Mirror(scratch, quotas, origin.kind(), reverse.spentPoints()).post(lines, state.kept());
+        var kept = new Mirror(scratch, quotas, origin.kind(), reverse).post(lines, state.kept());
         scratch.book().put(scratch.book().state(origin.id()).keeping(kept));
     }
 

@@ -1,6 +1,8 @@
 package org.counterfoil.server.ledger.engine;
 
 import java.security.MessageDigest;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +39,12 @@ public final class StoredAnswers implements AnsweredRequests {
     public Optional<PostedTransaction> posted(long id) {
         return transaction.read(connection -> RequestRows.byTransaction(connection, id))
                 .map(row -> ReplyCodec.decode(row.reply()).orThrow());
+    }
+
+    @Override
+    public List<PostedTransaction> posted(Collection<Long> transactions) {
+        return transaction.read(connection -> RequestRows.byTransactions(connection, transactions)).stream()
+                .map(row -> ReplyCodec.decode(row.reply()).orThrow()).toList();
     }
 
     private Map<UUID, RequestRow> read(Set<UUID> uuids) {

@@ -74,7 +74,7 @@ final class HouseProofs {
                             select merchant_id, id, cast(0 as bigint), case kind when 'CASH_OUT' then net else -net end
                               from ledger_tx
                              where id between :from and :to
-                               and kind in ('RECHARGE', 'CASH_SALE', 'CASH_OUT', 'CARD_DEPOSIT')
+                               and kind in ('RECHARGE', 'CASH_SALE', 'CASH_OUT', 'CARD_DEPOSIT', 'CARD_FEE')
                             union all
                             select a.merchant_id, v.id, cast(0 as bigint), -p.amount
                               from ledger_tx v

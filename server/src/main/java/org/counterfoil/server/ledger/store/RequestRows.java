@@ -51,6 +51,13 @@ public final class RequestRows {
         return Sql.first(connection, SELECT + "where tx_id = ?", RequestRows::read, transaction);
     }
 
+    /** Those that made these transactions. */
+    public static List<RequestRow> byTransactions(Connection connection, Collection<Long> transactions)
+            throws SQLException {
+        return Sql.query(connection, SELECT + "where tx_id = any(?)", RequestRows::read,
+                (Object) transactions.toArray(Long[]::new));
+    }
+
     private static RequestRow read(ResultSet row) throws SQLException {
         var terminal = Sql.optionalLong(row, "terminal");
         Optional<TerminalSequence> sequence = terminal.isEmpty()

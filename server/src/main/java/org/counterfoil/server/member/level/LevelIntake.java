@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,13 +28,16 @@ public class LevelIntake {
     private final Ladders ladders;
     private final Climbing climbing;
     private final Heirs heirs;
+    private final PointsOfTeams teams;
     private final MerchantSql sql;
 
-    LevelIntake(FigureRows rows, Ladders ladders, Climbing climbing, Heirs heirs, MerchantSql sql) {
+    LevelIntake(FigureRows rows, Ladders ladders, Climbing climbing, Heirs heirs, PointsOfTeams teams,
+            MerchantSql sql) {
         this.rows = rows;
         this.ladders = ladders;
         this.climbing = climbing;
         this.heirs = heirs;
+        this.teams = teams;
         this.sql = sql;
     }
 
@@ -48,31 +52,48 @@ public class LevelIntake {
     /** Who is on the other side of a transaction. */
     private record Other(long transaction, long member, long card) {}
 
+    /** What members have come to while transactions are taken in, and what of it in which months. */
+    private record Tally(Map<Long, Figures> figures, Map<FigureRows.Month, Sums> months) {
+
+        void add(long member, LocalDate date, Sums sums, UnaryOperator<Figures> largest) {
+            if (!sums.equals(Sums.NONE)) {
+                figures.put(member, largest.apply(figures.getOrDefault(member, Figures.NONE).plus(sums)));
+                months.merge(new FigureRows.Month(member, date.withDayOfMonth(1)), sums, Sums::plus);
+            }
+        }
+    }
+
     /** Within the transaction of the feed. */
     public void take(List<FedTransaction> fed) {
         var transactions = standing(fed);
         var originals = originals(transactions);
         var ladder = ladders.current();
         var others = otherParties(transactions);
-        var figures = rows.lock(members(transactions, others));
-        var months = new HashMap<FigureRows.Month, Sums>();
+        var ofTeams = teams.points(others.keySet());
+        var tally = new Tally(rows.lock(members(transactions, others)), new HashMap<>());
         transactions.forEach(tx -> {
             var meant = tx.reverses().map(originals::get).orElseGet(() -> Original.of(tx));
-            var sums = Sums.of(tx, meant.kind());
             var member = tx.member().orElseThrow();
-            var before = figures.getOrDefault(member, Figures.NONE);
-            if (!sums.equals(Sums.NONE)) {
-                figures.put(member, largest(before.plus(sums), tx, meant.kind()));
-                months.merge(new FigureRows.Month(member, meant.date().withDayOfMonth(1)), sums, Sums::plus);
-            }
-            climbing.after(tx, member, tx.card(), standing(member, ladder, figures));
-            Optional.ofNullable(others.get(tx.id())).ifPresent(other -> climbing.after(tx, other.member(),
-                    Optional.of(other.card()), standing(other.member(), ladder, figures)));
+            tally.add(member, meant.date(), Sums.of(tx, meant.kind()), figures -> largest(figures, tx, meant.kind()));
+            climbing.after(tx, member, tx.card(), standing(member, ladder, tally.figures()));
+            Optional.ofNullable(others.get(tx.id())).ifPresent(other -> {
+                tally.add(other.member(), meant.date(), ofTeam(tx, meant.kind(), ofTeams), figures -> figures);
+                climbing.after(tx, other.member(), Optional.of(other.card()),
+                        standing(other.member(), ladder, tally.figures()));
+            });
         });
-        if (!months.isEmpty()) {
-            rows.keep(touched(figures, months));
-            rows.add(months);
+        if (!tally.months().isEmpty()) {
+            rows.keep(touched(tally.figures(), tally.months()));
+            rows.add(tally.months());
         }
+    }
+
+    /** Points that a sale of a sub-card gave the main member, or that were taken back with it. */
+    private static Sums ofTeam(FedTransaction tx, TransactionKind meant, Map<Long, Long> points) {
+        return switch (meant) {
+            case SPEND, CASH_SALE -> new Sums(0, points.getOrDefault(tx.id(), 0L), 0);
+            default -> Sums.NONE;
+        };
     }
 
     /** What was made for a member who has been merged since counts for whoever took over. */

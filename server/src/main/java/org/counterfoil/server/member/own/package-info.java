@@ -1,6 +1,7 @@
 /**
  * Fields that a merchant defines: their definitions, and whether what was entered of them is fit.
  *
- * <p>Door within the feature: {@link org.counterfoil.server.member.own.OwnFields}.
+ * <p>Door within the feature: {@link org.counterfoil.server.member.own.OwnFields},
+ * {@link org.counterfoil.server.member.own.OwnValues}.
  */
 package org.counterfoil.server.member.own;

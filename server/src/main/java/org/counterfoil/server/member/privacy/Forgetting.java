@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Forgetting {
 
     private static final String MEMBER = "member";
-    private static final List<String> OF_MEMBER = List.of("member_photo", "member_note", "member_day", "member_tag");
+    private static final List<String> OF_MEMBER = List.of("member_photo", "member_note", "member_day", "member_tag",
+            "member_own");
 
     private final MerchantSql sql;
     private final OwnChanges changes;

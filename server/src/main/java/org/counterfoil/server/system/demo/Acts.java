@@ -119,7 +119,7 @@ final class Acts {
     Act voided(Moment moment, Act original, long id) {
         var recipe = new ReversalRecipe(id, original.recipe().holder(), new Instruction.Share.Whole(),
                 rules.reversals().voids(), rules.rules().version(), original.recipe().gross(),
-                original.recipe().net(), original.recipe().tender(), Optional.empty());
+                original.recipe().net(), original.recipe().tender(), false, Optional.empty());
         return reversal(moment, original, recipe, "录错重收",
                 original.effects().stream().map(Act.Effect::reversed).toList());
     }
@@ -129,7 +129,7 @@ final class Acts {
         var net = original.recipe().net();
         var recipe = new ReversalRecipe(id, original.recipe().holder(), new Instruction.Share.Part(net),
                 rules.reversals().returns(), rules.rules().version(), net, net, original.recipe().tender(),
-                Optional.empty());
+                false, Optional.empty());
         return reversal(moment, original, recipe, "包装破损",
                 original.effects().stream().map(Act.Effect::reversed).toList());
     }

@@ -17,19 +17,20 @@ import org.counterfoil.server.ledger.SpentPoints;
  * @param spentPoints as the rules of {@code ruleVersion} say
  * @param gross       of the part that is taken back, minor units
  * @param tender      what the original was paid by
+ * @param brought     what it takes back of stored value lies in other lots; see {@link Instruction.ReverseOf}
  * @param store       in whose books it stands; empty for the one where it is made
  */
 public record ReversalRecipe(long original, Optional<Holder> holder, Share share, SpentPoints spentPoints,
-        int ruleVersion, long gross, long net, Tender tender, Optional<Long> store) implements Recipe {
+        int ruleVersion, long gross, long net, Tender tender, boolean brought, Optional<Long> store) implements Recipe {
 
     @Override
     public Site at(Site made) {
         return store.map(made::in).orElse(made);
     }
 
-    /** The same, where something else becomes of points that are gone. */
-    public ReversalRecipe with(SpentPoints other) {
-        return new ReversalRecipe(original, holder, share, other, ruleVersion, gross, net, tender, store);
+    /** The same, where what it takes back was brought to its accounts, and this becomes of points that are gone. */
+    public ReversalRecipe brought(SpentPoints other) {
+        return new ReversalRecipe(original, holder, share, other, ruleVersion, gross, net, tender, true, store);
     }
 
     @Override
@@ -42,6 +43,7 @@ public record ReversalRecipe(long original, Optional<Holder> holder, Share share
 
     @Override
     public List<Instruction> steps(Site site) {
-        return Steps.inOrder(new House(site).gates(), List.of(new Instruction.ReverseOf(original, share, spentPoints)));
+        return Steps.inOrder(new House(site).gates(),
+                List.of(new Instruction.ReverseOf(original, share, spentPoints, brought)));
     }
 }

@@ -1,6 +1,7 @@
 package org.counterfoil.server.value.transaction;
 
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,14 @@ class TransactionExport implements ExportedList<ExportTransactions, TransactionE
             .money("discounted", line -> line.row().discounted(), Line::currency)
             .column("principal-after", (line, _) -> after(line, "principal"))
             .column("bonus-after", (line, _) -> after(line, "bonus"))
+            .column("balance-after", (line, _) -> line.row().more().balanceAfter()
+                    .<Cell>map(minor -> new Cell.Money(minor, line.currency())).orElseGet(Cell.Blank::new))
+            .column("member-status", (line, layout) -> line.row().more().memberStatus().<Cell>map(
+                    status -> new Cell.Text(ExportedColumns.word(layout, "status", status.name().toLowerCase(
+                            Locale.ROOT))))
+                    .orElseGet(Cell.Blank::new))
             .text("service", more(RowMore::service))
+            .column("uses-before", (line, _) -> uses(line, Leg::before))
             .column("uses", (line, _) -> uses(line, Leg::amount))
             .column("uses-after", (line, _) -> uses(line, Leg::after));
 

@@ -1,8 +1,10 @@
 package org.counterfoil.server.value.transaction;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.counterfoil.common.shared.Refusal;
@@ -62,6 +64,12 @@ public class TransactionLookup {
         var posted = answers.posted(tx.id()).orElseThrow();
         return TransactionView.details(tx, both(reader.legs(tx.id()), MemberLeg.of(posted.untouched())),
                 deducted(posted));
+    }
+
+    /** What a transaction gave to accounts of a member, by their kind; what it took or left alone is missing. */
+    public Map<AccountKind, Long> given(long transaction, long member) {
+        return reader.legs(transaction).stream().filter(leg -> leg.account().owner() == member && leg.amount() > 0)
+                .collect(Collectors.toMap(leg -> leg.account().kind(), MemberLeg::amount, Long::sum));
     }
 
     /** By its id; empty where the merchant has none. */

@@ -29,11 +29,13 @@ class TransactionQueries {
     private static final int COUNTED = 10_001;
 
     private final TransactionReader reader;
+    private final TransactionRows rows;
     private final MerchantSql sql;
     private final Cards cards;
 
-    TransactionQueries(TransactionReader reader, MerchantSql sql, Cards cards) {
+    TransactionQueries(TransactionReader reader, TransactionRows rows, MerchantSql sql, Cards cards) {
         this.reader = reader;
+        this.rows = rows;
         this.sql = sql;
         this.cards = cards;
     }
@@ -62,16 +64,14 @@ class TransactionQueries {
         return search(filter, caller).map(this::totals).orElse(new TransactionTotals(0, 0, 0, 0));
     }
 
-    private PageOf<TransactionRow> page(TransactionSearch search, int rows) {
+    private PageOf<TransactionRow> page(TransactionSearch search, int most) {
         var found = sql.sql(pageSql(search))
-                .params(search.parameters()).param("rows", rows + 1).query(reader::stored).list();
-        var shown = found.subList(0, Math.min(rows, found.size()));
-        var next = found.size() > rows
+                .params(search.parameters()).param("rows", most + 1).query(reader::stored).list();
+        var shown = found.subList(0, Math.min(most, found.size()));
+        var next = found.size() > most
                 ? Optional.of(TransactionSearch.cursorAfter(shown.getLast()))
                 : Optional.<String>empty();
-        var legs = reader.legs(shown.stream().map(StoredTransaction::id).toList());
-        return new PageOf<>(shown.stream().map(row -> shown(row, legs.getOrDefault(row.id(), List.of()), search))
-                .toList(), next);
+        return new PageOf<>(rows.of(shown, search.card()), next);
     }
 
     /** Each side brings its first rows in the order of its index; the first of them all are the page. */
@@ -83,11 +83,6 @@ class TransactionQueries {
     /** Points went the other way for the card that received them. */
     private static String pointsOf(TransactionSearch search) {
         return search.card().isPresent() ? "case when t.card_id = :card then t.points else -t.points end" : "t.points";
-    }
-
-    private static TransactionRow shown(StoredTransaction row, List<MemberLeg> legs, TransactionSearch search) {
-        return search.card().map(card -> TransactionView.row(row, legs, card))
-                .orElseGet(() -> TransactionView.row(row, legs));
     }
 
     private TransactionTotals totals(TransactionSearch search) {
@@ -120,7 +115,7 @@ class TransactionQueries {
             return Optional.empty();
         }
         var search = TransactionSearch.between(filter.from(), filter.to()).ofStores(stores.get())
-                .ofKinds(filter.kinds())
+                .ofKinds(filter.kinds()).thatMoved(filter.moved())
                 .ofOperator(Optional.of(caller.operator().id()).filter(_ -> filter.mine()));
         var text = filter.text().replace(" ", "");
         if (text.isEmpty()) {

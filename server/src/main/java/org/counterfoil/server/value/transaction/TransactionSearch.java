@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.value.Moved;
 
 /**
  * A filter as conditions on {@code ledger_tx t}, and the parameters that they name.
@@ -35,6 +36,13 @@ record TransactionSearch(String conditions, List<Side> sides, Map<String, Object
     private static final String THAT_DAY = " and t.business_date = :date and t.recorded_at <= :at"
             + " and (t.recorded_at, t.id) < (:at, :after)";
     private static final String DAYS_BEFORE = " and t.business_date <= :day_before";
+
+    private static final String MOVED_MONEY = " and (t.money <> 0 or t.kind in ('TRANSFER', 'ADJUSTMENT', 'MERGE',"
+            + " 'EXPIRY', 'MIGRATION', 'VOID') and (select count(*) from posting p where p.tx_id = t.id"
+            + " and p.asset = 'money' and p.balance_after is not null) > 0)";
+    private static final String MOVED_COUNTS = " and t.kind in ('COUNT_ADD', 'COUNT_USE', 'ADJUSTMENT', 'VOID',"
+            + " 'MERGE', 'EXPIRY', 'MIGRATION') and (t.kind in ('COUNT_ADD', 'COUNT_USE') or (select count(*)"
+            + " from posting p where p.tx_id = t.id and p.asset like 'count:%') > 0)";
 
     /**
      * @param order what stands before the date in the index: alike in all rows, but H2 follows an index only in an
@@ -83,6 +91,17 @@ record TransactionSearch(String conditions, List<Side> sides, Map<String, Object
         return kinds.isEmpty()
                 ? this
                 : and("t.kind in (:kinds)", "kinds", kinds.stream().map(Enum::name).collect(Collectors.toSet()));
+    }
+
+    /**
+     * Only those that moved this of members. Which kinds can do so is written out, as the index of rare kinds knows
+     * them; whether one did is asked of its postings alone, row by row in the order of the list.
+     */
+    TransactionSearch thatMoved(Optional<Moved> moved) {
+        return moved.map(what -> new TransactionSearch(conditions + switch (what) {
+            case STORED_VALUE -> MOVED_MONEY;
+            case COUNTS -> MOVED_COUNTS;
+        }, sides, parameters)).orElse(this);
     }
 
     TransactionSearch withId(long id) {

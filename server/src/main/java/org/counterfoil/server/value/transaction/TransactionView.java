@@ -1,10 +1,12 @@
 package org.counterfoil.server.value.transaction;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.counterfoil.common.marketing.Priced;
+import org.counterfoil.common.member.MemberStatus;
 import org.counterfoil.common.value.Leg;
 import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.common.value.TransactionRow;
@@ -40,27 +42,34 @@ final class TransactionView {
     }
 
     /** One line of a list of this card: of a transfer seen from its side; a sale of a team is the sub-card's. */
-    static TransactionRow row(StoredTransaction tx, List<MemberLeg> legs, long card) {
+    static TransactionRow row(StoredTransaction tx, List<MemberLeg> legs, long card,
+            Map<Long, MemberStatus> statuses) {
         return tx.receivedBy(card) && tx.body().lines().isEmpty()
-                ? row(tx, tx.body().parties().getLast(), -tx.points(), true, legs)
-                : row(tx, legs);
+                ? row(tx, tx.body().parties().getLast(), -tx.points(), true, legs, statuses)
+                : row(tx, legs, statuses);
     }
 
-    /** One line of the list. */
-    static TransactionRow row(StoredTransaction tx, List<MemberLeg> legs) {
-        return row(tx, tx.body().holder(), tx.points(), false, legs);
+    /**
+     * One line of the list.
+     *
+     * @param statuses what members are by now, by their ids
+     */
+    static TransactionRow row(StoredTransaction tx, List<MemberLeg> legs, Map<Long, MemberStatus> statuses) {
+        return row(tx, tx.body().holder(), tx.points(), false, legs, statuses);
     }
 
     private static TransactionRow row(StoredTransaction tx, TransactionBody.Party party, long points,
-            boolean received, List<MemberLeg> legs) {
+            boolean received, List<MemberLeg> legs, Map<Long, MemberStatus> statuses) {
         var body = tx.body();
         return new TransactionRow(tx.number(), tx.kind(), tx.recordedAt(), body.store(), body.terminal(),
                 body.operator(), party.card(), party.name(), tx.gross(), tx.net(),
                 Priced.couponPart(body.discounts()), points, tx.tender(), tx.voidedBy().isPresent(), received,
-                body.remark(), body.operation(), more(tx, party, legs));
+                body.remark(), body.operation(),
+                more(tx, party, legs, Optional.ofNullable(statuses.get(party.member()))));
     }
 
-    private static RowMore more(StoredTransaction tx, TransactionBody.Party party, List<MemberLeg> legs) {
+    private static RowMore more(StoredTransaction tx, TransactionBody.Party party, List<MemberLeg> legs,
+            Optional<MemberStatus> status) {
         var body = tx.body();
         return new RowMore(tx.businessDate(), body.operatorNumber(), body.terminalAlias(), body.level(),
                 body.lines().stream().map(PricedLine::line).filter(line -> !line.code().isBlank())
@@ -68,7 +77,8 @@ final class TransactionView {
                         .toList(),
                 body.approver().map(Approver::realName).orElse(""), tx.reverses(), tx.voidedBy(),
                 MemberLeg.merged(legs).stream().filter(leg -> leg.account().kind() != AccountKind.COUPON
-                        && leg.account().owner() == party.member()).map(leg -> leg.under(party.card())).toList());
+                        && leg.account().owner() == party.member()).map(leg -> leg.under(party.card())).toList(),
+                status);
     }
 
     private static long change(StoredTransaction tx, List<MemberLeg> legs, Set<AccountKind> kinds) {

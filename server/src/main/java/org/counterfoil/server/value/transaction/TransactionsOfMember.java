@@ -3,6 +3,7 @@ package org.counterfoil.server.value.transaction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.counterfoil.common.value.TransactionRow;
@@ -40,7 +41,8 @@ class TransactionsOfMember implements PersonalSource {
         for (var from = 0; from < found.size(); from += PIECE) {
             var piece = found.subList(from, Math.min(found.size(), from + PIECE));
             var legs = reader.legs(piece.stream().map(StoredTransaction::id).toList());
-            piece.forEach(one -> rows.add(TransactionView.row(one, legs.getOrDefault(one.id(), List.of()))));
+            piece.forEach(one -> rows.add(TransactionView.row(one, legs.getOrDefault(one.id(), List.of()),
+                    Map.of())));
         }
         return rows;
     }

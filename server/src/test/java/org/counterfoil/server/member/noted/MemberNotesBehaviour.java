@@ -144,7 +144,8 @@ abstract class MemberNotesBehaviour {
 
     private static List<Long> found(House house, String tag) {
         return house.headquarters().api(MemberListApi.class).list(new MemberFilter("", "", Set.of(), Set.of(), Set.of(),
-                Set.of(), DayRange.ANY, Set.of(tag), PageWanted.first(9))).rows().stream().map(MemberRow::id).toList();
+                Set.of(), DayRange.ANY, Set.of(tag), List.of(), PageWanted.first(9))).rows().stream().map(MemberRow::id)
+                .toList();
     }
 
     private static AddNote note(String text) {

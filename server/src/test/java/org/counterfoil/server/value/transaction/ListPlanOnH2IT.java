@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
+import org.counterfoil.common.value.Moved;
 import org.counterfoil.server.testing.OnH2;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +46,14 @@ class ListPlanOnH2IT {
     void theWholeMerchantsListIsReadInTheOrderOfItsIndex() {
         assertThat(plan(TransactionSearch.between(FROM, FROM.plusDays(30)).ofKinds(Set.of())))
                 .contains("LEDGER_TX_OF_DATE", "index sorted");
+    }
+
+    @Test
+    void whatMovedStoredValueOrUsesIsReadInTheOrderOfDays() {
+        for (var moved : Moved.values()) {
+            var search = TransactionSearch.between(FROM, FROM.plusDays(30)).thatMoved(Optional.of(moved));
+            assertThat(plan(search)).contains("LEDGER_TX_OF_DATE", "index sorted").doesNotContain("tableScan");
+        }
     }
 
     /** The plan among many rows of many merchants, which are gone afterwards. */

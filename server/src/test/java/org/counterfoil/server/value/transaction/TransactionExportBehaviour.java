@@ -30,6 +30,7 @@ import org.counterfoil.common.shared.job.JobRow;
 import org.counterfoil.common.shared.job.JobState;
 import org.counterfoil.common.value.CashSale;
 import org.counterfoil.common.value.ExportTransactions;
+import org.counterfoil.common.value.Moved;
 import org.counterfoil.common.value.Tender;
 import org.counterfoil.common.value.TransactionApi;
 import org.counterfoil.common.value.TransactionFilter;
@@ -152,6 +153,22 @@ abstract class TransactionExportBehaviour extends ValueBehaviour {
                 .containsExactlyInAnyOrderElementsOf(made);
     }
 
+    @Test
+    void aFileOfStoredValueTellsTheBalanceAfterwardsAndWhatTheMemberIsByNow() {
+        var house = openHouse();
+        var card = house.card();
+        var till = till(house);
+        till.cashSale(card.number(), 100);
+        till.recharge(card.number(), 10_000);
+        var filter = new TransactionFilter(TODAY, TODAY, Set.of(), Set.of(), "", false, Optional.empty(),
+                PageOf.MAX_ROWS, Optional.of(Moved.STORED_VALUE));
+
+        var lines = csv(house.headquarters(), filter, "member", "member-status", "amount", "balance-after",
+                "discounted", "uses-before");
+
+        assertThat(lines).hasSize(2).last().isEqualTo("陈晓云,正常,100.00,100.00,0.00,");
+    }
+
     private List<String> numbers(House house, int batch) {
         var rows = export.open(wanted(FileFormat.CSV, filter(Set.of(TransactionKind.CASH_SALE)), "number"),
                 house.administrator());
@@ -174,7 +191,7 @@ abstract class TransactionExportBehaviour extends ValueBehaviour {
     private static ExportTransactions wanted(FileFormat format, TransactionFilter filter, String... columns) {
         return new ExportTransactions(filter, new ExportLayout(format, "交易",
                 Arrays.stream(columns).map(key -> new ExportLayout.Column(key, key + "!")).toList(),
-                Map.of("transaction.recharge", "充值", "yes", "是")));
+                Map.of("transaction.recharge", "充值", "yes", "是", "status.normal", "正常")));
     }
 
     private static JobRow ended(Line line, TransactionFilter filter, FileFormat format, String... columns) {

@@ -171,7 +171,8 @@ final class ListPages {
     private TransactionFilter transactions(int back, int days, Set<TransactionKind> kinds, Set<Long> stores,
             PageWanted page) {
         var to = today.minusDays(back);
-        return new TransactionFilter(to.minusDays(days), to, kinds, stores, "", false, page.cursor(), page.rows());
+        return new TransactionFilter(to.minusDays(days), to, kinds, stores, "", false, page.cursor(), page.rows(),
+                Optional.empty());
     }
 
     /** What is typed at a desk or in an office to find one: number, phone, name or the initials of it. */
@@ -193,17 +194,18 @@ final class ListPages {
         }
         for (var status : MemberStatus.values()) {
             turned("members", status.name(), (by, page) -> by.api(MemberListApi.class).list(new MemberFilter("", "",
-                    Set.of(status), Set.of(), Set.of(), Set.of(), DayRange.ANY, Set.of(), page)));
+                    Set.of(status), Set.of(), Set.of(), Set.of(), DayRange.ANY, Set.of(), List.of(), page)));
         }
         turned("members", "with a lost card", (by, page) -> by.api(MemberListApi.class).list(new MemberFilter("", "",
-                Set.of(), Set.of(CardStatus.LOST), Set.of(), Set.of(), DayRange.ANY, Set.of(), page)));
+                Set.of(), Set.of(CardStatus.LOST), Set.of(), Set.of(), DayRange.ANY, Set.of(), List.of(), page)));
         turned("members", "registered in a month", (by, page) -> by.api(MemberListApi.class).list(new MemberFilter("",
-                "", Set.of(), Set.of(), Set.of(), Set.of(), DayRange.of(today.minusDays(30), today), Set.of(), page)));
+                "", Set.of(), Set.of(), Set.of(), Set.of(), DayRange.of(today.minusDays(30), today), Set.of(),
+                List.of(), page)));
     }
 
     private static PageOf<?> members(Line by, MemberFilter filter, String text, String card) {
         return by.api(MemberListApi.class).list(new MemberFilter(text, card, filter.statuses(), filter.cardStatuses(),
-                filter.levels(), filter.stores(), filter.registered(), filter.tags(), filter.page()));
+                filter.levels(), filter.stores(), filter.registered(), filter.tags(), filter.own(), filter.page()));
     }
 
     private void sorted(String list, String order, BiFunction<Line, PageWanted, PageOf<?>> asked) {

@@ -74,6 +74,24 @@ public sealed interface Filter {
         }
     }
 
+    /**
+     * One of many that stand behind a button until somebody needs them, under a name that no text knows.
+     *
+     * @param filter days, a flag, a choice, or what is picked or typed
+     */
+    record Folded(Filter filter, String name) implements Filter {
+
+        @Override
+        public String key() {
+            return filter.key();
+        }
+
+        @Override
+        public FilterValues usual() {
+            return filter.usual();
+        }
+    }
+
     /** @param value as it stands in {@link FilterValues}; empty for what does not narrow */
     record Option(String value, String name) {}
 }

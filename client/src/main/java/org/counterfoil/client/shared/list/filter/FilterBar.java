@@ -18,7 +18,8 @@ import org.counterfoil.client.shared.text.Texts;
 
 /**
  * The filters of a list: what is searched for and chosen in the first row, days and what stands right below. What is
- * picked among many stands in the first row where it is one, and where they are several in a row of their own.
+ * picked among many stands in the first row where it is one, and where they are several in a row of their own. What is
+ * folded stands last, behind a button that says how many of them narrow.
  */
 public final class FilterBar extends VBox implements AutoCloseable {
 
@@ -31,6 +32,7 @@ public final class FilterBar extends VBox implements AutoCloseable {
     private final HBox first = Nodes.row(8);
     private final HBox second = Nodes.row(8);
     private final HBox picks = Nodes.row(16);
+    private final FoldedFilters folded;
     private final Region room = Nodes.spacer();
     private Optional<Searching> searching = Optional.empty();
 
@@ -47,11 +49,15 @@ public final class FilterBar extends VBox implements AutoCloseable {
         this.area = area;
         this.texts = texts;
         this.chosen = chosen;
+        this.folded = new FoldedFilters(texts);
         var several = filters.stream().filter(Filter.Pick.class::isInstance).count() > 1;
         filters.forEach(filter -> add(filter, words, several ? picks : first));
+        if (!folded.isEmpty()) {
+            first.getChildren().add(folded.button());
+        }
         first.getChildren().add(room);
         second.getChildren().add(Nodes.spacer());
-        getChildren().addAll(first, picks, second);
+        getChildren().addAll(first, picks, folded, second);
         Nodes.show(picks, several);
         Nodes.show(first, first.getChildren().size() > 1);
         Nodes.show(second, second.getChildren().size() > 1);
@@ -79,6 +85,7 @@ public final class FilterBar extends VBox implements AutoCloseable {
     /** Shows what stands in the filters now. */
     public void show(FilterValues values) {
         parts.forEach(part -> part.show(values));
+        folded.show(values);
     }
 
     @Override
@@ -89,15 +96,24 @@ public final class FilterBar extends VBox implements AutoCloseable {
     private void add(Filter filter, StringProperty words, HBox picked) {
         switch (filter) {
             case Filter.Words search -> first.getChildren().add(search(words));
-            case Filter.Choice choice -> add(first, new ChoicePart(choice, name(choice), texts, chosen));
-            case Filter.OneOf one -> add(first, new OneOfPart(one, chosen));
-            case Filter.Pick pick -> add(picked, new PickPart(pick, name(pick), texts, chosen));
-            case Filter.Flag flag -> add(first, new FlagPart(flag, name(flag), chosen));
-            case Filter.Days days ->
-                add(second, new DaysPart(days.key(), days.presets(), false, name(days), texts, chosen));
-            case Filter.AnyDays days ->
-                add(second, new DaysPart(days.key(), days.presets(), true, name(days), texts, chosen));
+            case Filter.Pick pick -> add(picked, part(pick, name(pick)));
+            case Filter.Days days -> add(second, part(days, name(days)));
+            case Filter.AnyDays days -> add(second, part(days, name(days)));
+            case Filter.Folded(var inner, var called) -> folded.add(inner.key(), part(inner, called));
+            case Filter.Choice _,Filter.OneOf _,Filter.Flag _ -> add(first, part(filter, name(filter)));
         }
+    }
+
+    private FilterPart part(Filter filter, String name) {
+        return switch (filter) {
+            case Filter.Choice choice -> new ChoicePart(choice, name, texts, chosen);
+            case Filter.OneOf one -> new OneOfPart(one, chosen);
+            case Filter.Pick pick -> new PickPart(pick, name, texts, chosen);
+            case Filter.Flag flag -> new FlagPart(flag, name, chosen);
+            case Filter.Days days -> new DaysPart(days.key(), days.presets(), false, name, texts, chosen);
+            case Filter.AnyDays days -> new DaysPart(days.key(), days.presets(), true, name, texts, chosen);
+            case Filter.Words _,Filter.Folded _ -> throw new IllegalArgumentException("not by itself: " + filter);
+        };
     }
 
     private void add(HBox row, FilterPart part) {

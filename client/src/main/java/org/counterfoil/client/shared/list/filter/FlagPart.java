@@ -15,6 +15,7 @@ final class FlagPart implements FilterPart {
     FlagPart(Filter.Flag filter, String name, Consumer<FilterValues> chosen) {
         key = filter.key();
         box = new CheckBox(name);
+        box.setId("filter-" + key);
         box.setMinWidth(CheckBox.USE_PREF_SIZE);
         box.setOnAction(event -> chosen.accept(values.withFlag(key, box.isSelected())));
     }

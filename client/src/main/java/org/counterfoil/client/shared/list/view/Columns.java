@@ -5,15 +5,22 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Which columns of a list are shown, in which order; at least one. Kept for the user who chose. */
+/**
+ * Which columns of a list are shown, in which order; at least one. Kept for the user who chose: those of the list, and
+ * apart from them those of each view that has columns of its own.
+ */
 public final class Columns {
 
     private final ListMemory memory;
-    private final List<Choice> usual;
+    private final List<Choice> given;
+    private List<Choice> usual;
+    private Optional<SavedView> view = Optional.empty();
     private final ReadOnlyObjectWrapper<List<Choice>> choices = new ReadOnlyObjectWrapper<>();
 
     /** A column and whether it is shown. */
@@ -26,9 +33,17 @@ public final class Columns {
 
     /** @param usual the columns that the list begins with */
     public Columns(List<Choice> usual, ListMemory memory) {
-        this.usual = List.copyOf(usual);
+        this.given = List.copyOf(usual);
+        this.usual = given;
         this.memory = memory;
-        choices.set(memory.columns().map(this::remembered).orElse(this.usual));
+        choices.set(memory.columns(view).map(this::remembered).orElse(given));
+    }
+
+    /** Shows the columns of a view as they were last chosen for it; those of the list where it has none of its own. */
+    public void follow(SavedView wanted) {
+        view = Optional.of(wanted).filter(one -> !one.columns().isEmpty());
+        usual = view.map(one -> of(one.columns())).orElse(given);
+        choices.set(memory.columns(view).map(this::remembered).orElse(usual));
     }
 
     /** All columns in their order. */
@@ -71,14 +86,23 @@ public final class Columns {
     /** As the list begins. */
     public void reset() {
         choices.set(usual);
-        memory.columns(List.of());
+        memory.columns(view, List.of());
     }
 
     private void keep(List<Choice> now) {
         if (!now.equals(choices.get())) {
             choices.set(now);
-            memory.columns(now.stream().map(Choice::word).toList());
+            memory.columns(view, now.stream().map(Choice::word).toList());
         }
+    }
+
+    /** These are shown first, all others behind them aren't; what the list does not have is left out. */
+    private List<Choice> of(List<String> keys) {
+        var known = given.stream().map(Choice::key).toList();
+        var shown = keys.stream().filter(known::contains).map(key -> new Choice(key, true));
+        var hidden = known.stream().filter(key -> !keys.contains(key)).map(key -> new Choice(key, false));
+        var all = Stream.concat(shown, hidden).toList();
+        return all.stream().anyMatch(Choice::shown) ? all : given;
     }
 
     /** A column that came with a newer version stands at the end; one that is gone is left out. */

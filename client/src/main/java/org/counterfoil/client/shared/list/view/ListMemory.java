@@ -1,5 +1,7 @@
 package org.counterfoil.client.shared.list.view;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +30,9 @@ public final class ListMemory {
         return words(VIEWS).flatMap(word -> SavedView.ofWord(word).stream()).toList();
     }
 
-    /** Saves a view; one of the same name is replaced in its place. */
+    /** Saves a view; one of the same name is replaced in its place, with what was chosen of its columns since. */
     public void save(SavedView view) {
+        columns(Optional.of(view), List.of());
         var views = new ArrayList<>(views());
         var at = views.stream().map(SavedView::name).toList().indexOf(view.name());
         if (at >= 0) {
@@ -42,17 +45,27 @@ public final class ListMemory {
 
     /** Forgets a view. */
     public void forget(SavedView view) {
+        columns(Optional.of(view), List.of());
         keep(views().stream().filter(other -> !other.name().equals(view.name())).toList());
     }
 
-    /** The columns as they were last chosen: shown ones by their key, hidden ones with a minus before it. */
-    Optional<List<String>> columns() {
-        return kept.get(list, COLUMNS).map(line -> List.of(line.split(" ")));
+    /**
+     * The columns as they were last chosen: shown ones by their key, hidden ones with a minus before it.
+     *
+     * @param view that has columns of its own; empty for those of the list
+     */
+    Optional<List<String>> columns(Optional<SavedView> view) {
+        return kept.get(list, name(view)).map(line -> List.of(line.split(" ")));
     }
 
-    /** Keeps the columns; empty for those that the list begins with. */
-    void columns(List<String> words) {
-        kept.put(list, COLUMNS, String.join(" ", words));
+    /** Keeps the columns; empty for those that the list, or the view, begins with. */
+    void columns(Optional<SavedView> view, List<String> words) {
+        kept.put(list, name(view), String.join(" ", words));
+    }
+
+    private static String name(Optional<SavedView> view) {
+        return view.map(SavedView::name).map(name -> COLUMNS + "-" + URLEncoder.encode(name, StandardCharsets.UTF_8))
+                .orElse(COLUMNS);
     }
 
     private void keep(List<SavedView> views) {
