@@ -2,7 +2,6 @@ package org.counterfoil.client.card.stock;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -116,7 +115,7 @@ final class StockCardsViewModel extends ViewModel {
         return new StockCardFilter(filter.words(), filter.chosen(StockSpecs.STATE, CardStatus.class),
                 filter.one(StockSpecs.STORE).map(Long::valueOf), filter.one(StockSpecs.BATCH).map(Long::valueOf),
                 filter.range(StockSpecs.PRODUCED, session.signedIn().desk().businessDate()),
-                Optional.empty(), page);
+                StockSpecs.written(filter), page);
     }
 
     private final class Cards implements ListModel.Source<StockCardRow, Integer> {
