@@ -13,6 +13,8 @@ import org.counterfoil.client.card.stock.StockCardsRoute;
 import org.counterfoil.client.card.stock.StockCardsScreen;
 import org.counterfoil.client.card.stock.StockRoute;
 import org.counterfoil.client.card.stock.StockScreen;
+import org.counterfoil.client.card.writing.WritingRoute;
+import org.counterfoil.client.card.writing.WritingScreen;
 import org.counterfoil.client.issuing.RangesScreen;
 import org.counterfoil.client.member.DuplicatesRoute;
 import org.counterfoil.client.member.DuplicatesScreen;
@@ -164,6 +166,8 @@ public final class Features {
                 .offer(new Entry("cardtypes.title", "style", Permission.CARD_TYPES, new CardTypesRoute()))
                 .add(BatchesRoute.class, (route, scope) -> new BatchesScreen(scope))
                 .offer(new Entry("batches.title", "credit_card", Permission.CARD_PRODUCTION, new BatchesRoute()))
+                .add(WritingRoute.class, (route, scope) -> new WritingScreen(scope, route))
+                .offer(new Entry("writing.title", "nfc", Permission.CARD_WRITING, WritingRoute.choosing()))
                 .add(RangesRoute.class, (route, scope) -> new RangesScreen(scope, route))
                 .offer(new Entry("ranges.title", "flash_on", Permission.CARD_RANGE, RangesRoute.all()))
                 .add(StockRoute.class, (route, scope) -> new StockScreen(scope))

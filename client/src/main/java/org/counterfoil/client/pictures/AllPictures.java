@@ -24,6 +24,7 @@ public final class AllPictures {
             new StorePictures(),
             new CardPictures(),
             new RangePictures(),
+            new WritingPictures(),
             new TerminalPictures(),
             new EmployeePictures(),
             new RolePictures(),

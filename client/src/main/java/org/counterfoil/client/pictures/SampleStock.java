@@ -35,6 +35,7 @@ public final class SampleStock implements CardStockApi {
     private static final CardNumberFormat FORMAT = new CardNumberFormat("1873", 16, false);
     private static final int CARDS = 14;
     private static final long ACTIVATED = 3;
+    private static final long WRITTEN = 8;
 
     private final SampleJobs jobs = new SampleJobs();
     private final SampleStores stores;
@@ -84,7 +85,9 @@ public final class SampleStock implements CardStockApi {
     public PageOf<StockCardRow> cards(StockCardFilter filter) {
         shown = filter;
         return new PageOf<>(LongStream.rangeClosed(1, CARDS).mapToObj(this::card)
-                .filter(card -> filter.states().isEmpty() || filter.states().contains(card.status())).toList(),
+                .filter(card -> filter.states().isEmpty() || filter.states().contains(card.status()))
+                .filter(card -> filter.written().filter(written -> written != card.written().isPresent()).isEmpty())
+                .toList(),
                 Optional.empty());
     }
 
@@ -150,7 +153,9 @@ public final class SampleStock implements CardStockApi {
         var fresh = status == CardStatus.NOT_ACTIVATED || status == CardStatus.SCRAPPED;
         return new StockCardRow(FORMAT.number(serial), cards.details(1).profile().name(), CardKind.MAGNETIC, status,
                 Optional.of(1), stores.row("002").orElseThrow().profile().name(),
-                Optional.of(Sitting.NOW.minus(serial, ChronoUnit.DAYS)).filter(_ -> !fresh), Optional.empty());
+                Optional.of(Sitting.NOW.minus(serial, ChronoUnit.DAYS)).filter(_ -> !fresh), Optional.empty(),
+                Optional.of(new StockCardRow.Written(Sitting.NOW.minus(serial, ChronoUnit.HOURS), "0001", "1873300001"))
+                        .filter(_ -> serial <= WRITTEN));
     }
 
     private static StockCounts counts(long store) {

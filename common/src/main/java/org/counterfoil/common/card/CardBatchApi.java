@@ -103,9 +103,8 @@ public interface CardBatchApi {
      * one
      * that is produced are scrapped, since somebody may have them.
      *
-     * <p>Refuses: card-batch-withdrawn; of produced ones card-was-activated and card-batch-moved (given to a store),
-     * both
-     * with the first such card.
+     * <p>Refuses: card-batch-withdrawn; of one that was only asked for card-batch-written (its number is on a card);
+     * of produced ones card-was-activated and card-batch-moved (given to a store); all with the first such card.
      */
     @Needs(value = Permission.CARD_PRODUCTION, access = Access.WRITE)
     @PostExchange("/{id}/withdraw")

@@ -13,9 +13,10 @@ import org.counterfoil.common.shared.PageWanted;
  * @param store    the id of the store where they lie
  * @param batch    the id of a batch
  * @param produced days on which the batch was confirmed, where the merchant is
+ * @param written  whether the number was written onto the card
  */
 public record StockCardFilter(String text, Set<CardStatus> states, Optional<Long> store, Optional<Long> batch,
-        DayRange produced, PageWanted page) {
+        DayRange produced, Optional<Boolean> written, PageWanted page) {
 
     public StockCardFilter {
         states = Set.copyOf(states);
@@ -23,21 +24,22 @@ public record StockCardFilter(String text, Set<CardStatus> states, Optional<Long
 
     /** The same at another page. */
     public StockCardFilter on(PageWanted other) {
-        return new StockCardFilter(text, states, store, batch, produced, other);
+        return new StockCardFilter(text, states, store, batch, produced, written, other);
     }
 
     /** All cards. */
     public static StockCardFilter all(PageWanted page) {
-        return new StockCardFilter("", Set.of(), Optional.empty(), Optional.empty(), DayRange.ANY, page);
+        return new StockCardFilter("", Set.of(), Optional.empty(), Optional.empty(), DayRange.ANY, Optional.empty(),
+                page);
     }
 
     /** The same, narrowed by state. */
     public StockCardFilter withStates(Set<CardStatus> any) {
-        return new StockCardFilter(text, any, store, batch, produced, page);
+        return new StockCardFilter(text, any, store, batch, produced, written, page);
     }
 
     /** The same at one store. */
     public StockCardFilter at(long where) {
-        return new StockCardFilter(text, states, Optional.of(where), batch, produced, page);
+        return new StockCardFilter(text, states, Optional.of(where), batch, produced, written, page);
     }
 }

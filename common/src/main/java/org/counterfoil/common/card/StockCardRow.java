@@ -11,6 +11,16 @@ import java.util.Optional;
  * @param batch     the number of its batch; empty of one that is of none
  * @param store     the name of the store where it lies
  * @param activated empty of one that was never activated
+ * @param written   empty of one whose number was never written onto it
  */
 public record StockCardRow(String number, String type, CardKind kind, CardStatus status, Optional<Integer> batch,
-        String store, Optional<Instant> activated, Optional<LocalDate> expires) {}
+        String store, Optional<Instant> activated, Optional<LocalDate> expires, Optional<Written> written) {
+
+    /**
+     * A number that was written onto a chip or a stripe.
+     *
+     * @param by who did it
+     * @param on the number of the terminal
+     */
+    public record Written(Instant at, String by, String on) {}
+}

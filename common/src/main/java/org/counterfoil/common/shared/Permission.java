@@ -38,6 +38,8 @@ public enum Permission {
     CARD_RANGE,
     /** Where cards lie, and giving them to stores. */
     CARD_STOCK,
+    /** Writing numbers onto chips and stripes. */
+    CARD_WRITING,
     RECHARGE,
     SPEND,
     CASH_SALE,

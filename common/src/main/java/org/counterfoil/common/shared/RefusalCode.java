@@ -325,7 +325,12 @@ public enum RefusalCode {
     CARD_BATCH_WITHDRAWN(Kind.CONFLICT),
     CARD_BATCH_MOVED(Kind.CONFLICT),
     CARD_TOKEN_UNFIT(Kind.INVALID),
-    CARD_TOKEN_TAKEN(Kind.CONFLICT);
+    CARD_TOKEN_TAKEN(Kind.CONFLICT),
+    CARD_BATCH_WRITTEN(Kind.CONFLICT),
+    CARDS_NONE_TO_WRITE(Kind.CONFLICT),
+    CARD_KIND_UNWRITABLE(Kind.CONFLICT),
+    CARD_BEING_WRITTEN(Kind.CONFLICT),
+    CARD_WRITTEN_MEANWHILE(Kind.CONFLICT);
 
     /** What sort of 'no' it is; the server answers it as an HTTP status, the client as a sound and a colour. */
     public enum Kind {

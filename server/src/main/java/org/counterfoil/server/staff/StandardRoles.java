@@ -81,7 +81,7 @@ class StandardRoles {
             switch (permission) {
                 case SIGNED_IN, LEDGER_PROOFS, MERCHANTS, METRICS, STORE_QUOTAS, PARAMETERS, BACKUP, SYSTEM, NOTICES,
                         LEVEL_CHANGE, MEMBER_MERGE, TEAMS, CARD_TYPES, CARD_PRODUCTION, CARD_RANGE, CARD_STOCK,
-                        MEMBER_FIELDS, PERSONAL_DATA ->
+                        CARD_WRITING, MEMBER_FIELDS, PERSONAL_DATA ->
                     {
                     }
                 case STORES, TERMINALS, ROLES, OPERATOR_LOG, LEVELS -> grants.put(permission, Access.READ);

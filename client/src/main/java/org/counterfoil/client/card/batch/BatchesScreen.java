@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.counterfoil.client.card.RangesRoute;
+import org.counterfoil.client.card.writing.WritingRoute;
 import org.counterfoil.client.shared.detail.Detail;
 import org.counterfoil.client.shared.form.Confirmation;
 import org.counterfoil.client.shared.list.ListAction;
@@ -68,6 +69,9 @@ public final class BatchesScreen extends ListScreen<CardBatchRow, Integer> {
         var actions = new ArrayList<Detail.Action>();
         if (batch.state() == CardBatchState.PRODUCED && model.mayActivate()) {
             actions.add(action("batches.activate", "flash_on", () -> scope.go(RangesRoute.ofBatch(batch.id()))));
+        }
+        if (batch.state() != CardBatchState.WITHDRAWN && model.mayWriteOnto(batch)) {
+            actions.add(action("batches.write-cards", "nfc", () -> scope.go(WritingRoute.ofBatch(batch.id()))));
         }
         if (batch.state() == CardBatchState.WITHDRAWN || !model.mayChange()) {
             return actions;

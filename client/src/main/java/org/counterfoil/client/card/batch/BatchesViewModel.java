@@ -24,6 +24,7 @@ import org.counterfoil.common.card.CardBatchApi;
 import org.counterfoil.common.card.CardBatchFilter;
 import org.counterfoil.common.card.CardBatchRow;
 import org.counterfoil.common.card.CardBatchState;
+import org.counterfoil.common.card.CardKind;
 import org.counterfoil.common.card.CardTypeApi;
 import org.counterfoil.common.card.CardTypeRow;
 import org.counterfoil.common.card.ExportCardBatches;
@@ -71,6 +72,12 @@ final class BatchesViewModel extends ViewModel {
     /** Whether the file for the card maker may be written. */
     boolean mayWrite() {
         return mayChange() && session.may(Permission.EXPORT, Access.WRITE);
+    }
+
+    /** Whether numbers may be written onto its cards, and go onto them at all. */
+    boolean mayWriteOnto(CardBatchRow batch) {
+        return session.may(Permission.CARD_WRITING, Access.WRITE) && session.signedIn().atHeadquarters()
+                && (batch.kind() == CardKind.IC || batch.kind() == CardKind.MAGNETIC);
     }
 
     /** What the list can be narrowed by; without an answer, by no type. */

@@ -114,7 +114,8 @@ final class StockCardsViewModel extends ViewModel {
     private StockCardFilter wanted(FilterValues filter, PageWanted page) {
         return new StockCardFilter(filter.words(), filter.chosen(StockSpecs.STATE, CardStatus.class),
                 filter.one(StockSpecs.STORE).map(Long::valueOf), filter.one(StockSpecs.BATCH).map(Long::valueOf),
-                filter.range(StockSpecs.PRODUCED, session.signedIn().desk().businessDate()), page);
+                filter.range(StockSpecs.PRODUCED, session.signedIn().desk().businessDate()),
+                StockSpecs.written(filter), page);
     }
 
     private final class Cards implements ListModel.Source<StockCardRow, Integer> {

@@ -3,6 +3,7 @@ package org.counterfoil.client.card.stock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
@@ -39,6 +40,10 @@ final class StockSpecs {
     /** Filter by the id of a store. */
     static final String STORE = "store";
 
+    /** Filter by whether the number was written onto the card. */
+    static final String WRITTEN = "written";
+
+    private static final String YES = "yes";
     private static final String NAME = "name";
     private static final List<String> COUNTS = List.of("total", "not-activated", "activated", "normal", "lost",
             "cancelled", "scrapped");
@@ -68,11 +73,15 @@ final class StockSpecs {
                         Column.left("kind", 110, card -> CardWords.name(card.kind(), texts)),
                         Column.right(BATCH, 80, card -> card.batch().map(String::valueOf).orElse("")),
                         Column.left("activated", 116, card -> card.activated().map(figures::date).orElse("")),
-                        Column.left("expires", 116, card -> card.expires().map(figures::date).orElse(""))),
+                        Column.left("expires", 116, card -> card.expires().map(figures::date).orElse("")),
+                        Column.<StockCardRow>left(WRITTEN, 116, card -> card.written()
+                                .map(done -> figures.date(done.at())).orElse("")).onDemand(),
+                        Column.<StockCardRow>left("written-by", 160, card -> card.written()
+                                .map(StockCardRow.Written::by).orElse("")).onDemand()),
                 List.of(new Filter.Words(), new Filter.Choice(STATE, CardWords.statuses(texts)),
                         new Filter.Pick(STORE, words.stores().stream().map(store -> new Filter.Option(
                                 Long.toString(store.id()), store.number() + " " + store.name())).toList(), false),
-                        batches(words, texts), produced()),
+                        batches(words, texts), produced(), written(texts)),
                 (count, column) -> column.key().equals("number") ? total(count, texts) : "")
                 .withViews(view(texts, "all"), view(texts, "fresh", CardStatus.NOT_ACTIVATED),
                         view(texts, "lost", CardStatus.LOST))
@@ -127,6 +136,16 @@ final class StockSpecs {
     private static Filter produced() {
         return new Filter.AnyDays(PRODUCED,
                 List.of(DatePreset.LAST_7_DAYS, DatePreset.THIS_MONTH, DatePreset.LAST_MONTH));
+    }
+
+    private static Filter written(Texts texts) {
+        return new Filter.Pick(WRITTEN, List.of(new Filter.Option("no", texts.get("stockcards.unwritten")),
+                new Filter.Option(YES, texts.get("stockcards.written"))), false);
+    }
+
+    /** Whether only cards are wanted whose number was written, or only the others; empty for all. */
+    static Optional<Boolean> written(FilterValues filter) {
+        return filter.one(WRITTEN).map(YES::equals);
     }
 
     /** For a file of the cards. */

@@ -7,6 +7,8 @@ import org.counterfoil.client.device.PrinterSettings;
 import org.counterfoil.client.device.pinpad.PinPadSettings;
 import org.counterfoil.client.device.scan.ReaderProfile;
 import org.counterfoil.client.device.scan.ReaderSettings;
+import org.counterfoil.client.device.writer.WriterProfile;
+import org.counterfoil.client.device.writer.WriterSettings;
 import org.counterfoil.client.shared.settings.Settings;
 
 /**
@@ -14,8 +16,10 @@ import org.counterfoil.client.shared.settings.Settings;
  *
  * @param pinPad the serial pad; empty where PINs are keyed in
  * @param reader how its readers type
+ * @param writer what writes chips and stripes
  */
-public record DeskDevices(PrinterProfile printer, Optional<PinPadSettings.Serial> pinPad, ReaderProfile reader) {
+public record DeskDevices(PrinterProfile printer, Optional<PinPadSettings.Serial> pinPad, ReaderProfile reader,
+        WriterProfile writer) {
 
     /**
      * Reads the settings of all devices; none is touched.
@@ -24,6 +28,6 @@ public record DeskDevices(PrinterProfile printer, Optional<PinPadSettings.Serial
      */
     public static DeskDevices of(Settings.Devices settings) {
         return new DeskDevices(PrinterSettings.read(settings.printer()), PinPadSettings.read(settings.pinPad()),
-                ReaderSettings.read(settings.reader()));
+                ReaderSettings.read(settings.reader()), WriterSettings.read(settings.writer()));
     }
 }

@@ -44,15 +44,16 @@ public record Settings(ServerAddress server, String terminal, Theme theme, Langu
      * @param pinPad  where the customer's PIN comes from
      * @param reader  how scanners and card readers type
      * @param camera  the program that takes a photo, with its arguments; {@code {file}} is where it is to be kept
+     * @param writer  what writes chips and stripes; empty for nothing
      */
-    public record Devices(String printer, String pinPad, String reader, String camera) {
+    public record Devices(String printer, String pinPad, String reader, String camera, String writer) {
 
         /** No printer, PINs that are keyed in, readers as nearly every model is. */
         public static final Devices NONE = new Devices("", "", "");
 
-        /** Without a camera. */
+        /** Without a camera, and without what writes cards. */
         public Devices(String printer, String pinPad, String reader) {
-            this(printer, pinPad, reader, "");
+            this(printer, pinPad, reader, "", "");
         }
     }
 
@@ -85,6 +86,9 @@ public record Settings(ServerAddress server, String terminal, Theme theme, Langu
         to.setProperty("reader", devices.reader());
         if (!devices.camera().isEmpty()) {
             to.setProperty("camera", devices.camera());
+        }
+        if (!devices.writer().isEmpty()) {
+            to.setProperty("writer", devices.writer());
         }
         staff.ifPresent(number -> to.setProperty("staff", number));
         to.setProperty("lock-after", Long.toString(lockAfter.toMinutes()));
@@ -137,7 +141,8 @@ public record Settings(ServerAddress server, String terminal, Theme theme, Langu
 
     private static Devices devices(Properties from) {
         return new Devices(from.getProperty("printer", ""), from.getProperty("pinpad", ""),
-                from.getProperty("reader", ""), from.getProperty("camera", "").strip());
+                from.getProperty("reader", ""), from.getProperty("camera", "").strip(),
+                from.getProperty("writer", "").strip());
     }
 
     private static Optional<String> given(Properties from, String name) {

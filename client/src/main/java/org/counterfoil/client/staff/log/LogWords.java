@@ -50,7 +50,7 @@ record LogWords(Texts texts) {
             "export-card-batches", "export-card-stock", "export-stock-cards", "export-card-type",
             "export-card-types", "export-level", "export-levels", "export-level-change", "export-level-changes",
             "import-members", "undo-import-members", "import-teams", "undo-import-teams", "withdraw-card-batch",
-            "bind-card-token", "unbind-card-token",
+            "bind-card-token", "unbind-card-token", "card-written",
             "add-team", "edit-team", "delete-team", "add-cards", "remove-card", "set-limit", "make-main",
             "start-range", "resume-range", "enrol-cardless", "external-number",
             "set-photo", "remove-photo", "add-member-field", "edit-member-field", "retire-member-field",

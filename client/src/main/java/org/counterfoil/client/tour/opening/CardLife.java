@@ -60,6 +60,7 @@ final class CardLife {
         try (var _ = headquarters.open()) {
             var plastic = new Plastic(headquarters.seat(), house);
             var first = plastic.run();
+            plastic.writeOnto(first, after(first, REPLACEMENT));
             plastic.activateRange(after(first, RANGE_FIRST), after(first, Plastic.CARDS - 1));
             members().activate(first, name(), house);
             return first;

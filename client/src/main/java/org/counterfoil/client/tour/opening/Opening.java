@@ -73,7 +73,7 @@ final class Opening {
         new Receipts(receipts).picture(sale.number(), album.next("desk-receipt.png"));
         sold.accept(sale);
         lookAtIt(administrator, sale);
-        new CardLife(house, new Oversight.Place(office, this::atHeadquartersWithCamera, administrator.staff()),
+        new CardLife(house, new Oversight.Place(office, this::atEquippedHeadquarters, administrator.staff()),
                 new Oversight.Place(desk, this::atDesk, NewHouse.CASHIER), camera()).run();
         new Oversight(house, new Oversight.Place(office, this::atPlatform, first.staff()),
                 new Oversight.Place(office, this::atHeadquarters, administrator.staff()))
@@ -160,11 +160,22 @@ final class Opening {
                 office.text("tour.machine-headquarters"));
     }
 
-    /** Its camera takes the same picture every time. */
-    private Machine atHeadquartersWithCamera() throws IOException {
+    /** Its camera takes the same picture every time, and a folder plays its writer of cards. */
+    private Machine atEquippedHeadquarters() throws IOException {
         var given = new HashMap<>(speaking());
         given.put("camera", camera().copying());
+        given.put("writer", "connection=file;path=" + blankCards());
         return Machine.start(office, data.resolve("headquarters"), given, office.text("tour.machine-headquarters"));
+    }
+
+    /** The folder, with a blank card in it; once that is written the next one lies there. */
+    private Path blankCards() throws IOException {
+        var folder = Files.createDirectories(data.resolve("cards"));
+        var card = folder.resolve("card");
+        if (!Files.exists(card)) {
+            Files.createFile(card);
+        }
+        return folder;
     }
 
     private Portrait camera() {

@@ -40,6 +40,20 @@ final class Plastic {
         return confirm();
     }
 
+    /** Numbers go onto blank cards that come one after another. */
+    void writeOnto(String first, String last) {
+        seat.click("writing.title");
+        seat.awaitCursor("batch");
+        seat.fill("from", first);
+        seat.fill("to", last);
+        seat.keep("headquarters-write-cards");
+        seat.press(KeyCode.ENTER);
+        seat.awaitWords(seat.text("writing.at.all-written"));
+        seat.keep("headquarters-cards-written");
+        seat.press(KeyCode.ESCAPE);
+        seat.awaitTold("");
+    }
+
     /** Many at once, for whoever comes. */
     void activateRange(String first, String last) {
         seat.click("batches.title");

@@ -20,8 +20,9 @@ class WithdrawnCards {
         this.sql = sql;
     }
 
-    /** They were only written down: nobody has them. */
+    /** They were only written down: nobody has them. Refuses: card-batch-written, with the first card that is there. */
     public int remove(CardBatch batch) {
+        demandNone(batch, "c.written_at is not null", RefusalCode.CARD_BATCH_WRITTEN);
         return sql.sql("delete from card c" + OF_BATCH).param("batch", batch.id()).update();
     }
 

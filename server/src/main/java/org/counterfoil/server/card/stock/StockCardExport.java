@@ -23,7 +23,9 @@ class StockCardExport extends PlannedExport<ExportStockCards, StockCardExport.Li
             .word("kind", line -> key(line.row().kind()))
             .text("batch", line -> line.row().batch().map(String::valueOf).orElse(""))
             .moment("activated", line -> line.row().activated(), Line::zone)
-            .day("expires", line -> line.row().expires());
+            .day("expires", line -> line.row().expires())
+            .moment("written", line -> line.row().written().map(StockCardRow.Written::at), Line::zone)
+            .text("written-by", line -> line.row().written().map(StockCardRow.Written::by).orElse(""));
 
     private final CardStockQueries queries;
     private final Places places;

@@ -2,6 +2,7 @@ package org.counterfoil.server.card.stock;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -39,7 +40,8 @@ final class StockList {
             "from card c left join card_batch b on b.id = c.batch_id where c.merchant_id = :merchant");
 
     private static final ListSource ALL = ListSource.of("c.id", """
-            c.number, c.status, c.activated_at, coalesce(c.expires, b.expires) as last_day, y.name as type_name, y.kind,
+            c.number, c.status, c.activated_at, c.written_at, c.written_by, c.written_on,
+            coalesce(c.expires, b.expires) as last_day, y.name as type_name, y.kind,
             b.number as batch_number, s.name as store_name""", """
             from card c join card_type y on y.id = c.type_id left join card_batch b on b.id = c.batch_id
                 left join store s on s.id = coalesce(c.store_id, :headquarters)
@@ -78,10 +80,13 @@ final class StockList {
         var placed = filter.store().map(store -> store == headquarters
                 ? source.and("c.store_id is null")
                 : source.and("c.store_id = :store", "store", store)).orElse(source);
+        var told = filter.written()
+                .map(written -> placed.and(written ? "c.written_at is not null" : "c.written_at is null"))
+                .orElse(placed);
         var text = filter.text().replaceAll("\\s", "");
         return text.isEmpty() || text.length() > LONGEST
-                ? placed
-                : placed.and("c.number >= :begin", "begin", text).and("c.number <= :end", "end",
+                ? told
+                : told.and("c.number >= :begin", "begin", text).and("c.number <= :end", "end",
                         text + "9".repeat(LONGEST - text.length()));
     }
 
@@ -100,8 +105,17 @@ final class StockList {
                 CardKind.valueOf(row.getString("kind")), CardStatus.valueOf(row.getString("status")),
                 Optional.ofNullable(row.getObject("batch_number", Integer.class)),
                 Optional.ofNullable(row.getString("store_name")).orElse(""),
-                Optional.ofNullable(row.getObject("activated_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant),
-                Optional.ofNullable(row.getObject("last_day", LocalDate.class)));
+                moment(row, "activated_at"), Optional.ofNullable(row.getObject("last_day", LocalDate.class)),
+                written(row));
+    }
+
+    private static Optional<StockCardRow.Written> written(ResultSet row) throws SQLException {
+        var by = row.getString("written_by");
+        var on = row.getString("written_on");
+        return moment(row, "written_at").map(at -> new StockCardRow.Written(at, by, on));
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 }

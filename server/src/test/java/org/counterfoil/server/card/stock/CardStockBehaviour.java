@@ -92,12 +92,12 @@ abstract class CardStockBehaviour extends ValueBehaviour {
         assertThat(stock.cards(all.at(house.places().headquarters())).rows()).hasSize(7)
                 .allMatch(row -> row.store().equals("总部"));
         var ofBatch = new StockCardFilter("", Set.of(), Optional.empty(), Optional.of(batch.id()), DayRange.ANY,
-                PageWanted.first(2));
+                Optional.empty(), PageWanted.first(2));
         var page = stock.cards(ofBatch);
         assertThat(page.rows()).extracting("number").containsExactly(number(batch, 1), number(batch, 2));
         assertThat(page.rows().getFirst().batch()).contains(1);
         assertThat(stock.cards(new StockCardFilter("8888", Set.of(), Optional.empty(), Optional.empty(), DayRange.ANY,
-                PageWanted.first(50))).rows()).hasSize(3);
+                Optional.empty(), PageWanted.first(50))).rows()).hasSize(3);
     }
 
     @Test
