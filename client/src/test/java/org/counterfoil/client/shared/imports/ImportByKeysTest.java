@@ -49,6 +49,16 @@ class ImportByKeysTest extends OfficeScreenFixture {
     private SessionScope session;
 
     @Test
+    void aFileThatIsDroppedIsTakenLikeOneThatIsChosenAndNoOtherMeanwhile() throws IOException {
+        openPanel(Map.of());
+        var dropped = Files.write(folder.resolve("dropped.xlsx"), new byte[1_000]);
+        var another = Files.write(folder.resolve("another.xlsx"), new byte[2_000]);
+        Fx.run(() -> ((ImportPane) desk.scene().lookup("#import")).take(dropped));
+        Fx.run(() -> ((ImportPane) desk.scene().lookup("#import")).take(another));
+        assertThat(imports.bytes()).isEqualTo(1_000);
+    }
+
+    @Test
     void aFileIsCheckedCarriedOutAndTakenBack() throws IOException {
         openPanel(Map.of());
         Files.write(folder.resolve("people.xlsx"), new byte[2_500_000]);
