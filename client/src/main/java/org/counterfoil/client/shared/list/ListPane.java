@@ -157,6 +157,8 @@ public final class ListPane<R, T> extends StackPane implements AutoCloseable {
         if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
             filters.field().ifPresent(TextField::requestFocus);
             event.consume();
+        } else if (event.isShortcutDown() && tabs.filter(views -> views.go(event.getCode())).isPresent()) {
+            event.consume();
         } else if (event.isShortcutDown()) {
             spec.actions().stream().filter(action -> action.shortcut().equals(Optional.of(event.getCode())))
                     .findFirst().ifPresent(action -> {
