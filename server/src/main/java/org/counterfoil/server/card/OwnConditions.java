@@ -83,7 +83,7 @@ final class OwnConditions {
     }
 
     private static String key(long number) {
-        if (Math.abs(number) > NumberRange.MOST) {
+        if (number < -NumberRange.MOST || number > NumberRange.MOST) {
             throw Refusal.of(RefusalCode.BAD_REQUEST, "field", FIELD).thrown();
         }
         return OwnKey.of(number);
