@@ -2,7 +2,6 @@ package org.counterfoil.client.till;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -12,30 +11,12 @@ import javafx.scene.input.KeyCode;
 
 import org.counterfoil.client.Fx;
 import org.counterfoil.client.value.list.TransactionsViewModel;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What moved stored value or uses of services, read at the desk by the keyboard. */
 @Timeout(value = 1, unit = TimeUnit.MINUTES)
-class ViewsByKeysTest {
-
-    @TempDir
-    private Path folder;
-    private SceneDesk desk;
-
-    @BeforeEach
-    void open() {
-        Fx.start();
-        desk = Fx.call(() -> new SceneDesk(folder));
-    }
-
-    @AfterEach
-    void shut() {
-        Fx.run(desk::close);
-    }
+class ViewsByKeysTest extends AtTheDesk {
 
     @Test
     void ctrlAndADigitGoToAViewWithItsColumns() {
