@@ -83,6 +83,8 @@ if defined LOCALAPPDATA set "CACHES=%LOCALAPPDATA%\Counterfoil\Cache\%PLACE:\=-%
 rem delayed, so that nothing in an argument is read as a command
 setlocal EnableDelayedExpansion
 if defined JVM set OPTIONS=!%JVM%!
+rem many windows, drawn in memory
+if "%COMMAND%"=="tour" set OPTIONS=!OPTIONS! -Xmx512m
 set "CACHE="
 if defined CACHES if not "!MODULE!"=="trials" set CACHE="-Dcounterfoil.start-cache=!CACHES!"
 if defined CACHES if exist "!CACHES!\!MODULE!.aot" set CACHE=!CACHE! "-XX:AOTCache=!CACHES!\!MODULE!.aot" -Xlog:aot=off -Xlog:cds=off

@@ -142,6 +142,16 @@ public final class OfficeDesk implements AutoCloseable {
         });
     }
 
+    /** How many places tell these words now. */
+    public long times(String words) {
+        return Fx.call(() -> labels("*").stream().filter(label -> label.getText() != null
+                && label.getText().contains(words)).filter(OfficeDesk::isShown).count());
+    }
+
+    private static boolean isShown(Node node) {
+        return node == null || node.isVisible() && isShown(node.getParent());
+    }
+
     private boolean isAt(String field) {
         var owner = stage.getScene().getFocusOwner();
         return owner != null && field.equals(owner.getId());

@@ -11,6 +11,7 @@ import org.counterfoil.client.shared.list.filter.FilterValues;
 import org.counterfoil.common.member.own.OwnField;
 import org.counterfoil.common.member.own.OwnFilter;
 import org.counterfoil.common.shared.DayRange;
+import org.counterfoil.common.shared.NumberRange;
 
 /** The merchant's own fields as filters of the list of members. */
 record OwnFilters(List<OwnField> fields) {
@@ -34,7 +35,8 @@ record OwnFilters(List<OwnField> fields) {
     private static Filter filter(OwnField field) {
         var key = field.key();
         return switch (field.kind()) {
-            case TEXT, NUMBER -> new Filter.Pick(key, List.of(), true);
+            case TEXT -> new Filter.Pick(key, List.of(), true);
+            case NUMBER -> new Filter.Numbers(key);
             case DATE -> new Filter.AnyDays(key, List.of(DatePreset.THIS_MONTH));
             case CHOICE -> new Filter.Choice(key, field.profile().options().stream()
                     .map(option -> new Filter.Option(option, option)).toList());
@@ -47,7 +49,8 @@ record OwnFilters(List<OwnField> fields) {
         var id = field.id();
         return switch (field.kind()) {
             case TEXT -> filter.one(key).map(typed -> OwnFilter.beginning(id, typed));
-            case NUMBER -> filter.one(key).map(typed -> OwnFilter.among(id, Set.of(typed.replace(",", ""))));
+            case NUMBER -> Optional.of(filter.numbers(key)).filter(numbers -> !numbers.equals(NumberRange.ANY))
+                    .map(numbers -> OwnFilter.within(id, numbers));
             case DATE -> Optional.of(filter.range(key, today)).filter(days -> !days.equals(DayRange.ANY))
                     .map(days -> OwnFilter.on(id, days));
             case CHOICE -> Optional.of(offered(field, filter.chosen(key))).filter(some -> !some.isEmpty())

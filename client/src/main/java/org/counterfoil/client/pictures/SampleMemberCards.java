@@ -28,6 +28,7 @@ import org.counterfoil.common.member.Balances;
 import org.counterfoil.common.member.MemberDetails;
 import org.counterfoil.common.member.own.OwnFilter;
 import org.counterfoil.common.member.own.OwnValue;
+import org.counterfoil.common.shared.NumberRange;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
@@ -95,7 +96,12 @@ public final class SampleMemberCards implements MemberListApi, CardLifeApi, Issu
                 .anyMatch(value -> value.toLowerCase(Locale.ROOT).startsWith(wanted.begins().toLowerCase(Locale.ROOT))
                         && (wanted.values().isEmpty() || wanted.values().contains(value))
                         && wanted.days().from().map(day -> value.compareTo(day.toString()) >= 0).orElse(true)
-                        && wanted.days().to().map(day -> value.compareTo(day.toString()) <= 0).orElse(true));
+                        && wanted.days().to().map(day -> value.compareTo(day.toString()) <= 0).orElse(true)
+                        && wanted.numbers().map(numbers -> isWithin(Long.parseLong(value), numbers)).orElse(true));
+    }
+
+    private static boolean isWithin(long number, NumberRange wanted) {
+        return number >= wanted.from().orElse(number) && number <= wanted.to().orElse(number);
     }
 
     @Override

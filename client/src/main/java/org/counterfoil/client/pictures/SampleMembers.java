@@ -146,7 +146,7 @@ public final class SampleMembers implements MemberApi {
     public MemberDetails cancel(long id, CancelMember command) {
         if (!command.leave()) {
             throw Refusal.of(RefusalCode.MEMBER_HAS_BALANCE, "money", 1_286_50).with("points", 12_480).with("counts", 3)
-                    .thrown();
+                    .with("coupons", 2).thrown();
         }
         return set(id, MemberStatus.CANCELLED);
     }

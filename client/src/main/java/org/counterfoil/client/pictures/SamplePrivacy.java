@@ -58,7 +58,7 @@ public final class SamplePrivacy implements PrivacyApi {
     public Erasure eraseMember(long id, MemberReason reason) {
         if (id == 1) {
             throw Refusal.of(RefusalCode.MEMBER_HAS_BALANCE, "money", 144_450).with("points", 12_480)
-                    .with("counts", 0).thrown();
+                    .with("counts", 0).with("coupons", 2).thrown();
         }
         return new Erasure(Optional.of(Sitting.TODAY.plusYears(5)));
     }

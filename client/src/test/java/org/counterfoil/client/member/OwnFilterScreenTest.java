@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -13,6 +14,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.counterfoil.client.Fx;
@@ -37,9 +39,13 @@ import org.counterfoil.common.member.LevelChangeApi;
 import org.counterfoil.common.member.MemberApi;
 import org.counterfoil.common.member.MemberNotesApi;
 import org.counterfoil.common.member.OwnFieldApi;
+import org.counterfoil.common.member.own.AddOwnField;
+import org.counterfoil.common.member.own.OwnFieldKind;
+import org.counterfoil.common.member.own.OwnFieldProfile;
 import org.counterfoil.common.member.own.OwnFilter;
 import org.counterfoil.common.organisation.StoreApi;
 import org.counterfoil.common.shared.Language;
+import org.counterfoil.common.shared.NumberRange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -51,6 +57,7 @@ class OwnFilterScreenTest extends OfficeScreenFixture {
     private static final long TASTE = 1;
     private static final long SIZE = 2;
     private static final long PET = 4;
+    private static final long KILOMETRES = 6;
 
     private final Sitting sitting = new Sitting(Language.EN, Theme.LIGHT);
     private final SampleMembers members = new SampleMembers(sitting);
@@ -60,6 +67,8 @@ class OwnFilterScreenTest extends OfficeScreenFixture {
 
     @BeforeEach
     void open() {
+        fields.addMemberField(new AddOwnField(OwnFieldKind.NUMBER, new OwnFieldProfile("Kilometres", false, 6,
+                List.of())));
         open(sitting.administrator(new Played().with(MemberApi.class, members).with(MemberListApi.class, cards)
                 .with(OwnFieldApi.class, fields).with(MemberNotesApi.class, new SampleNotes(sitting))
                 .with(StoreApi.class, new SampleStores(sitting)).with(LevelApi.class, new SampleLevels(sitting))
@@ -110,6 +119,26 @@ class OwnFilterScreenTest extends OfficeScreenFixture {
     }
 
     @Test
+    void numbersAreTypedFromOneToAnotherAndEachEndMayStayOpen() {
+        unfold();
+        Fx.run(() -> find("#filter-own-6").requestFocus());
+        hands.type("1,200");
+        hands.press(KeyCode.TAB);
+        Fx.until("from there on is asked for", () -> asked().equals(List.of(OwnFilter.within(KILOMETRES,
+                new NumberRange(Optional.of(1_200L), Optional.empty())))));
+        Fx.until("the cursor is in the other end", () -> "filter-own-6-to".equals(focus().getId()));
+        hands.type("90x");
+        hands.press(KeyCode.ENTER);
+        Fx.until("it is no number", () -> says("whole number"));
+        assertThat(asked()).hasSize(1);
+        hands.press(KeyCode.BACK_SPACE);
+        hands.press(KeyCode.ENTER);
+        Fx.until("the lesser one comes first", () -> asked().equals(List.of(OwnFilter.within(KILOMETRES,
+                NumberRange.of(90, 1_200)))));
+        assertThat(Fx.call(() -> ((TextField) find("#filter-own-6")).getText())).isEqualTo("90");
+    }
+
+    @Test
     void aFilterMeansWhatStandsInIt() {
         var own = new OwnFilters(fields.list());
         var today = LocalDate.of(2026, 11, 21);
@@ -118,6 +147,16 @@ class OwnFilterScreenTest extends OfficeScreenFixture {
                 OwnFilter.on(3, FilterValues.NONE.withDays("own-3", day, day).range("own-3", today)));
         assertThat(own.wanted(FilterValues.NONE.with("own-2", "46").with("own-5", "3").with("own-77", "x"), today))
                 .as("no choice any more, retired, and no field at all").isEmpty();
+    }
+
+    @Test
+    void aNumberOfAViewThatWasSavedBeforeMeansItself() {
+        var own = new OwnFilters(fields.list());
+        assertThat(own.wanted(FilterValues.NONE.with("own-6", "12"), Sitting.TODAY)).containsExactly(
+                OwnFilter.within(KILOMETRES, NumberRange.of(12, 12)));
+        assertThat(own.wanted(FilterValues.NONE.with("own-6", "x"), Sitting.TODAY)).isEmpty();
+        assertThat(FilterValues.NONE.withNumbers("own-6", NumberRange.of(-5, -7)).numbers("own-6")).isEqualTo(
+                NumberRange.of(-7, -5));
     }
 
     private void unfold() {

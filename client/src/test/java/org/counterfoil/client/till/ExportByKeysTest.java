@@ -2,7 +2,6 @@ package org.counterfoil.client.till;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.concurrent.TimeUnit;
 
@@ -15,30 +14,12 @@ import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.job.ExportLayout;
 import org.counterfoil.common.shared.job.FileFormat;
 import org.counterfoil.common.staff.SignedIn;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Carrying the list of transactions away from the desk, by the keyboard. */
 @Timeout(value = 1, unit = TimeUnit.MINUTES)
-class ExportByKeysTest {
-
-    @TempDir
-    private Path folder;
-    private SceneDesk desk;
-
-    @BeforeEach
-    void open() {
-        Fx.start();
-        desk = Fx.call(() -> new SceneDesk(folder));
-    }
-
-    @AfterEach
-    void shut() {
-        Fx.run(desk::close);
-    }
+class ExportByKeysTest extends AtTheDesk {
 
     @Test
     void theListIsExportedWithTheColumnsThatAreShownInTheFormatThatIsChosen() {

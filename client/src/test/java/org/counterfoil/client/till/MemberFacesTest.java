@@ -2,7 +2,6 @@ package org.counterfoil.client.till;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.concurrent.TimeUnit;
 
@@ -15,29 +14,12 @@ import org.counterfoil.client.till.sample.SamplePeople;
 import org.counterfoil.client.till.sample.SampleServer;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Permission;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The photo of whoever stands at the desk, while the keys stay what they are. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
-class MemberFacesTest {
-
-    @TempDir
-    private Path folder;
-    private SceneDesk desk;
-
-    @BeforeEach
-    void open() {
-        desk = Fx.call(() -> new SceneDesk(folder));
-    }
-
-    @AfterEach
-    void shut() {
-        Fx.run(desk::close);
-    }
+class MemberFacesTest extends AtTheDesk {
 
     @Test
     void aMemberIsShownByThePhotoAndTheKeysSellAsEver() {

@@ -2,7 +2,6 @@ package org.counterfoil.client.till;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -15,31 +14,14 @@ import org.counterfoil.client.till.sample.SamplePeople;
 import org.counterfoil.client.till.sample.SampleServer;
 import org.counterfoil.common.reminder.MemberReminder;
 import org.counterfoil.common.reminder.ReminderKind;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a desk is told of whoever stands there, while the keys stay what they are. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
-class MemberNotesTest {
+class MemberNotesTest extends AtTheDesk {
 
     private static final long LIN_ID = 1;
-
-    @TempDir
-    private Path folder;
-    private SceneDesk desk;
-
-    @BeforeEach
-    void open() {
-        desk = Fx.call(() -> new SceneDesk(folder));
-    }
-
-    @AfterEach
-    void shut() {
-        Fx.run(desk::close);
-    }
 
     @Test
     void aMemberIsShownWithWhatIsToBeKnownAndFiveKeysStillSell() {

@@ -65,10 +65,12 @@ public interface MemberApi {
     MemberDetails lock(@PathVariable long id, @RequestBody MemberReason reason);
 
     /**
-     * Ends a membership for good; the phone is free for somebody else.
+     * Ends a membership for good; the phone is free for somebody else, and nothing moves in the member's accounts any
+     * more but what is past its last day.
      *
      * <p>Refuses: member-move-forbidden, naming both states; member-has-cards, which are cancelled first;
-     * member-has-balance (money, points, counts), unless the command leaves it; member-to-be-erased.
+     * member-in-team (card, team); balance-reserved; member-to-be-erased. Unless the command leaves it,
+     * member-has-balance (money, points, counts, coupons) and member-has-debt (points).
      */
     @Needs(value = Permission.MEMBER_LIFE, access = Access.WRITE, afterExpiry = true)
     @PostExchange("/{id}/cancel")

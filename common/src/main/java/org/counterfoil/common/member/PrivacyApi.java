@@ -49,7 +49,8 @@ public interface PrivacyApi {
      * <p>While a document must be kept the member is locked instead, and forgotten by itself from that day on. Asked
      * again it is done as soon as it may be.
      *
-     * <p>Refuses: member-has-balance (money, points, counts), member-has-cards, field-too-long (remark).
+     * <p>Refuses: member-has-balance (money, points, counts, coupons), member-has-debt (points), member-has-cards,
+     * member-in-team (card, team), balance-reserved, field-too-long (remark).
      */
     @Needs(value = Permission.PERSONAL_DATA, access = Access.WRITE, afterExpiry = true)
     @PostExchange("/erase")

@@ -36,6 +36,23 @@ class ShippedJvmTest {
         assertThat(HOME.resolve("counterfoil.cmd")).content().contains(FILES.replace('/', '\\'), name(shipped));
     }
 
+    /** The tour draws many windows in memory, by whichever launcher. */
+    @Test
+    void bothLaunchersGiveTheTourTheSameHeap() {
+        for (var launcher : List.of("counterfoil", "counterfoil.cmd")) {
+            assertThat(HOME.resolve(launcher)).content().containsPattern("tour.*-Xmx512m");
+        }
+    }
+
+    /** A quarter of it holds what is drawn without a graphics card: more than one window of 3840 by 2160 pixels. */
+    @Test
+    void aClientHasRoomForAWindowThatNoGraphicsCardDraws() {
+        var most = ShippedJvm.CLIENT.options(Map.of()).stream().filter(option -> option.matches("-Xmx\\d+m"))
+                .mapToLong(option -> Long.parseLong(option.replaceAll("\\D", ""))).sum() * 1024 * 1024;
+
+        assertThat(most / 4).isGreaterThan(3840L * 2160 * Integer.BYTES);
+    }
+
     @Test
     void whatTheEnvironmentNamesStandsInForAllOfThem() {
         assertThat(ShippedJvm.SERVER.options(Map.of("COUNTERFOIL_SERVER_JVM", " -XX:+UseParallelGC  -Xmx2g")))

@@ -42,6 +42,16 @@ class CardTies implements MemberCards, PersonalSource {
     }
 
     @Override
+    public Optional<Place> teamOf(long member) {
+        changes.flush();
+        return sql.sql("""
+                select c.number, t.name from card c join team_card p on p.card_id = c.id join team t on t.id = p.team_id
+                where c.merchant_id = :merchant and c.member_id = :member order by c.id fetch first 1 row only""")
+                .param("member", member)
+                .query((row, _) -> new Place(row.getString("number"), row.getString("name"))).optional();
+    }
+
+    @Override
     public String name() {
         return "cards";
     }

@@ -1,13 +1,15 @@
 package org.counterfoil.server.card;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.counterfoil.common.member.own.OwnField;
 import org.counterfoil.common.member.own.OwnFilter;
+import org.counterfoil.common.shared.NumberRange;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.server.member.own.OwnKey;
 import org.counterfoil.server.shared.list.Like;
 import org.counterfoil.server.shared.list.ListSource;
 import org.counterfoil.server.shared.list.Within;
@@ -40,11 +42,12 @@ final class OwnConditions {
                 || filter.values().stream().anyMatch(value -> value.length() > LONGEST);
     }
 
-    /** The days stand in the books as they are written, year first, so that they are in order as texts. */
+    /** Values stand in the books such that those of a field are in order as texts: see {@link OwnKey}. */
     private static ListSource of(ListSource source, OwnFilter filter, String name) {
         var begins = plain(filter.begins());
-        var values = filter.values().stream().map(OwnConditions::plain).sorted().toList();
-        var days = new Within(FIELD, filter.days()).days();
+        var values = filter.values().stream().flatMap(OwnConditions::keys).sorted().toList();
+        var from = least(filter);
+        var to = most(filter);
         var condition = new ListSource("", "", "m.id in (select o.member_id from member_own o where"
                 + " o.merchant_id = :merchant and o.field_id = :" + name, source.parameters())
                 .with(name, filter.field())
@@ -52,16 +55,41 @@ final class OwnConditions {
                         Optional.of(Like.plain(begins) + "%").filter(_ -> !begins.isEmpty()))
                 .and("o.value_key in (:" + name + "Values)", name + "Values",
                         Optional.of(values).filter(some -> !some.isEmpty()))
-                .and("o.value_key >= :" + name + "From", name + "From", days.from().map(Object::toString))
-                .and("o.value_key <= :" + name + "To", name + "To", days.to().map(Object::toString));
-        if (begins.isEmpty() && values.isEmpty() && days.from().isEmpty() && days.to().isEmpty()) {
+                .and("o.value_key >= :" + name + "From", name + "From", from)
+                .and("o.value_key <= :" + name + "To", name + "To", to);
+        if (begins.isEmpty() && values.isEmpty() && from.isEmpty() && to.isEmpty()) {
             return source;
         }
         var narrowed = source.and(condition.rows() + ")");
         return new ListSource(source.id(), source.columns(), narrowed.rows(), condition.parameters());
     }
 
+    /** The kind of the field is not known here: what looks like a number may be a choice. */
+    private static Stream<String> keys(String value) {
+        return Stream.concat(Stream.of(plain(value)), OwnKey.ofNumber(value.strip()).stream());
+    }
+
+    /** An end that is left open ends with the numbers: without it, texts would be within as well. */
+    private static Optional<String> least(OwnFilter filter) {
+        var numbers = filter.numbers().orElse(NumberRange.ANY);
+        return new Within(FIELD, filter.days()).days().from().map(Object::toString)
+                .or(() -> numbers.from().or(() -> numbers.to().map(_ -> -NumberRange.MOST)).map(OwnConditions::key));
+    }
+
+    private static Optional<String> most(OwnFilter filter) {
+        var numbers = filter.numbers().orElse(NumberRange.ANY);
+        return filter.days().to().map(Object::toString)
+                .or(() -> numbers.to().or(() -> numbers.from().map(_ -> NumberRange.MOST)).map(OwnConditions::key));
+    }
+
+    private static String key(long number) {
+        if (number < -NumberRange.MOST || number > NumberRange.MOST) {
+            throw Refusal.of(RefusalCode.BAD_REQUEST, "field", FIELD).thrown();
+        }
+        return OwnKey.of(number);
+    }
+
     private static String plain(String typed) {
-        return typed.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return OwnKey.of(typed.strip().replaceAll("\\s+", " "));
     }
 }

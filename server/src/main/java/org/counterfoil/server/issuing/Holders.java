@@ -33,7 +33,7 @@ class Holders {
     /** Refuses: member-unknown, and what a newcomer is refused for. */
     MemberFacts of(CardHolder holder, CardOffer offer, Caller caller) {
         return switch (holder) {
-            case CardHolder.Known known -> members.ofNumber(known.member());
+            case CardHolder.Known known -> members.hold(known.member());
             case CardHolder.Newcomer fresh -> members.facts(enrolled(fresh, offer, caller));
         };
     }

@@ -8,12 +8,12 @@ import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.server.card.MemberCards;
 import org.counterfoil.server.member.LevelProgress;
+import org.counterfoil.server.member.MemberAccounts;
 import org.counterfoil.server.member.Merging;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.text.Entered;
 import org.counterfoil.server.value.Ask;
 import org.counterfoil.server.value.JointDesk;
-import org.counterfoil.server.value.MemberValue;
 import org.counterfoil.server.value.Prepared;
 import org.counterfoil.server.value.Undertaking;
 import org.counterfoil.server.value.recipe.MergeRecipe;
@@ -31,16 +31,16 @@ class MergeMembersHandler {
     private final Merging merging;
     private final MemberCards cards;
     private final MergeParties parties;
-    private final MemberValue value;
+    private final MemberAccounts accounts;
 
     MergeMembersHandler(JointDesk desk, LevelProgress progress, Merging merging, MemberCards cards,
-            MergeParties parties, MemberValue value) {
+            MergeParties parties, MemberAccounts accounts) {
         this.desk = desk;
         this.progress = progress;
         this.merging = merging;
         this.cards = cards;
         this.parties = parties;
-        this.value = value;
+        this.accounts = accounts;
     }
 
     /** What both have done before is taken in first, each for its own: so it can be told apart again. */
@@ -56,11 +56,11 @@ class MergeMembersHandler {
             throw Refusal.of(RefusalCode.MERGE_INTO_BEARER, "number", two.kept().number()).thrown();
         }
         var recipe = new MergeRecipe(parties.holder(command.kept()), parties.holder(command.merged()),
-                value.accounts(command.merged()));
+                accounts.of(command.merged()));
         return new Undertaking(
                 List.of(new Prepared(recipe, parties.wording(remark, two.kept(), two.merged()))), posted -> {
                     merging.merge(caller, new Merging.Order(two, command.taken(), remark), posted.getFirst().id());
-                    value.close(command.merged());
+                    accounts.close(command.merged());
                 });
     }
 

@@ -11,6 +11,7 @@ import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.server.ledger.Instruction;
 import org.counterfoil.server.ledger.SpentPoints;
 import org.counterfoil.server.member.LevelProgress;
+import org.counterfoil.server.member.MemberAccounts;
 import org.counterfoil.server.member.Members;
 import org.counterfoil.server.member.MergeUndoing;
 import org.counterfoil.server.shared.Caller;
@@ -32,15 +33,17 @@ class UndoMergeHandler {
     private final MergeUndoing undoing;
     private final Members members;
     private final MergeParties parties;
+    private final MemberAccounts accounts;
     private final MemberValue value;
 
     UndoMergeHandler(JointDesk desk, LevelProgress progress, MergeUndoing undoing, Members members,
-            MergeParties parties, MemberValue value) {
+            MergeParties parties, MemberAccounts accounts, MemberValue value) {
         this.desk = desk;
         this.progress = progress;
         this.undoing = undoing;
         this.members = members;
         this.parties = parties;
+        this.accounts = accounts;
         this.value = value;
     }
 
@@ -54,7 +57,7 @@ class UndoMergeHandler {
         var merge = undoing.lock(caller, command.merged());
         demandUntouched(merge);
         var wording = parties.wording(remark, members.facts(merge.kept()), members.facts(merge.merged()));
-        value.open(merge.merged());
+        accounts.open(merge.merged());
         var recipe = new ReversalRecipe(merge.transaction(), Optional.of(parties.holder(merge.kept())),
                 new Instruction.Share.Whole(), SpentPoints.REFUSE, 0, 0, 0, Tender.STORED_VALUE,
                 false, Optional.empty());

@@ -150,6 +150,6 @@ public sealed interface Instruction {
     /** Refuses for a reason found before posting, so that the request keeps this answer whenever it comes again. */
     record Refuse(Refusal refusal) implements Instruction {}
 
-    /** Moves all that is left of a lot past its last day to a house account. */
+    /** Moves all that is left of a lot past its last day to a house account, also out of a blocked one. */
     record ExpireLot(long lot, AccountKey to) implements Instruction {}
 }

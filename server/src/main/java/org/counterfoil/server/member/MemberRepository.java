@@ -27,6 +27,10 @@ interface MemberRepository extends Repository<Member, Long> {
 
     Optional<Member> findByNumber(String number);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Member m where m.number = :number")
+    Optional<Member> lockNumber(String number);
+
     boolean existsByNumber(String number);
 
     Optional<Member> findByExternalNumber(String number);

@@ -15,6 +15,7 @@ import org.counterfoil.server.shared.database.OwnChanges;
 import org.counterfoil.server.shared.tenant.MerchantSql;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reading members. */
@@ -54,9 +55,13 @@ public class Members {
         return member.facts(level(member), places.businessDate());
     }
 
-    /** The member of a number. Refuses: member-unknown, member-merged. */
-    public MemberFacts ofNumber(String number) {
-        var member = members.findByNumber(number.replaceAll("\\s", ""))
+    /**
+     * The member of a number, who stays what is answered until the transaction ends: nobody leaves meanwhile. Refuses:
+     * member-unknown, member-merged.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public MemberFacts hold(String number) {
+        var member = members.lockNumber(number.replaceAll("\\s", ""))
                 .orElseThrow(() -> Refusal.of(RefusalCode.MEMBER_UNKNOWN).thrown());
         if (member.mergedInto().isPresent()) {
             successors.demandStanding(member.id());

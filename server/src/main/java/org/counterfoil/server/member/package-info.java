@@ -6,6 +6,8 @@
  * {@link org.counterfoil.server.member.MemberHistory} for what happened to them,
  * {@link org.counterfoil.server.member.MemberSight} for who reaches them,
  * {@link org.counterfoil.server.member.MemberBalances} for what they own,
+ * {@link org.counterfoil.server.member.MemberAccounts} for closing and opening where they own it,
+ * {@link org.counterfoil.server.member.Leaving} for who leaves for good,
  * {@link org.counterfoil.server.member.CountServices} for what is counted,
  * {@link org.counterfoil.server.member.Merging} and {@link org.counterfoil.server.member.MergeUndoing} for two who are
  * the same person, {@link org.counterfoil.server.member.Successors} for who took over;

@@ -2,10 +2,6 @@ package org.counterfoil.server.organisation;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -18,13 +14,13 @@ import org.counterfoil.common.shared.job.ExportLayout;
 import org.counterfoil.reports.table.Cell;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.export.ExportedColumns;
-import org.counterfoil.server.shared.export.ExportedList;
 import org.counterfoil.server.shared.export.ExportedRows;
+import org.counterfoil.server.shared.export.PlannedExport;
 import org.springframework.stereotype.Component;
 
 /** The list of stores as a file; who exports sees what the list shows. */
 @Component
-class StoreExport implements ExportedList<ExportStores, StoreExport.Line> {
+class StoreExport extends PlannedExport<ExportStores, StoreExport.Line> {
 
     private static final ExportedColumns<Line> COLUMNS = new ExportedColumns<Line>()
             .text("number", line -> line.row().number()).text("name", of(StoreProfile::name))
@@ -45,37 +41,14 @@ class StoreExport implements ExportedList<ExportStores, StoreExport.Line> {
     private final Places places;
 
     StoreExport(StoreQueries queries, Places places) {
+        super(new Plan<>("export-stores", ExportStores.class, ExportStores::layout, Permission.STORES,
+                COLUMNS));
         this.queries = queries;
         this.places = places;
     }
 
     /** A row, where the merchant's clocks stand, and in whose money. */
     record Line(StoreRow row, ZoneId zone, CurrencyUnit currency) {}
-
-    @Override
-    public String kind() {
-        return "export-stores";
-    }
-
-    @Override
-    public Class<ExportStores> command() {
-        return ExportStores.class;
-    }
-
-    @Override
-    public ExportLayout layout(ExportStores command) {
-        return command.layout();
-    }
-
-    @Override
-    public Set<Permission> needed() {
-        return Set.of(Permission.STORES);
-    }
-
-    @Override
-    public Map<String, BiFunction<Line, ExportLayout, Cell>> columns() {
-        return COLUMNS.all();
-    }
 
     @Override
     public ExportedRows<Line> open(ExportStores command, Caller caller) {
@@ -93,9 +66,5 @@ class StoreExport implements ExportedList<ExportStores, StoreExport.Line> {
     private static String status(StoreRow row, ExportLayout layout) {
         return row.status().stream().sorted().map(status -> ExportedColumns.word(layout, "status", key(status)))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,11 +3,7 @@ package org.counterfoil.server.organisation;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 import org.counterfoil.common.organisation.DeviceReport;
@@ -19,13 +15,13 @@ import org.counterfoil.common.shared.job.ExportLayout;
 import org.counterfoil.reports.table.Cell;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.export.ExportedColumns;
-import org.counterfoil.server.shared.export.ExportedList;
 import org.counterfoil.server.shared.export.ExportedRows;
+import org.counterfoil.server.shared.export.PlannedExport;
 import org.springframework.stereotype.Component;
 
 /** The list of terminals as a file; who exports sees what the list shows. */
 @Component
-class TerminalExport implements ExportedList<ExportTerminals, TerminalExport.Line> {
+class TerminalExport extends PlannedExport<ExportTerminals, TerminalExport.Line> {
 
     private static final ExportedColumns<Line> COLUMNS = new ExportedColumns<Line>()
             .text("number", line -> line.row().number()).text("alias", line -> line.row().profile().alias())
@@ -45,37 +41,14 @@ class TerminalExport implements ExportedList<ExportTerminals, TerminalExport.Lin
     private final Places places;
 
     TerminalExport(TerminalQueries queries, Places places) {
+        super(new Plan<>("export-terminals", ExportTerminals.class, ExportTerminals::layout, Permission.TERMINALS,
+                COLUMNS));
         this.queries = queries;
         this.places = places;
     }
 
     /** A row, and where the merchant's clocks stand. */
     record Line(TerminalRow row, ZoneId zone) {}
-
-    @Override
-    public String kind() {
-        return "export-terminals";
-    }
-
-    @Override
-    public Class<ExportTerminals> command() {
-        return ExportTerminals.class;
-    }
-
-    @Override
-    public ExportLayout layout(ExportTerminals command) {
-        return command.layout();
-    }
-
-    @Override
-    public Set<Permission> needed() {
-        return Set.of(Permission.TERMINALS);
-    }
-
-    @Override
-    public Map<String, BiFunction<Line, ExportLayout, Cell>> columns() {
-        return COLUMNS.all();
-    }
 
     @Override
     public ExportedRows<Line> open(ExportTerminals command, Caller caller) {
@@ -94,9 +67,5 @@ class TerminalExport implements ExportedList<ExportTerminals, TerminalExport.Lin
                 .map(device -> ExportedColumns.word(layout, "device", key(device.kind())) + " "
                         + ExportedColumns.word(layout, "device-state", key(device.state())))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

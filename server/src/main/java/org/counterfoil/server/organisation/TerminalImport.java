@@ -2,10 +2,8 @@ package org.counterfoil.server.organisation;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.counterfoil.common.organisation.AddTerminal;
 import org.counterfoil.common.organisation.TerminalGrade;
@@ -61,8 +59,9 @@ class TerminalImport implements ImportedList {
                 .filter(store -> StoresInReach.of(caller).map(own -> own == store.id()).orElse(true))
                 .map(StoreFacts::code).limit(MOST_OFFERED).toList();
         return List.of(ImportColumn.code(STORE, true, 20, stores.stream().findFirst().orElse("")).offering(stores),
-                choice(TYPE, true, TerminalType.values()), ImportColumn.text("alias", true, NAME, "1"),
-                choice(GRADE, false, TerminalGrade.ORDINARY, TerminalGrade.SYSTEM),
+                ImportColumn.choice(TYPE, true, TerminalType.values()),
+                ImportColumn.text("alias", true, NAME, "1"),
+                ImportColumn.choice(GRADE, false, TerminalGrade.ORDINARY, TerminalGrade.SYSTEM),
                 new ImportColumn("expires", ImportColumn.Kind.DAY, false, 0, "2030-12-31", List.of()),
                 ImportColumn.text("contact", false, NAME, ""));
     }
@@ -92,11 +91,6 @@ class TerminalImport implements ImportedList {
             throw Refusal.of(RefusalCode.ROW_CHANGED_SINCE).thrown();
         }
         deleting.handle(added.id(), caller);
-    }
-
-    private static ImportColumn choice(String key, boolean required, Enum<?>... constants) {
-        var keys = Stream.of(constants).map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
-        return new ImportColumn(key, ImportColumn.Kind.CHOICE, required, 0, keys.getFirst(), keys);
     }
 
     /** Rows with the stores that they name. */

@@ -2,10 +2,7 @@ package org.counterfoil.server.reminder;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import org.counterfoil.common.reminder.AbsencePeriod;
@@ -13,18 +10,17 @@ import org.counterfoil.common.reminder.AbsenceReport;
 import org.counterfoil.common.reminder.ExportAbsence;
 import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.Permission;
-import org.counterfoil.common.shared.job.ExportLayout;
 import org.counterfoil.reports.table.Cell;
 import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.export.ExportedColumns;
-import org.counterfoil.server.shared.export.ExportedList;
 import org.counterfoil.server.shared.export.ExportedRows;
+import org.counterfoil.server.shared.export.PlannedExport;
 import org.springframework.stereotype.Component;
 
 /** The absence of members as a file: a line for all stores, then one for each. */
 @Component
-class AbsenceExport implements ExportedList<ExportAbsence, AbsenceExport.Line> {
+class AbsenceExport extends PlannedExport<ExportAbsence, AbsenceExport.Line> {
 
     private static final long ALL = 0;
     private static final ExportedColumns<Line> COLUMNS = columnsOf();
@@ -33,6 +29,8 @@ class AbsenceExport implements ExportedList<ExportAbsence, AbsenceExport.Line> {
     private final Places places;
 
     AbsenceExport(AbsenceQueries queries, Places places) {
+        super(new Plan<>("export-absence", ExportAbsence.class, ExportAbsence::layout, Permission.MEMBERS,
+                COLUMNS));
         this.queries = queries;
         this.places = places;
     }
@@ -50,31 +48,6 @@ class AbsenceExport implements ExportedList<ExportAbsence, AbsenceExport.Line> {
                 .money(period.key() + "-money", line -> line.figures().of(period).money(), Line::currency));
         return columns.whole("total", line -> line.figures().total().members())
                 .money("total-money", line -> line.figures().total().money(), Line::currency);
-    }
-
-    @Override
-    public String kind() {
-        return "export-absence";
-    }
-
-    @Override
-    public Class<ExportAbsence> command() {
-        return ExportAbsence.class;
-    }
-
-    @Override
-    public ExportLayout layout(ExportAbsence command) {
-        return command.layout();
-    }
-
-    @Override
-    public Set<Permission> needed() {
-        return Set.of(Permission.MEMBERS);
-    }
-
-    @Override
-    public Map<String, BiFunction<Line, ExportLayout, Cell>> columns() {
-        return COLUMNS.all();
     }
 
     @Override

@@ -1,11 +1,7 @@
 package org.counterfoil.server.reminder;
 
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.counterfoil.common.member.BirthdayCalendar;
@@ -19,13 +15,13 @@ import org.counterfoil.reports.table.Cell;
 import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.export.ExportedColumns;
-import org.counterfoil.server.shared.export.ExportedList;
 import org.counterfoil.server.shared.export.ExportedRows;
+import org.counterfoil.server.shared.export.PlannedExport;
 import org.springframework.stereotype.Component;
 
 /** A list of reminders as a file; who exports sees what the list shows. */
 @Component
-class ReminderExport implements ExportedList<ExportReminders, ReminderExport.Line> {
+class ReminderExport extends PlannedExport<ExportReminders, ReminderExport.Line> {
 
     private static final ExportedColumns<Line> COLUMNS = new ExportedColumns<Line>()
             .text("number", of(ReminderRow::number)).text("name", of(ReminderRow::name))
@@ -42,37 +38,14 @@ class ReminderExport implements ExportedList<ExportReminders, ReminderExport.Lin
     private final Places places;
 
     ReminderExport(ReminderQueries queries, Places places) {
+        super(new Plan<>("export-reminders", ExportReminders.class, ExportReminders::layout, Permission.MEMBERS,
+                COLUMNS));
         this.queries = queries;
         this.places = places;
     }
 
     /** A row, in whose money, and of what it reminds. */
     record Line(ReminderRow row, CurrencyUnit currency, ReminderKind kind) {}
-
-    @Override
-    public String kind() {
-        return "export-reminders";
-    }
-
-    @Override
-    public Class<ExportReminders> command() {
-        return ExportReminders.class;
-    }
-
-    @Override
-    public ExportLayout layout(ExportReminders command) {
-        return command.layout();
-    }
-
-    @Override
-    public Set<Permission> needed() {
-        return Set.of(Permission.MEMBERS);
-    }
-
-    @Override
-    public Map<String, BiFunction<Line, ExportLayout, Cell>> columns() {
-        return COLUMNS.all();
-    }
 
     @Override
     public ExportedRows<Line> open(ExportReminders command, Caller caller) {
@@ -95,9 +68,5 @@ class ReminderExport implements ExportedList<ExportReminders, ReminderExport.Lin
                 ? new Cell.Text(ExportedColumns.word(layout, "calendar",
                         (line.row().lunar() ? BirthdayCalendar.LUNAR : BirthdayCalendar.SOLAR).key()))
                 : new Cell.Blank();
-    }
-
-    private static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

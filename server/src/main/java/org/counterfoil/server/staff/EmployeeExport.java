@@ -1,24 +1,18 @@
 package org.counterfoil.server.staff;
 
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.BiFunction;
-
 import org.counterfoil.common.shared.Permission;
-import org.counterfoil.common.shared.job.ExportLayout;
 import org.counterfoil.common.staff.EmployeeRow;
 import org.counterfoil.common.staff.ExportEmployees;
 import org.counterfoil.reports.table.Cell;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.export.ExportedColumns;
-import org.counterfoil.server.shared.export.ExportedList;
 import org.counterfoil.server.shared.export.ExportedRows;
+import org.counterfoil.server.shared.export.PlannedExport;
 import org.springframework.stereotype.Component;
 
 /** The list of employees as a file; who exports sees what the list shows. */
 @Component
-class EmployeeExport implements ExportedList<ExportEmployees, EmployeeRow> {
+class EmployeeExport extends PlannedExport<ExportEmployees, EmployeeRow> {
 
     private static final ExportedColumns<EmployeeRow> COLUMNS = new ExportedColumns<EmployeeRow>()
             .text("number", EmployeeRow::staffNumber).text("name", EmployeeRow::realName)
@@ -34,32 +28,9 @@ class EmployeeExport implements ExportedList<ExportEmployees, EmployeeRow> {
     private final EmployeeQueries queries;
 
     EmployeeExport(EmployeeQueries queries) {
+        super(new Plan<>("export-employees", ExportEmployees.class, ExportEmployees::layout, Permission.EMPLOYEES,
+                COLUMNS));
         this.queries = queries;
-    }
-
-    @Override
-    public String kind() {
-        return "export-employees";
-    }
-
-    @Override
-    public Class<ExportEmployees> command() {
-        return ExportEmployees.class;
-    }
-
-    @Override
-    public ExportLayout layout(ExportEmployees command) {
-        return command.layout();
-    }
-
-    @Override
-    public Set<Permission> needed() {
-        return Set.of(Permission.EMPLOYEES);
-    }
-
-    @Override
-    public Map<String, BiFunction<EmployeeRow, ExportLayout, Cell>> columns() {
-        return COLUMNS.all();
     }
 
     @Override
@@ -67,9 +38,5 @@ class EmployeeExport implements ExportedList<ExportEmployees, EmployeeRow> {
         var filter = command.filter();
         return ExportedRows.of(filter.page(), () -> queries.count(filter, caller),
                 page -> queries.list(filter.on(page), caller));
-    }
-
-    private static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

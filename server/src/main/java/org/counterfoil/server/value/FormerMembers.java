@@ -19,6 +19,7 @@ import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.server.ledger.AccountKind;
 import org.counterfoil.server.ledger.Instruction;
 import org.counterfoil.server.ledger.SpentPoints;
+import org.counterfoil.server.member.MemberAccounts;
 import org.counterfoil.server.member.MemberBalances;
 import org.counterfoil.server.member.Merging;
 import org.counterfoil.server.member.Successors;
@@ -47,16 +48,16 @@ public class FormerMembers {
     private final TransactionLookup transactions;
     private final Successors successors;
     private final MemberBalances balances;
-    private final MemberValue value;
+    private final MemberAccounts accounts;
     private final Merging merging;
 
     FormerMembers(JointDesk desk, TransactionLookup transactions, Successors successors, MemberBalances balances,
-            MemberValue value, Merging merging) {
+            MemberAccounts accounts, Merging merging) {
         this.desk = desk;
         this.transactions = transactions;
         this.successors = successors;
         this.balances = balances;
-        this.value = value;
+        this.accounts = accounts;
         this.merging = merging;
     }
 
@@ -101,19 +102,19 @@ public class FormerMembers {
         }
         var recipe = (ReversalRecipe) prepared.recipe();
         var merged = merged(original);
-        merged.forEach(side -> value.open(side.merged().member()));
+        merged.forEach(side -> accounts.open(side.merged().member()));
         var bringing = new Bringing(original, recipe.share());
         var steps = new ArrayList<Prepared>();
         merged.stream().map(bringing::back).filter(BroughtBackRecipe::isSomething)
                 .forEach(back -> steps.add(new Prepared(back, prepared.wording())));
         steps.add(new Prepared(recipe.brought(policy(recipe, bringing.missing)), prepared.wording()));
         merged.forEach(side -> steps.add(new Prepared(new MergeRecipe(side.kept(), side.merged(),
-                value.accounts(side.merged().member())), prepared.wording())));
+                accounts.of(side.merged().member())), prepared.wording())));
         return new Undertaking(steps, posted -> {
             var reversal = posted.stream().filter(done -> done.kind().takesBack()).findFirst().orElseThrow().number();
             merged.forEach(side -> {
                 merging.goneOn(side.merged().member(), reversal);
-                value.close(side.merged().member());
+                accounts.close(side.merged().member());
             });
         });
     }

@@ -1,62 +1,29 @@
 package org.counterfoil.server.value;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-import org.counterfoil.server.ledger.AccountBalance;
 import org.counterfoil.server.ledger.AccountKey;
-import org.counterfoil.server.ledger.AccountKind;
-import org.counterfoil.server.ledger.AccountState;
 import org.counterfoil.server.ledger.Accounts;
 import org.counterfoil.server.ledger.TransactionNumber;
-import org.counterfoil.server.member.CountServices;
 import org.counterfoil.server.shared.tenant.MerchantScope;
 import org.counterfoil.server.shared.tenant.MerchantSql;
 import org.springframework.stereotype.Component;
 
-/** All accounts of one member together: closing them, opening them, and what became of what was moved out of them. */
+/** What a member owes, and what became of what a transaction moved. */
 @Component
 public class MemberValue {
 
     /** So many lots has a transaction numbers for. */
     private static final long LOTS_OF_A_TRANSACTION = 10_000;
 
-    private static final List<AccountKind> KINDS = List.of(AccountKind.PRINCIPAL, AccountKind.BONUS,
-            AccountKind.POINTS, AccountKind.COUNTS, AccountKind.POINTS_DEBT);
-
     private final Accounts accounts;
-    private final CountServices services;
     private final MerchantSql sql;
 
-    MemberValue(Accounts accounts, CountServices services, MerchantSql sql) {
+    MemberValue(Accounts accounts, MerchantSql sql) {
         this.accounts = accounts;
-        this.services = services;
         this.sql = sql;
-    }
-
-    /** Those that there are, and those that could be opened by what is under way. */
-    public List<AccountKey> accounts(long member) {
-        var merchant = MerchantScope.current();
-        Set<AccountKey> keys = new LinkedHashSet<>(List.of(AccountKey.principal(merchant, member),
-                AccountKey.bonus(merchant, member), AccountKey.points(merchant, member),
-                AccountKey.pointsDebt(merchant, member)));
-        services.names().keySet().forEach(service -> keys.add(AccountKey.counts(merchant, member, service)));
-        KINDS.forEach(kind -> accounts.of(merchant, member, kind).stream().map(AccountBalance::account)
-                .forEach(keys::add));
-        return keys.stream().sorted().toList();
-    }
-
-    /** Nothing comes in or goes out any more, whatever is under way; with the caller's transaction. */
-    public void close(long member) {
-        accounts(member).forEach(account -> accounts.setState(account, AccountState.BLOCKED));
-    }
-
-    /** Value moves again; with the caller's transaction. */
-    public void open(long member) {
-        accounts(member).forEach(account -> accounts.setState(account, AccountState.OPEN));
     }
 
     /** What the member owes in points, zero or below. */

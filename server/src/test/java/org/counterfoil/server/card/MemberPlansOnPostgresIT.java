@@ -12,6 +12,7 @@ import org.counterfoil.common.card.MemberFilter;
 import org.counterfoil.common.member.MemberStatus;
 import org.counterfoil.common.member.own.OwnFilter;
 import org.counterfoil.common.shared.DayRange;
+import org.counterfoil.common.shared.NumberRange;
 import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.server.member.MemberTexts;
 import org.counterfoil.server.shared.list.KeysetPages;
@@ -106,7 +107,9 @@ class MemberPlansOnPostgresIT {
             for (var own : List.of(OwnFilter.beginning(1, "v17"), OwnFilter.beginning(1, "V123"),
                     OwnFilter.among(1, Set.of("v1", "v2")),
                     OwnFilter.on(2, DayRange.of(LocalDate.of(2015, 10, 1), LocalDate.of(2015, 10, 31))),
-                    OwnFilter.among(3, Set.of("b")), OwnFilter.among(3, Set.of("a")))) {
+                    OwnFilter.among(3, Set.of("b")), OwnFilter.among(3, Set.of("a")),
+                    OwnFilter.within(4, NumberRange.of(100, 105)),
+                    OwnFilter.within(4, new NumberRange(Optional.of(19_900L), Optional.empty())))) {
                 var source = MemberListQueries.source(MemberFilter.all(50).having(List.of(own)), Optional.empty(),
                         TODAY);
                 assertThat(plan(source, PAGE)).as(own.toString())
@@ -177,12 +180,14 @@ class MemberPlansOnPostgresIT {
         jdbc.sql("analyze store, member_level, member, card, member_own").update();
     }
 
-    /** A text of 5,000, a day, and a choice of which one is rare. */
+    /** A text of 5,000, a day, a choice of which one is rare, and a number of 20,000. */
     private void fillOwn() {
         jdbc.sql("""
                 insert into member_own (merchant_id, field_id, member_id, value_key)
                 select 9700 + n % 3, f, 9710000000 + n, case f when 1 then 'v' || n % 5000
-                    when 2 then '' || date '2010-01-01' + n % 3000 else case when n % 100 < 3 then 'b' else 'a' end end
-                from generate_series(1, 60000) n, generate_series(1, 3) f""").update();
+                    when 2 then '' || date '2010-01-01' + n % 3000
+                    when 4 then 'N' || lpad((1000000000000000 + n % 20000)::text, 16, '0')
+                    else case when n % 100 < 3 then 'b' else 'a' end end
+                from generate_series(1, 60000) n, generate_series(1, 4) f""").update();
     }
 }

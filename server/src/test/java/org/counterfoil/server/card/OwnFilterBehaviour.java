@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.counterfoil.server.testing.Refused.refused;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -26,6 +27,7 @@ import org.counterfoil.common.member.own.OwnFieldProfile;
 import org.counterfoil.common.member.own.OwnFilter;
 import org.counterfoil.common.member.own.OwnValue;
 import org.counterfoil.common.shared.DayRange;
+import org.counterfoil.common.shared.NumberRange;
 import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.server.testing.House;
@@ -103,6 +105,30 @@ abstract class OwnFilterBehaviour {
     }
 
     @Test
+    void numbersAreFoundFromOneToAnotherBothIncludedByWhatTheyAre() {
+        var known = known();
+        var number = known.id(OwnFieldKind.NUMBER);
+        known.keep(known.other(), Map.of(OwnFieldKind.NUMBER, "-20"));
+        known.keep(known.third(), Map.of(OwnFieldKind.NUMBER, "0009"));
+        assertThat(known.found(OwnFilter.within(number, NumberRange.of(9, 168)))).containsExactly(known.one(),
+                known.third());
+        assertThat(known.found(OwnFilter.within(number, NumberRange.of(-20, 9)))).containsExactly(known.other(),
+                known.third());
+        assertThat(known.found(OwnFilter.within(number, NumberRange.of(-19, 8)))).isEmpty();
+        assertThat(known.found(OwnFilter.within(number, NumberRange.of(9, -20)))).isEmpty();
+        assertThat(known.found(OwnFilter.within(number, new NumberRange(Optional.of(10L), Optional.empty()))))
+                .containsExactly(known.one());
+        assertThat(known.found(OwnFilter.within(number, new NumberRange(Optional.empty(), Optional.of(0L)))))
+                .containsExactly(known.other());
+        assertThat(known.found(OwnFilter.among(number, Set.of("9")))).as("the same number").containsExactly(
+                known.third());
+        assertThat(known.found(OwnFilter.within(number, NumberRange.of(-NumberRange.MOST, NumberRange.MOST))))
+                .hasSize(3);
+        assertThat(refused(RefusalCode.BAD_REQUEST, () -> known.found(OwnFilter.within(number,
+                NumberRange.of(0, NumberRange.MOST + 1)))).arguments()).containsEntry("field", "own");
+    }
+
+    @Test
     void daysAreFoundFromOneToAnotherBothIncluded() {
         var known = known();
         var day = known.id(OwnFieldKind.DATE);
@@ -154,19 +180,29 @@ abstract class OwnFilterBehaviour {
 
     /** What stood in one column before is found after the migration as well. */
     @Test
-    void whatWasKnownBeforeIsBroughtInByTheMigration() throws IOException {
+    void whatWasKnownBeforeIsBroughtInByTheMigration() {
         var known = known();
         known.keep(known.third(), Map.of(OwnFieldKind.TEXT, "A=B \\ 100% Tea", OwnFieldKind.CHOICE, "M"));
-        var migration = new ClassPathResource("db/migration/" + database() + "/V120__find_by_own_values.sql")
-                .getContentAsString(StandardCharsets.UTF_8);
+        var migration = migration("V120__find_by_own_values.sql");
         var bringing = migration.substring(migration.indexOf("insert into"), migration.lastIndexOf(';'));
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             status.setRollbackOnly();
             var before = rows(known.house());
             jdbc.sql("delete from member_own").update();
             jdbc.sql(bringing).update();
+            assertThat(rows(known.house())).as("numbers as they are written").isNotEqualTo(before);
+            jdbc.sql(migration("V124__numbers_in_order.sql").replace(";", "")).update();
             assertThat(rows(known.house())).hasSize(10).containsExactlyElementsOf(before);
         });
+    }
+
+    private String migration(String name) {
+        try {
+            return new ClassPathResource("db/migration/" + database() + "/" + name)
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** The folder of its migrations. */

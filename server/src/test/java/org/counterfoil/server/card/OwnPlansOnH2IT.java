@@ -10,6 +10,7 @@ import java.util.Set;
 import org.counterfoil.common.card.MemberFilter;
 import org.counterfoil.common.member.own.OwnFilter;
 import org.counterfoil.common.shared.DayRange;
+import org.counterfoil.common.shared.NumberRange;
 import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.server.shared.list.PageQuery;
 import org.counterfoil.server.testing.OnH2;
@@ -29,7 +30,8 @@ class OwnPlansOnH2IT {
     @Test
     void noFieldOfTheMerchantsOwnIsLookedForAmongAllValues() {
         for (var own : List.of(OwnFilter.beginning(1, "v17"), OwnFilter.among(1, Set.of("v1", "v2")),
-                OwnFilter.on(2, DayRange.of(LocalDate.of(2015, 10, 1), LocalDate.of(2015, 10, 31))))) {
+                OwnFilter.on(2, DayRange.of(LocalDate.of(2015, 10, 1), LocalDate.of(2015, 10, 31))),
+                OwnFilter.within(4, NumberRange.of(100, 105)))) {
             assertThat(plan(own)).as(own.toString()).contains("MEMBER_OWN_BY_VALUE").doesNotContain(
                     "MEMBER_OWN.tableScan");
         }

@@ -19,8 +19,6 @@ import org.counterfoil.common.issuing.IssuingApi;
 import org.counterfoil.common.issuing.MergeApi;
 import org.counterfoil.common.issuing.MergeMembers;
 import org.counterfoil.common.ledger.TransactionKind;
-import org.counterfoil.common.marketing.CouponTerms;
-import org.counterfoil.common.marketing.CouponWorth;
 import org.counterfoil.common.member.BindPhone;
 import org.counterfoil.common.member.BirthdayCalendar;
 import org.counterfoil.common.member.DuplicatePair;
@@ -39,7 +37,6 @@ import org.counterfoil.common.shared.DayRange;
 import org.counterfoil.common.shared.PageWanted;
 import org.counterfoil.common.shared.Permission;
 import org.counterfoil.common.shared.RefusalCode;
-import org.counterfoil.common.value.ChangeCounts;
 import org.counterfoil.common.value.Spend;
 import org.counterfoil.server.ledger.Accounts;
 import org.counterfoil.server.member.CountServices;
@@ -64,7 +61,7 @@ abstract class MergeBehaviour extends ValueBehaviour {
 
     private MergeSetting setting() {
         var house = openHouse();
-        house.run(() -> services.add("WASH", "洗车"));
+        house.run(() -> services.add(MergeSetting.SERVICE, "洗车"));
         return new MergeSetting(house, till(house, house.places().office(), "A1"), accounts);
     }
 
@@ -74,14 +71,8 @@ abstract class MergeBehaviour extends ValueBehaviour {
         var kept = setting.house().card();
         var merged = setting.house().card("GOLD", Optional.empty());
         var till = till(setting.house());
-        till.recharge(kept.number(), 5_000);
-        till.recharge(merged.number(), 20_000);
-        till.spend(kept.number(), 4_000);
+        var coupon = setting.fill(till, kept, merged);
         till.cashSale(kept.number(), 3_000);
-        till.values().addCounts(new ChangeCounts(till.key(), merged.number(), "WASH", 3, Optional.of(END),
-                Optional.empty(), ""));
-        var coupon = setting.house().coupons(CouponTerms.of(new CouponWorth.CashValue(1_000)), 1,
-                Optional.of(merged.member())).getFirst();
         var both = setting.held(kept, merged);
         var lots = setting.remembered(kept, merged);
         var command = setting.merging(kept, merged);

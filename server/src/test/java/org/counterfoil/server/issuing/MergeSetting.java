@@ -1,5 +1,6 @@
 package org.counterfoil.server.issuing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.counterfoil.common.issuing.MergeMembers;
 import org.counterfoil.common.issuing.UndoMerge;
 import org.counterfoil.common.ledger.LedgerProofsApi;
 import org.counterfoil.common.ledger.ProofResult;
+import org.counterfoil.common.marketing.CouponTerms;
+import org.counterfoil.common.marketing.CouponWorth;
 import org.counterfoil.common.member.EditMember;
 import org.counterfoil.common.member.MemberApi;
 import org.counterfoil.common.member.MemberContact;
@@ -25,6 +28,7 @@ import org.counterfoil.common.member.MemberPrivileges;
 import org.counterfoil.common.member.MemberReason;
 import org.counterfoil.common.member.MergeField;
 import org.counterfoil.common.shared.PageWanted;
+import org.counterfoil.common.value.ChangeCounts;
 import org.counterfoil.common.value.TransactionDetails;
 import org.counterfoil.server.ledger.AccountBalance;
 import org.counterfoil.server.ledger.AccountKind;
@@ -44,6 +48,27 @@ record MergeSetting(House house, Till office, Accounts accounts) {
             return new Remembered(lot.origin(), lot.card().map(String::valueOf).orElse(""), lot.store(),
                     lot.expires().map(String::valueOf).orElse(""), lot.gift() > 0, lot.remaining());
         }
+    }
+
+    /** What is counted in {@link #fill}. */
+    static final String SERVICE = "WASH";
+
+    private static final LocalDate END = LocalDate.of(2026, 12, 31);
+
+    /**
+     * Gives something of every kind to the two: stored value that is partly used, points, uses of a service that there
+     * is, and a coupon.
+     *
+     * @return the coupon's code
+     */
+    String fill(Till till, TestCard kept, TestCard merged) {
+        till.recharge(kept.number(), 5_000);
+        till.recharge(merged.number(), 20_000);
+        till.spend(kept.number(), 4_000);
+        till.values().addCounts(new ChangeCounts(till.key(), merged.number(), SERVICE, 3, Optional.of(END),
+                Optional.empty(), ""));
+        return house.coupons(CouponTerms.of(new CouponWorth.CashValue(1_000)), 1, Optional.of(merged.member()))
+                .getFirst();
     }
 
     MergeApi api() {

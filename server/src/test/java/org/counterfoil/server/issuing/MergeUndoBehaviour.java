@@ -3,7 +3,6 @@ package org.counterfoil.server.issuing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.counterfoil.server.testing.Refused.refused;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 import org.counterfoil.common.issuing.CardLifeApi;
@@ -18,7 +17,6 @@ import org.counterfoil.common.member.MemberEvent;
 import org.counterfoil.common.member.MemberEventKind;
 import org.counterfoil.common.member.MemberStatus;
 import org.counterfoil.common.shared.RefusalCode;
-import org.counterfoil.common.value.ChangeCounts;
 import org.counterfoil.common.value.Spend;
 import org.counterfoil.server.ledger.Accounts;
 import org.counterfoil.server.member.CountServices;
@@ -30,8 +28,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Taking merges of members back, over HTTP from the back office of headquarters. */
 abstract class MergeUndoBehaviour extends ValueBehaviour {
 
-    private static final LocalDate END = LocalDate.of(2026, 12, 31);
-
     @Autowired
     private Accounts accounts;
     @Autowired
@@ -39,7 +35,7 @@ abstract class MergeUndoBehaviour extends ValueBehaviour {
 
     private MergeSetting setting() {
         var house = openHouse();
-        house.run(() -> services.add("WASH", "洗车"));
+        house.run(() -> services.add(MergeSetting.SERVICE, "洗车"));
         return new MergeSetting(house, till(house, house.places().office(), "A1"), accounts);
     }
 
@@ -49,12 +45,7 @@ abstract class MergeUndoBehaviour extends ValueBehaviour {
         var kept = setting.house().card();
         var merged = setting.house().card("GOLD", Optional.empty());
         var till = till(setting.house());
-        till.recharge(kept.number(), 5_000);
-        till.recharge(merged.number(), 20_000);
-        till.spend(kept.number(), 4_000);
-        till.values().addCounts(new ChangeCounts(till.key(), merged.number(), "WASH", 3, Optional.of(END),
-                Optional.empty(), ""));
-        setting.house().coupons(CouponTerms.of(new CouponWorth.CashValue(1_000)), 1, Optional.of(merged.member()));
+        setting.fill(till, kept, merged);
         var keptLots = setting.lots(kept);
         var mergedLots = setting.lots(merged);
         var mergedBalances = till.balances(merged.number());

@@ -184,6 +184,15 @@ class InstructionsTest {
     }
 
     @Test
+    void whatIsPastItsLastDayGoesFromABlockedAccountAsWell() {
+        desk.done(desk.givePoints(member, 7, Optional.of(LedgerWorld.TODAY.minusDays(1))));
+        world.accounts().setState(desk.points(member), AccountState.BLOCKED);
+
+        assertThat(world.expireLots().run(desk.merchant(), LedgerWorld.TODAY)).isEqualTo(1);
+        assertThat(desk.balance(desk.points(member))).isZero();
+    }
+
+    @Test
     void aRequestThatDoesNotAddUpToZeroFailsAndLeavesNothing() {
         assertThatThrownBy(() -> desk.post(desk.request(TransactionKind.ADJUSTMENT, member, 0,
                 List.of(new Fixed(desk.principal(member), 5))))).hasRootCauseMessage(

@@ -66,7 +66,7 @@ public final class ListPane<R, T> extends StackPane implements AutoCloseable {
         this.spec = spec;
         this.texts = texts;
         this.opened = opened;
-        var memory = new ListMemory(kept, spec.area());
+        var memory = new ListMemory(kept, spec.area(), spec.earlier());
         columns = new Columns(spec.choices(), memory);
         filters = new FilterBar(spec.filters(), spec.area(), texts, model.words(), model::narrow);
         table = new ListTable<>(model, spec, columns, texts, opened);
@@ -156,6 +156,8 @@ public final class ListPane<R, T> extends StackPane implements AutoCloseable {
     private void pressed(KeyEvent event) {
         if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
             filters.field().ifPresent(TextField::requestFocus);
+            event.consume();
+        } else if (event.isShortcutDown() && tabs.filter(views -> views.go(event.getCode())).isPresent()) {
             event.consume();
         } else if (event.isShortcutDown()) {
             spec.actions().stream().filter(action -> action.shortcut().equals(Optional.of(event.getCode())))

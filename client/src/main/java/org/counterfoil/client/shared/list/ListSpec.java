@@ -2,6 +2,7 @@ package org.counterfoil.client.shared.list;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 import org.counterfoil.client.shared.list.filter.Filter;
 import org.counterfoil.client.shared.list.filter.FilterValues;
@@ -20,9 +21,11 @@ import org.counterfoil.client.shared.text.Texts;
  * @param actions of the list as a whole
  * @param bulk    of the rows that were ticked; where there is none, no row can be ticked
  * @param totals  the text of the totals line below a column; empty where there is none
+ * @param earlier what the filters of a view that an earlier version saved are called now
  */
 public record ListSpec<R, T>(String area, List<Column<R>> columns, List<Filter> filters, List<SavedView> views,
-        List<ListAction> actions, List<BulkAction> bulk, BiFunction<T, Column<R>, String> totals) {
+        List<ListAction> actions, List<BulkAction> bulk, BiFunction<T, Column<R>, String> totals,
+        UnaryOperator<FilterValues> earlier) {
 
     public ListSpec {
         columns = List.copyOf(columns);
@@ -35,22 +38,27 @@ public record ListSpec<R, T>(String area, List<Column<R>> columns, List<Filter> 
     /** A list that only shows. */
     public ListSpec(String area, List<Column<R>> columns, List<Filter> filters,
             BiFunction<T, Column<R>, String> totals) {
-        this(area, columns, filters, List.of(), List.of(), List.of(), totals);
+        this(area, columns, filters, List.of(), List.of(), List.of(), totals, UnaryOperator.identity());
     }
 
     /** The same with views for everybody; more can be saved beside them. */
     public ListSpec<R, T> withViews(SavedView... given) {
-        return new ListSpec<>(area, columns, filters, List.of(given), actions, bulk, totals);
+        return new ListSpec<>(area, columns, filters, List.of(given), actions, bulk, totals, earlier);
     }
 
     /** The same with what can be done with the list. */
     public ListSpec<R, T> withActions(ListAction... given) {
-        return new ListSpec<>(area, columns, filters, views, List.of(given), bulk, totals);
+        return new ListSpec<>(area, columns, filters, views, List.of(given), bulk, totals, earlier);
     }
 
     /** The same with what can be done with ticked rows. */
     public ListSpec<R, T> withBulk(BulkAction... given) {
-        return new ListSpec<>(area, columns, filters, views, actions, List.of(given), totals);
+        return new ListSpec<>(area, columns, filters, views, actions, List.of(given), totals, earlier);
+    }
+
+    /** The same where filters were called otherwise in earlier versions. */
+    public ListSpec<R, T> reading(UnaryOperator<FilterValues> saved) {
+        return new ListSpec<>(area, columns, filters, views, actions, bulk, totals, saved);
     }
 
     /** What stands in the filters at first. */

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -22,13 +23,16 @@ import org.counterfoil.client.shared.list.view.SavedView;
 import org.counterfoil.client.shared.text.Texts;
 
 /**
- * Views by name: those that everybody has, those that the user saved, and saving what is shown as another one. The
- * columns follow the view that is shown, and stay when its filters are changed.
+ * Views by name: those that everybody has, those that the user saved, and saving what is shown as another one. Ctrl
+ * with a digit goes to the view that stands at that place. The columns follow the view that is shown, and stay when its
+ * filters are changed.
  */
 final class ViewTabs extends HBox implements AutoCloseable {
 
     private static final double ASK_WIDTH = 300;
     private static final int NAME_LENGTH = 24;
+    private static final List<KeyCode> KEYS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4,
+            KeyCode.DIGIT5, KeyCode.DIGIT6, KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9);
 
     private final ListModel<?, ?> model;
     private final List<SavedView> shared;
@@ -63,7 +67,7 @@ final class ViewTabs extends HBox implements AutoCloseable {
         var focused = isFocusWithin();
         getChildren().clear();
         var saved = memory.views();
-        var all = Stream.concat(shared.stream(), saved.stream()).toList();
+        var all = all();
         var current = wanted.filter(view -> all.contains(view) && isShown(view))
                 .or(() -> all.stream().filter(this::isShown).findFirst());
         follow(current);
@@ -94,16 +98,33 @@ final class ViewTabs extends HBox implements AutoCloseable {
         return view.filter().equals(model.filter().get()) && view.order().equals(model.order().get());
     }
 
+    /** Shows the view whose place from the left a digit names; nothing for other keys, and where none stands. */
+    boolean go(KeyCode key) {
+        var all = all();
+        var place = KEYS.indexOf(key);
+        if (place < 0 || place >= all.size()) {
+            return false;
+        }
+        show(all.get(place));
+        return true;
+    }
+
+    private void show(SavedView view) {
+        wanted = Optional.of(view);
+        model.apply(view);
+    }
+
+    private List<SavedView> all() {
+        return Stream.concat(shared.stream(), memory.views().stream()).toList();
+    }
+
     private Node tab(SavedView view, boolean current) {
         var tab = Nodes.styled(new Button(view.name()), "flat", "view-tab");
         tab.setMinWidth(Region.USE_PREF_SIZE);
         if (current) {
             tab.getStyleClass().add("current");
         }
-        tab.setOnAction(event -> {
-            wanted = Optional.of(view);
-            model.apply(view);
-        });
+        tab.setOnAction(event -> show(view));
         return tab;
     }
 

@@ -30,7 +30,7 @@ public final class SampleServer implements Apis {
     private final SampleBooks books = new SampleBooks();
     private final Map<UUID, Supplier<TransactionDetails>> answers = new HashMap<>();
     private final SampleJobs jobs = new SampleJobs();
-    private final SampleNotes reminders = new SampleNotes(this);
+    private final SampleNotes reminders = new SampleNotes(this, jobs);
     private final SampleFaces faces = new SampleFaces(this);
     private Line line = Line.UP;
     private Optional<Refusal> next = Optional.empty();

@@ -7,9 +7,11 @@ import java.util.Optional;
 
 import org.counterfoil.client.pictures.SampleJobs;
 import org.counterfoil.common.ledger.TransactionKind;
+import org.counterfoil.common.member.MemberStatus;
 import org.counterfoil.common.shared.PageOf;
 import org.counterfoil.common.shared.job.JobRow;
 import org.counterfoil.common.value.ExportTransactions;
+import org.counterfoil.common.value.Moved;
 import org.counterfoil.common.value.Reprint;
 import org.counterfoil.common.value.RowMore;
 import org.counterfoil.common.value.TransactionApi;
@@ -74,6 +76,7 @@ final class SampleTransactions implements TransactionApi {
         return books.all().stream()
                 .filter(one -> !one.businessDate().isBefore(filter.from()) && !one.businessDate().isAfter(filter.to()))
                 .filter(one -> filter.kinds().isEmpty() || filter.kinds().contains(one.kind()))
+                .filter(one -> filter.moved().isEmpty() || moved(one, filter.moved().get()))
                 .filter(one -> filter.text().isEmpty() || one.number().endsWith(filter.text())
                         || one.card().equals(filter.text()) || received(one, filter.text()))
                 .toList();
@@ -93,7 +96,20 @@ final class SampleTransactions implements TransactionApi {
                 one.operator(), received ? asked : one.card(),
                 received ? books.find(asked).member().name() : one.member(), one.gross(), one.net(), one.couponPart(),
                 received ? -one.points() : one.points(), one.tender(), one.voidedBy().isPresent(), received,
-                one.remark(), one.operation(), RowMore.NONE);
+                one.remark(), one.operation(), more(one));
+    }
+
+    private static RowMore more(TransactionDetails one) {
+        return new RowMore(one.businessDate(), one.operatorNumber(), one.terminalAlias(), one.level(), List.of(), "",
+                one.voids(), one.voidedBy(), one.legs(),
+                one.card().isEmpty() ? Optional.empty() : Optional.of(MemberStatus.NORMAL));
+    }
+
+    private static boolean moved(TransactionDetails one, Moved moved) {
+        return one.legs().stream().filter(leg -> leg.amount() != 0).anyMatch(leg -> switch (moved) {
+            case STORED_VALUE -> leg.asset().equals("money");
+            case COUNTS -> leg.asset().startsWith("count:");
+        });
     }
 
     /** Whether the card stands on the other side. */

@@ -1,13 +1,16 @@
 package org.counterfoil.client.value.list;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.counterfoil.client.shared.list.filter.DatePreset;
 import org.counterfoil.client.shared.list.filter.FilterValues;
 import org.counterfoil.common.ledger.TransactionKind;
+import org.counterfoil.common.value.Moved;
 
 /** Kinds of transaction as a desk asks for them; texts {@code transactions.kind.<key>}. */
 public enum KindChoice {
@@ -20,6 +23,9 @@ public enum KindChoice {
     POINTS(Set.of(TransactionKind.POINTS_SPEND)),
     TRANSFERS(Set.of(TransactionKind.TRANSFER)),
     VOIDS(Set.of(TransactionKind.VOID, TransactionKind.GOODS_RETURN));
+
+    /** The key of a kind of earlier versions. */
+    private static final String STORED = "stored";
 
     private final Set<TransactionKind> kinds;
 
@@ -46,6 +52,22 @@ public enum KindChoice {
             case ALL, SALES, RECHARGES, POINTS, TRANSFERS, VOIDS -> true;
             case COUNTS, ADJUSTMENTS, REFUNDS -> false;
         };
+    }
+
+    /**
+     * What an earlier version kept, by what it means now. Stored value was a kind then; together with other kinds it
+     * stands for those that moved it.
+     */
+    static FilterValues ofEarlier(FilterValues kept) {
+        var chosen = new TreeSet<>(kept.chosen(TransactionListSpec.KINDS));
+        if (!chosen.remove(STORED)) {
+            return kept;
+        }
+        if (chosen.isEmpty()) {
+            return kept.with(TransactionListSpec.KINDS).with(TransactionListSpec.MOVED, Moved.STORED_VALUE.key());
+        }
+        Stream.of(RECHARGES, SALES, TRANSFERS, ADJUSTMENTS, REFUNDS, VOIDS).map(KindChoice::key).forEach(chosen::add);
+        return kept.with(TransactionListSpec.KINDS, List.copyOf(chosen));
     }
 
     /** Empty for all. */

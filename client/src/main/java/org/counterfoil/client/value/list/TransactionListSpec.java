@@ -55,8 +55,25 @@ final class TransactionListSpec {
     private TransactionListSpec() {}
 
     static ListSpec<TransactionRow, TransactionTotals> of(Texts texts) {
-        return new ListSpec<>("transactions.", columns(texts), filters(texts),
-                (totals, column) -> total(totals, column, texts));
+        var columns = new ArrayList<>(columns(texts));
+        columns.addAll(more(texts));
+        var filters = new ArrayList<>(filters(texts));
+        filters.add(2, moved(texts));
+        return spec(columns, filters, texts);
+    }
+
+    private static ListSpec<TransactionRow, TransactionTotals> spec(List<Column<TransactionRow>> columns,
+            List<Filter> filters, Texts texts) {
+        return new ListSpec<TransactionRow, TransactionTotals>("transactions.", columns, filters,
+                (totals, column) -> total(totals, column, texts)).withViews(
+                        view(texts, "today", TransactionSource.TODAY),
+                        view(texts, "month", days(DatePreset.THIS_MONTH)),
+                        view(texts, "stored", days(DatePreset.TODAY).with(MOVED, Moved.STORED_VALUE.key()))
+                                .showing(STORED_VALUE),
+                        view(texts, "counts", days(DatePreset.THIS_MONTH).with(MOVED, Moved.COUNTS.key()))
+                                .showing(COUNTS),
+                        view(texts, "voids", days(DatePreset.LAST_7_DAYS).with(KINDS, KindChoice.VOIDS.key())))
+                .reading(KindChoice::ofEarlier);
     }
 
     /**
@@ -77,15 +94,7 @@ final class TransactionListSpec {
         if (!stores.isEmpty()) {
             filters.add(3, new Filter.Choice(STORES, stores));
         }
-        return new ListSpec<TransactionRow, TransactionTotals>("transactions.", columns, filters,
-                (totals, column) -> total(totals, column, texts)).withViews(
-                        view(texts, "today", TransactionSource.TODAY),
-                        view(texts, "month", days(DatePreset.THIS_MONTH)),
-                        view(texts, "stored", days(DatePreset.TODAY).with(MOVED, Moved.STORED_VALUE.key()))
-                                .showing(STORED_VALUE),
-                        view(texts, "counts", days(DatePreset.THIS_MONTH).with(MOVED, Moved.COUNTS.key()))
-                                .showing(COUNTS),
-                        view(texts, "voids", days(DatePreset.LAST_7_DAYS).with(KINDS, KindChoice.VOIDS.key())));
+        return spec(columns, filters, texts);
     }
 
     private static SavedView view(Texts texts, String key, FilterValues filter) {

@@ -54,13 +54,13 @@ final class RefundViewModel extends ViewModel {
         return session.may(Permission.BALANCE_REFUND, Access.WRITE);
     }
 
-    /** The form of whom it is paid to. */
+    /** The form of whom it is paid to; that it was paid is for whoever shows the slip to say. */
     FormModel<RefundSlip> paying(RefundQuote quote, Consumer<RefundSlip> paid) {
         var sending = new KeptCommand<FormValues, RefundSlip>(session,
                 (key, values) -> refunds.refundBalance(RefundForms.payout(key, quote, values)));
         return RefundForms.withAccount(new FormModel<>(executor(), RefundForms.payout(session.texts()),
                 RefundForms.payout(quote), reader(), sending::send, slip -> {
-                    say(Notice.success("refund.paid", Map.of("amount", slip.transaction().net())));
+                    say(Notice.NONE);
                     paid.accept(slip);
                 }));
     }

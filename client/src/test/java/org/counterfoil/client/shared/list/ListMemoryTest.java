@@ -137,6 +137,18 @@ class ListMemoryTest {
     }
 
     @Test
+    void aFilterOfAnEarlierVersionIsReadByItsNameOfNow() throws IOException {
+        memory("0127").save(new SavedView("old", FilterValues.NONE.with("colour", "red"), Order.by("name")));
+        restart();
+        assertThat(memory("0127").views()).containsExactly(
+                new SavedView("old", FilterValues.NONE.with("color", "red"), Order.by("name")));
+    }
+
+    private static FilterValues read(FilterValues kept) {
+        return kept.one("colour").map(colour -> kept.with("colour").with("color", colour)).orElse(kept);
+    }
+
+    @Test
     void resettingBringsBackWhatTheListBeginsWith() throws IOException {
         var columns = columns("a", "b");
         columns.move("a", 1);
@@ -165,7 +177,7 @@ class ListMemoryTest {
     }
 
     private ListMemory memory(String staff) {
-        return new ListMemory(new KeptLists(settings, staff), "stores.");
+        return new ListMemory(new KeptLists(settings, staff), "stores.", ListMemoryTest::read);
     }
 
     private Columns columns(String... keys) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -24,6 +25,9 @@ import org.counterfoil.client.pictures.SampleOffice;
 import org.counterfoil.client.pictures.SampleStores;
 import org.counterfoil.client.pictures.Sitting;
 import org.counterfoil.client.shared.list.filter.FilterValues;
+import org.counterfoil.client.shared.list.view.ListMemory;
+import org.counterfoil.client.shared.list.view.Order;
+import org.counterfoil.client.shared.list.view.SavedView;
 import org.counterfoil.client.shared.scope.SessionScope;
 import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.common.ledger.TransactionKind;
@@ -132,6 +136,25 @@ class OfficeTransactionsScreenTest {
                         "balance-after", "voided");
         assertThat(book.exported().getLast().filter().moved()).contains(Moved.STORED_VALUE);
         assertThat(book.exported().getLast().layout().words()).containsEntry("status.locked", "Locked");
+    }
+
+    @Test
+    void aViewOfAnEarlierVersionStillAsksForStoredValue() {
+        var session = sitting.administrator(apis);
+        var memory = new ListMemory(session.lists(), "transactions.", UnaryOperator.identity());
+        memory.save(new SavedView("Mine", TransactionSource.TODAY.with("kind", "stored"), Order.OWN));
+        memory.save(new SavedView("Both", TransactionSource.TODAY.with("kind", "counts", "stored"), Order.OWN));
+        open(session, TransactionSource.TODAY);
+        desk.awaitWords("Xujiahui");
+        view("Mine");
+        Fx.until("stored value is asked for", () -> book.asked().getLast().moved().equals(
+                Optional.of(Moved.STORED_VALUE)));
+        assertThat(book.asked().getLast().kinds()).isEmpty();
+        view("Both");
+        Fx.until("kinds are asked for", () -> book.asked().getLast().kinds().contains(TransactionKind.COUNT_USE));
+        assertThat(book.asked().getLast().moved()).isEmpty();
+        assertThat(book.asked().getLast().kinds()).contains(TransactionKind.RECHARGE, TransactionKind.SPEND,
+                TransactionKind.VOID).doesNotContain(TransactionKind.POINTS_SPEND);
     }
 
     @Test

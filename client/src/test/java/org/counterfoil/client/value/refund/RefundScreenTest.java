@@ -70,6 +70,7 @@ class RefundScreenTest {
         desk.tabTo("reason");
         desk.hands().press(KeyCode.ENTER);
         desk.awaitWords("was paid out.");
+        assertThat(desk.times("was paid out.")).as("told once").isEqualTo(1);
         var told = (RefundBalance) office.told().getLast();
         assertThat(told.method()).isEqualTo(RefundMethod.PRINCIPAL_ONLY);
         assertThat(told.quoted()).isEqualTo(128_650);

@@ -1,6 +1,8 @@
 package org.counterfoil.common.shared.imports;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A column that a file may have.
@@ -44,6 +46,17 @@ public record ImportColumn(String key, Kind kind, boolean required, int longest,
     /** Money that may be left out, of a currency with so many decimals. */
     public static ImportColumn money(String key, int decimals, String sample) {
         return new ImportColumn(key, Kind.MONEY, false, decimals, sample, List.of());
+    }
+
+    /** One of several keys, the first of which is the sample. */
+    public static ImportColumn choice(String key, boolean required, List<String> keys) {
+        return new ImportColumn(key, Kind.CHOICE, required, 0, keys.getFirst(), keys);
+    }
+
+    /** One of several constants, by their names as they stand in texts. */
+    public static ImportColumn choice(String key, boolean required, Enum<?>... constants) {
+        return choice(key, required, Stream.of(constants)
+                .map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList());
     }
 
     /** The same column, which offers what is known. */

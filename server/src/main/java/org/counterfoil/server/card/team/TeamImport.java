@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.counterfoil.common.card.AddTeam;
 import org.counterfoil.common.card.AddTeamCards;
@@ -70,10 +69,10 @@ class TeamImport implements ImportedList {
         return List.of(ImportColumn.text(NAME, true, TeamProfile.NAME, "1"),
                 ImportColumn.text("company", false, TeamProfile.NAME, ""),
                 ImportColumn.code(MAIN, true, LONGEST_CARD, "8600187300045671"),
-                choice(POINTS, Stream.of(TeamPoints.values()).map(TeamPoints::key).toList()),
+                ImportColumn.choice(POINTS, false, TeamPoints.values()),
                 new ImportColumn("rate", ImportColumn.Kind.WHOLE, false, 0, "50", List.of()),
-                choice(SHARED, List.of(YES, "no")),
-                choice(PERIOD, Stream.of(TeamPeriod.values()).map(TeamPeriod::key).toList()),
+                ImportColumn.choice(SHARED, false, List.of(YES, "no")),
+                ImportColumn.choice(PERIOD, false, TeamPeriod.values()),
                 ImportColumn.code(CARDS, false, LONGEST_CARDS, "8600187300045672 8600187300045673"),
                 ImportColumn.money("limit", places.terms().currency().digits(), "500"),
                 ImportColumn.text("remark", false, TeamProfile.REMARK, ""));
@@ -113,10 +112,6 @@ class TeamImport implements ImportedList {
             throw Refusal.of(RefusalCode.ROW_CHANGED_SINCE).thrown();
         }
         book.delete(added.id(), caller);
-    }
-
-    private static ImportColumn choice(String key, List<String> keys) {
-        return new ImportColumn(key, ImportColumn.Kind.CHOICE, false, 0, keys.getFirst(), keys);
     }
 
     /** However they stand in the cell: with spaces, commas or on lines of their own. */

@@ -1,11 +1,9 @@
 package org.counterfoil.server.issuing.migration;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.HashMap;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.counterfoil.common.member.BirthdayCalendar;
 import org.counterfoil.common.member.DocumentKind;
@@ -41,8 +39,9 @@ final class MemberColumns {
     static List<ImportColumn> of(List<String> levels, List<String> stores, CurrencyUnit currency) {
         return List.of(ImportColumn.code(CARD, false, NUMBER, "6688187300000127"),
                 ImportColumn.text("name", true, NAME, "陈晓雯"), ImportColumn.code(PHONE, false, 30, "13800138000"),
-                choice("sex", Sex.values()), day("birthday", "1990-08-15"),
-                choice("calendar", BirthdayCalendar.values()), choice("documentKind", DocumentKind.values()),
+                ImportColumn.choice("sex", false, Sex.values()), day("birthday", "1990-08-15"),
+                ImportColumn.choice("calendar", false, BirthdayCalendar.values()),
+                ImportColumn.choice("documentKind", false, DocumentKind.values()),
                 ImportColumn.code("documentNumber", false, DOCUMENT, ""),
                 ImportColumn.text(LEVEL, true, 60, levels.stream().findFirst().orElse("")).offering(levels),
                 ImportColumn.code(STORE, false, 20, stores.stream().findFirst().orElse("")).offering(stores),
@@ -92,10 +91,5 @@ final class MemberColumns {
 
     private static ImportColumn day(String key, String sample) {
         return new ImportColumn(key, ImportColumn.Kind.DAY, false, 0, sample, List.of());
-    }
-
-    private static ImportColumn choice(String key, Enum<?>... constants) {
-        var keys = Stream.of(constants).map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
-        return new ImportColumn(key, ImportColumn.Kind.CHOICE, false, 0, keys.getFirst(), keys);
     }
 }

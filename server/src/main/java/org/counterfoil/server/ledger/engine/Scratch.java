@@ -58,7 +58,16 @@ final class Scratch {
             lines.add(new Line(key, amount, Optional.empty(), List.of()));
             return;
         }
-        var account = open(key);
+        move(open(key), amount, parts);
+    }
+
+    /** Takes out of an account what is past its last day, also while it is blocked: being blocked stops no clock. */
+    void end(AccountRow account, long amount, List<LotPart> parts) {
+        move(account, -amount, parts);
+    }
+
+    private void move(AccountRow account, long amount, List<LotPart> parts) {
+        var key = account.key();
         var after = account.posted(amount);
         if (key.kind().mode() == AccountMode.N && after.free() < 0) {
             throw Insufficient.of(key.kind(), account.free(), -after.free()).thrown();

@@ -190,7 +190,7 @@ final class Steps {
         if (amount <= 0) {
             throw Insufficient.of(account.key().kind(), 0, lot.get().remaining()).thrown();
         }
-        scratch.post(account.key(), -amount, List.of(scratch.change(lot.get(), -amount)));
+        scratch.end(account, amount, List.of(scratch.change(lot.get(), -amount)));
         post(expire.to(), amount);
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.counterfoil.common.member.own.OwnField;
@@ -23,7 +22,6 @@ public class OwnFields {
 
     private static final int LONGEST = 200;
     private static final String YES = "yes";
-    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,15}");
 
     private final OwnFieldRows rows;
 
@@ -84,7 +82,7 @@ public class OwnFields {
         }
         return switch (field.kind()) {
             case TEXT -> text;
-            case NUMBER -> fit(WHOLE.matcher(text).matches(), RefusalCode.WHOLE_MALFORMED, key, text);
+            case NUMBER -> fit(OwnKey.isWhole(text), RefusalCode.WHOLE_MALFORMED, key, text);
             case DATE -> fit(isDay(text), RefusalCode.DAY_MALFORMED, key, text);
             case CHOICE -> fit(text.equals(was) || field.profile().options().contains(text),
                     RefusalCode.CHOICE_UNKNOWN, key, text);

@@ -1,8 +1,11 @@
 package org.counterfoil.server.member.own;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
+import org.counterfoil.common.member.own.OwnField;
+import org.counterfoil.common.member.own.OwnFieldKind;
 import org.counterfoil.common.member.own.OwnValue;
 import org.counterfoil.server.shared.database.OwnChanges;
 import org.counterfoil.server.shared.tenant.MerchantSql;
@@ -18,10 +21,12 @@ public class OwnValues {
 
     private final MerchantSql sql;
     private final OwnChanges changes;
+    private final OwnFieldRows fields;
 
-    OwnValues(MerchantSql sql, OwnChanges changes) {
+    OwnValues(MerchantSql sql, OwnChanges changes, OwnFieldRows fields) {
         this.sql = sql;
         this.changes = changes;
+        this.fields = fields;
     }
 
     /** From now on the member has these and no others. */
@@ -30,11 +35,18 @@ public class OwnValues {
         changes.flush();
         sql.sql("delete from member_own where merchant_id = :merchant and member_id = :member").param(MEMBER, member)
                 .update();
+        if (values.isEmpty()) {
+            return;
+        }
+        var numbers = fields.all().stream().filter(field -> field.kind() == OwnFieldKind.NUMBER).map(OwnField::id)
+                .collect(Collectors.toSet());
         for (var value : values) {
+            var number = Optional.of(value.value()).filter(_ -> numbers.contains(value.field()))
+                    .flatMap(OwnKey::ofNumber);
             sql.sql("""
                     insert into member_own (merchant_id, field_id, member_id, value_key)
                     values (:merchant, :field, :member, :key)""").param("field", value.field()).param(MEMBER, member)
-                    .param("key", value.value().toLowerCase(Locale.ROOT)).update();
+                    .param("key", number.orElseGet(() -> OwnKey.of(value.value()))).update();
         }
     }
 }

@@ -8,11 +8,8 @@ import java.util.stream.Stream;
 import org.counterfoil.common.member.MemberEventKind;
 import org.counterfoil.common.member.MemberReason;
 import org.counterfoil.common.member.privacy.Erasure;
-import org.counterfoil.common.shared.Refusal;
-import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.shared.parameter.Parameter;
-import org.counterfoil.server.member.MemberBalances;
-import org.counterfoil.server.member.MemberCards;
+import org.counterfoil.server.member.Leaving;
 import org.counterfoil.server.member.MemberDeeds;
 import org.counterfoil.server.member.MemberDeeds.Held;
 import org.counterfoil.server.member.MemberQueries;
@@ -28,18 +25,16 @@ class EraseMemberHandler {
 
     private final MemberDeeds deeds;
     private final MemberQueries members;
-    private final MemberBalances balances;
-    private final MemberCards cards;
+    private final Leaving leaving;
     private final List<PersonalSource> sources;
     private final Forgetting forgetting;
     private final Places places;
 
-    EraseMemberHandler(MemberDeeds deeds, MemberQueries members, MemberBalances balances, MemberCards cards,
-            List<PersonalSource> sources, Forgetting forgetting, Places places) {
+    EraseMemberHandler(MemberDeeds deeds, MemberQueries members, Leaving leaving, List<PersonalSource> sources,
+            Forgetting forgetting, Places places) {
         this.deeds = deeds;
         this.members = members;
-        this.balances = balances;
-        this.cards = cards;
+        this.leaving = leaving;
         this.sources = List.copyOf(sources);
         this.forgetting = forgetting;
         this.places = places;
@@ -49,7 +44,7 @@ class EraseMemberHandler {
     @Transactional
     public Erasure erase(long id, MemberReason reason, Caller caller) {
         var member = deeds.hold(caller, id);
-        demandNothingLeft(id);
+        leaving.close(id, false);
         var until = keptUntil(id).filter(places.businessDate()::isBefore);
         until.ifPresentOrElse(day -> later(caller, member, day, reason), () -> now(caller, member, reason));
         return new Erasure(until);
@@ -67,18 +62,6 @@ class EraseMemberHandler {
             forgetting.lockUntil(member.id(), day);
             deeds.logged(caller, member, "wish-erasure", day.toString());
             deeds.history(caller, member, MemberEventKind.ERASURE_WISHED, "", day.toString(), reason.remark());
-        }
-    }
-
-    private void demandNothingLeft(long id) {
-        var held = balances.of(id);
-        if (held.principal() != 0 || held.bonus() != 0 || held.points() != 0 || held.countsLeft() != 0) {
-            throw Refusal.of(RefusalCode.MEMBER_HAS_BALANCE, "money", held.principal() + held.bonus())
-                    .with("points", held.points()).with("counts", held.countsLeft()).thrown();
-        }
-        var alive = cards.alive(id);
-        if (alive > 0) {
-            throw Refusal.of(RefusalCode.MEMBER_HAS_CARDS, "cards", alive).thrown();
         }
     }
 

@@ -1,27 +1,22 @@
 package org.counterfoil.server.staff.log;
 
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
 
 import org.counterfoil.common.shared.Permission;
-import org.counterfoil.common.shared.job.ExportLayout;
 import org.counterfoil.common.staff.ExportLog;
 import org.counterfoil.common.staff.LogDetails;
 import org.counterfoil.common.staff.LogRow;
-import org.counterfoil.reports.table.Cell;
 import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.export.ExportedColumns;
-import org.counterfoil.server.shared.export.ExportedList;
 import org.counterfoil.server.shared.export.ExportedRows;
+import org.counterfoil.server.shared.export.PlannedExport;
 import org.springframework.stereotype.Component;
 
 /** The operator log as a file; who exports sees what the list shows. */
 @Component
-class LogExport implements ExportedList<ExportLog, LogExport.Line> {
+class LogExport extends PlannedExport<ExportLog, LogExport.Line> {
 
     private static final ExportedColumns<Line> COLUMNS = new ExportedColumns<Line>()
             .moment("time", line -> Optional.of(line.row().at()), Line::zone)
@@ -37,6 +32,8 @@ class LogExport implements ExportedList<ExportLog, LogExport.Line> {
     private final Places places;
 
     LogExport(LogQueries queries, Places places) {
+        super(new Plan<>("export-operator-log", ExportLog.class, ExportLog::layout, Permission.OPERATOR_LOG,
+                COLUMNS));
         this.queries = queries;
         this.places = places;
     }
@@ -47,31 +44,6 @@ class LogExport implements ExportedList<ExportLog, LogExport.Line> {
         LogRow row() {
             return details.line();
         }
-    }
-
-    @Override
-    public String kind() {
-        return "export-operator-log";
-    }
-
-    @Override
-    public Class<ExportLog> command() {
-        return ExportLog.class;
-    }
-
-    @Override
-    public ExportLayout layout(ExportLog command) {
-        return command.layout();
-    }
-
-    @Override
-    public Set<Permission> needed() {
-        return Set.of(Permission.OPERATOR_LOG);
-    }
-
-    @Override
-    public Map<String, BiFunction<Line, ExportLayout, Cell>> columns() {
-        return COLUMNS.all();
     }
 
     @Override

@@ -2,9 +2,7 @@ package org.counterfoil.server.value.recipe;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.value.Tender;
 import org.counterfoil.server.ledger.ConsumptionOrder;
 import org.counterfoil.server.ledger.Instruction;
@@ -19,28 +17,12 @@ import org.counterfoil.server.ledger.Instruction.Move.Pair;
  * @param bonus     minor units
  * @param points    smallest unit
  */
-public record BroughtBackRecipe(Holder kept, Holder merged, long principal, long bonus, long points)
-        implements
-            Recipe {
+public record BroughtBackRecipe(Holder kept, Holder merged, long principal, long bonus,
+        long points) implements OfMerged {
 
     /** Whether anything is to be brought back. */
     public boolean isSomething() {
         return principal > 0 || bonus > 0 || points > 0;
-    }
-
-    @Override
-    public TransactionKind kind() {
-        return TransactionKind.MERGE;
-    }
-
-    @Override
-    public Optional<Holder> holder() {
-        return Optional.of(kept);
-    }
-
-    @Override
-    public Optional<Holder> counterparty() {
-        return Optional.of(merged);
     }
 
     @Override

@@ -4,21 +4,18 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.counterfoil.common.shared.CurrencyUnit;
 import org.counterfoil.common.shared.Permission;
-import org.counterfoil.common.shared.job.ExportLayout;
 import org.counterfoil.common.value.ExportTransactions;
 import org.counterfoil.common.value.TransactionRow;
 import org.counterfoil.reports.table.Cell;
 import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.shared.export.ExportedColumns;
-import org.counterfoil.server.shared.export.ExportedList;
 import org.counterfoil.server.shared.export.ExportedRows;
+import org.counterfoil.server.shared.export.PlannedExport;
 import org.springframework.stereotype.Component;
 import java.util.function.ToLongFunction;
 import org.counterfoil.common.value.Leg;
@@ -26,7 +23,7 @@ import org.counterfoil.common.value.RowMore;
 
 /** The list of transactions as a file; who exports sees what the list shows. */
 @Component
-class TransactionExport implements ExportedList<ExportTransactions, TransactionExport.Line> {
+class TransactionExport extends PlannedExport<ExportTransactions, TransactionExport.Line> {
 
     private static final ExportedColumns<Line> COLUMNS = new ExportedColumns<Line>()
             .text("number", of(TransactionRow::number)).word("kind", "transaction", of(TransactionRow::nameKey))
@@ -66,6 +63,9 @@ class TransactionExport implements ExportedList<ExportTransactions, TransactionE
     private final Places places;
 
     TransactionExport(TransactionQueries queries, Places places) {
+        super(new Plan<>("export-transactions", ExportTransactions.class, ExportTransactions::layout,
+                Permission.TRANSACTIONS,
+                COLUMNS));
         this.queries = queries;
         this.places = places;
     }
@@ -74,33 +74,8 @@ class TransactionExport implements ExportedList<ExportTransactions, TransactionE
     record Line(TransactionRow row, ZoneId zone, CurrencyUnit currency) {}
 
     @Override
-    public String kind() {
-        return "export-transactions";
-    }
-
-    @Override
-    public Class<ExportTransactions> command() {
-        return ExportTransactions.class;
-    }
-
-    @Override
-    public ExportLayout layout(ExportTransactions command) {
-        return command.layout();
-    }
-
-    @Override
-    public Set<Permission> needed() {
-        return Set.of(Permission.TRANSACTIONS);
-    }
-
-    @Override
     public Map<String, String> title(ExportTransactions command) {
         return Map.of("from", command.filter().from().toString(), "to", command.filter().to().toString());
-    }
-
-    @Override
-    public Map<String, BiFunction<Line, ExportLayout, Cell>> columns() {
-        return COLUMNS.all();
     }
 
     @Override

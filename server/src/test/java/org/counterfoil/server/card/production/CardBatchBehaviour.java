@@ -5,10 +5,14 @@ import static org.counterfoil.server.testing.Refused.refused;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 
 import org.counterfoil.common.card.AddCardType;
 import org.counterfoil.common.card.BalanceQuery;
@@ -43,6 +47,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Having cards made, over HTTP. */
 abstract class CardBatchBehaviour extends ValueBehaviour {
@@ -51,6 +57,8 @@ abstract class CardBatchBehaviour extends ValueBehaviour {
 
     @Autowired
     private JdbcClient jdbc;
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Test
     void aBatchIsMadeWrittenConfirmedAndOnlyThenActivated() throws IOException {
@@ -243,6 +251,35 @@ abstract class CardBatchBehaviour extends ValueBehaviour {
         assertThat(ended(batches, batch.id()).state()).isEqualTo(JobState.DONE);
         assertThat(cards(house)).isEqualTo(100);
         assertThat(batches.api().details(batch.id()).complete()).isTrue();
+    }
+
+    /** The job holds the batch while it writes: nobody waits for that who asks for the job that is under way. */
+    @Test
+    void whoAsksWhileCardsAreWrittenIsAnsweredAtOnce() {
+        var house = houses.open();
+        var batches = new Batches(house.headquarters());
+        var batch = batches.made(1, 10, PinMode.NONE);
+        var job = batches.api().make(batch.id());
+        Jobs.ended(batches.jobs(), job.id());
+        jdbc.sql("update background_job set state = 'RUNNING', ended_at = null where id = ?").param(job.id()).update();
+        new TransactionTemplate(transactions).executeWithoutResult(_ -> {
+            jdbc.sql("select made from card_batch where id = ? for update").param(batch.id()).query().listOfRows();
+            assertThat(batches.api().make(batch.id()).id()).isEqualTo(job.id());
+        });
+    }
+
+    @Test
+    void howeverManyAskInTheSameMomentEachCardIsThereOnce() throws Exception {
+        var house = houses.open();
+        var batches = new Batches(house.headquarters());
+        var batch = batches.made(1, 10, PinMode.NONE);
+        var work = Collections.<Callable<UUID>>nCopies(6, () -> batches.api().make(batch.id()).id());
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var made : threads.invokeAll(work)) {
+                assertThat(Jobs.ended(batches.jobs(), made.get()).state()).isEqualTo(JobState.DONE);
+            }
+        }
+        assertThat(cards(house)).isEqualTo(10);
     }
 
     @Test

@@ -74,10 +74,13 @@ public sealed interface Filter {
         }
     }
 
+    /** Whole numbers from one to another, each end of which may be left open. */
+    record Numbers(String key) implements Filter {}
+
     /**
      * One of many that stand behind a button until somebody needs them, under a name that no text knows.
      *
-     * @param filter days, a flag, a choice, or what is picked or typed
+     * @param filter days, numbers, a flag, a choice, or what is picked or typed
      */
     record Folded(Filter filter, String name) implements Filter {
 

@@ -99,6 +99,7 @@ public final class FilterBar extends VBox implements AutoCloseable {
             case Filter.Pick pick -> add(picked, part(pick, name(pick)));
             case Filter.Days days -> add(second, part(days, name(days)));
             case Filter.AnyDays days -> add(second, part(days, name(days)));
+            case Filter.Numbers numbers -> add(second, part(numbers, name(numbers)));
             case Filter.Folded(var inner, var called) -> folded.add(inner.key(), part(inner, called));
             case Filter.Choice _,Filter.OneOf _,Filter.Flag _ -> add(first, part(filter, name(filter)));
         }
@@ -112,6 +113,7 @@ public final class FilterBar extends VBox implements AutoCloseable {
             case Filter.Flag flag -> new FlagPart(flag, name, chosen);
             case Filter.Days days -> new DaysPart(days.key(), days.presets(), false, name, texts, chosen);
             case Filter.AnyDays days -> new DaysPart(days.key(), days.presets(), true, name, texts, chosen);
+            case Filter.Numbers numbers -> new NumbersPart(numbers.key(), name, texts, chosen);
             case Filter.Words _,Filter.Folded _ -> throw new IllegalArgumentException("not by itself: " + filter);
         };
     }

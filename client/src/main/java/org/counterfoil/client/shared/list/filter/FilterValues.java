@@ -13,9 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.counterfoil.common.shared.DayRange;
+import org.counterfoil.common.shared.NumberRange;
 
 /**
  * What stands in the filters of a list, by the filter's key. A key that is missing does not narrow. Immutable, and
@@ -30,6 +33,12 @@ public record FilterValues(Map<String, List<String>> values) {
     public static final String WORDS = "words";
 
     private static final String YES = "yes";
+    private static final String TO = "..";
+    private static final Pattern RANGE = Pattern.compile(
+            "(?<single>-?\\d{1,15})|(?<least>(-?\\d{1,15})?)\\.\\.(?<most>(-?\\d{1,15})?)");
+    private static final String SINGLE = "single";
+    private static final String LEAST = "least";
+    private static final String MOST = "most";
 
     public FilterValues {
         var sorted = new TreeMap<String, List<String>>();
@@ -81,6 +90,32 @@ public record FilterValues(Map<String, List<String>> values) {
     /** The same as the server takes it. */
     public DayRange range(String key, LocalDate today) {
         return days(key, today).map(days -> DayRange.of(days.from(), days.to())).orElse(DayRange.ANY);
+    }
+
+    /** The numbers that a filter means; a single one means itself. */
+    public NumberRange numbers(String key) {
+        return one(key).map(RANGE::matcher).filter(Matcher::matches).map(read -> read.group(SINGLE) == null
+                ? new NumberRange(number(read.group(LEAST)), number(read.group(MOST)))
+                : new NumberRange(number(read.group(SINGLE)), number(read.group(SINGLE)))).orElse(NumberRange.ANY);
+    }
+
+    /** The same with whole numbers from one to another, the lesser one first. */
+    public FilterValues withNumbers(String key, NumberRange range) {
+        if (range.equals(NumberRange.ANY)) {
+            return with(key);
+        }
+        var turned = range.from().isPresent() && range.to().isPresent() && range.from().get() > range.to().get();
+        return with(key, written(turned ? range.to() : range.from()) + TO + written(turned
+                ? range.from()
+                : range.to()));
+    }
+
+    private static String written(Optional<Long> number) {
+        return number.map(String::valueOf).orElse("");
+    }
+
+    private static Optional<Long> number(String written) {
+        return Optional.of(written).filter(text -> !text.isEmpty()).map(Long::valueOf);
     }
 
     /** The same with a filter set; nothing, or nothing but an empty text, takes it away. */

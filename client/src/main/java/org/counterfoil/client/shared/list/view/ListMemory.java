@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.counterfoil.client.shared.list.filter.FilterValues;
 import org.counterfoil.client.shared.settings.KeptLists;
 
 /** What one user wants one list to remember: the columns, and the views that were saved. */
@@ -18,16 +20,22 @@ public final class ListMemory {
 
     private final KeptLists kept;
     private final String list;
+    private final UnaryOperator<FilterValues> earlier;
 
-    /** @param list the area of the list's texts, which names it */
-    public ListMemory(KeptLists kept, String list) {
+    /**
+     * @param list    the area of the list's texts, which names it
+     * @param earlier what filters that an earlier version kept are called now
+     */
+    public ListMemory(KeptLists kept, String list, UnaryOperator<FilterValues> earlier) {
         this.kept = kept;
+        this.earlier = earlier;
         this.list = list.replace(".", "");
     }
 
     /** The views in the order in which they were saved. */
     public List<SavedView> views() {
-        return words(VIEWS).flatMap(word -> SavedView.ofWord(word).stream()).toList();
+        return words(VIEWS).flatMap(word -> SavedView.ofWord(word).stream()).map(view -> view.reading(earlier))
+                .toList();
     }
 
     /** Saves a view; one of the same name is replaced in its place, with what was chosen of its columns since. */

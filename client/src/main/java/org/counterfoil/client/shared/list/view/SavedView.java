@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.counterfoil.client.shared.list.filter.FilterValues;
@@ -32,6 +33,11 @@ public record SavedView(String name, FilterValues filter, Order order, List<Stri
     /** The same with columns of its own. */
     public SavedView showing(String... keys) {
         return new SavedView(name, filter, order, List.of(keys));
+    }
+
+    /** The same with its filters as they are called now. */
+    SavedView reading(UnaryOperator<FilterValues> earlier) {
+        return new SavedView(name, earlier.apply(filter), order, columns);
     }
 
     /** One word without a space. */
