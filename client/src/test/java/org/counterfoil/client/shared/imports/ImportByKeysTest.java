@@ -53,8 +53,8 @@ class ImportByKeysTest extends OfficeScreenFixture {
         openPanel(Map.of());
         var dropped = Files.write(folder.resolve("dropped.xlsx"), new byte[1_000]);
         var another = Files.write(folder.resolve("another.xlsx"), new byte[2_000]);
-        Fx.run(() -> ((ImportPane) desk.scene().lookup("#import")).take(dropped));
-        Fx.run(() -> ((ImportPane) desk.scene().lookup("#import")).take(another));
+        Fx.run(() -> ((ImportPane) desk().scene().lookup("#import")).take(dropped));
+        Fx.run(() -> ((ImportPane) desk().scene().lookup("#import")).take(another));
         assertThat(imports.bytes()).isEqualTo(1_000);
     }
 
