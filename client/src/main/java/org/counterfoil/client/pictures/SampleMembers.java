@@ -64,6 +64,11 @@ public final class SampleMembers implements MemberApi {
         tell(1, MemberEventKind.VALIDITY_CHANGED, "", "2026-04-15", "2028-04-15");
     }
 
+    /** Whose language the names are in. */
+    Sitting sitting() {
+        return sitting;
+    }
+
     /** All of them as they are now. */
     public List<MemberDetails> people() {
         return List.copyOf(people);

@@ -236,6 +236,7 @@ public enum RefusalCode {
     PIN_LOCKED(Kind.FORBIDDEN),
     PIN_MALFORMED(Kind.INVALID),
     PIN_DIFFERS(Kind.INVALID),
+    PIN_UNFINISHED(Kind.INVALID),
     IDENTITY_NEEDED(Kind.FORBIDDEN),
 
     // value
