@@ -16,6 +16,7 @@ import org.counterfoil.client.shared.approval.ApprovalQuestion;
 import org.counterfoil.client.shared.connection.Outcome;
 import org.counterfoil.client.shared.ui.Latest;
 import org.counterfoil.client.shared.ui.Notice;
+import org.counterfoil.client.till.enrol.EnrolViewModel;
 import org.counterfoil.client.till.find.FindMemberViewModel;
 import org.counterfoil.client.till.products.ProductPickerViewModel;
 import org.counterfoil.client.value.DeskModel;
@@ -31,6 +32,7 @@ import org.counterfoil.client.value.request.Answer;
 import org.counterfoil.client.value.request.Commands;
 import org.counterfoil.client.value.transfer.TransferViewModel;
 import org.counterfoil.client.value.undo.VoidViewModel;
+import org.counterfoil.common.card.CardlessMember;
 import org.counterfoil.common.card.MemberCard;
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.value.TransactionDetails;
@@ -243,6 +245,7 @@ public final class DeskViewModel extends DeskModel {
     private Flow make(DeskAction action) {
         return switch (action) {
             case FIND_MEMBER -> new FindMemberViewModel(session(), this::attach);
+            case ENROL -> new EnrolViewModel(session(), sale.stranger().orElse(""), this::enrolled);
             case PRODUCTS -> new ProductPickerViewModel(session(), sale::add, sale::scanned);
             case POINTS -> new PointsSpendViewModel(session(), member());
             case RECHARGE -> new RechargeViewModel(session(), member());
@@ -289,6 +292,13 @@ public final class DeskViewModel extends DeskModel {
     private void attach(MemberCard card) {
         leave();
         sale.attach(card);
+    }
+
+    private void enrolled(CardlessMember member) {
+        leave();
+        sale.tell(sale.current().get().id(), Notice.NONE);
+        say(Notice.success("till.enrolled", Map.of("name", member.member().name(), "number",
+                member.member().number())));
     }
 
     private void quantity(int quantity) {

@@ -2,6 +2,8 @@ package org.counterfoil.client.till;
 
 import java.util.Optional;
 
+import org.counterfoil.client.till.enrol.EnrolPanel;
+import org.counterfoil.client.till.enrol.EnrolViewModel;
 import org.counterfoil.client.till.find.FindMemberPanel;
 import org.counterfoil.client.till.find.FindMemberViewModel;
 import org.counterfoil.client.till.products.ProductPickerPanel;
@@ -38,6 +40,7 @@ final class FlowPanels {
     FlowView panel(OpenFlow open) {
         return switch (open.flow()) {
             case FindMemberViewModel model -> new FindMemberPanel(model, around, desk::back);
+            case EnrolViewModel model -> new EnrolPanel(model, around, desk::back);
             case ProductPickerViewModel model -> new ProductPickerPanel(model, around, desk::back);
             case RechargeViewModel model -> new CommandPanel(model, around, new RechargeForm(model, around),
                     desk::back);

@@ -54,6 +54,7 @@ import org.counterfoil.common.member.MemberNotesApi;
 import org.counterfoil.common.member.MemberPhotoApi;
 import org.counterfoil.common.member.MemberStatus;
 import org.counterfoil.common.member.Sex;
+import org.counterfoil.common.member.own.OwnValue;
 import org.counterfoil.common.member.OwnFieldApi;
 import org.counterfoil.common.member.PrivacyApi;
 import org.counterfoil.common.organisation.StoreApi;
@@ -269,6 +270,9 @@ class MembersScreenTest extends OfficeScreenFixture {
         Fx.until("the form is open", () -> focus() == find("#name"));
         hands.type("Su Xiao");
         hands.press(KeyCode.ENTER);
+        Fx.until("what the merchant demands is asked for", () -> focus() == find("#own-1"));
+        hands.type("Plain");
+        hands.press(KeyCode.ENTER);
         Fx.until("one of both is asked for", () -> says("known by a phone or an external number. Enter"));
         Fx.run(() -> ((TextInputControl) find("#externalNumber")).setText("E-1"));
         hands.press(KeyCode.ENTER);
@@ -277,7 +281,8 @@ class MembersScreenTest extends OfficeScreenFixture {
         hands.press(KeyCode.ENTER);
         Fx.until("it is told", () -> says("is member M187300000099 now"));
         assertThat(cardless.enrolled()).singleElement()
-                .isEqualTo(new EnrolMember("Su Xiao", "", "E-2", Sex.UNKNOWN, Optional.empty(), ""));
+                .isEqualTo(new EnrolMember("Su Xiao", "", "E-2", Sex.UNKNOWN, Optional.empty(), "",
+                        List.of(new OwnValue(1, "Plain"))));
     }
 
     @Test
