@@ -110,6 +110,11 @@ final class MembersViewModel extends ViewModel {
         return new CardForms(session, list::reload, this::say);
     }
 
+    /** By what else than their numbers readers find a member's cards. */
+    TokenForms tokenForms() {
+        return new TokenForms(session, this::say);
+    }
+
     /** Notes, special days and consents. */
     NotedViewModel noted() {
         return noted;

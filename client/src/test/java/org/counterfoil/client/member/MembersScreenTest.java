@@ -32,6 +32,7 @@ import org.counterfoil.client.pictures.SamplePhotos;
 import org.counterfoil.client.pictures.SamplePrivacy;
 import org.counterfoil.client.pictures.SamplePurposes;
 import org.counterfoil.client.pictures.SampleStores;
+import org.counterfoil.client.pictures.SampleTokens;
 import org.counterfoil.client.pictures.Sitting;
 import org.counterfoil.client.shared.control.PasswordBox;
 import org.counterfoil.client.shared.screen.Route;
@@ -39,6 +40,7 @@ import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.client.staff.OfficeScreenFixture;
 import org.counterfoil.client.value.list.TransactionsRoute;
 import org.counterfoil.common.card.CardStatus;
+import org.counterfoil.common.card.CardTokenApi;
 import org.counterfoil.common.card.CardlessApi;
 import org.counterfoil.common.card.MemberListApi;
 import org.counterfoil.common.issuing.CardLifeApi;
@@ -80,6 +82,7 @@ class MembersScreenTest extends OfficeScreenFixture {
     private final SampleLevelChanges levels = new SampleLevelChanges(sitting);
     private final SampleMerges merges = new SampleMerges(members, cards, sitting);
     private final SampleCardless cardless = new SampleCardless(sitting);
+    private final SampleTokens tokens = new SampleTokens();
     private final List<Route> led = new ArrayList<>();
 
     @BeforeEach
@@ -100,7 +103,7 @@ class MembersScreenTest extends OfficeScreenFixture {
                 .with(PrivacyApi.class, new SamplePrivacy(sitting, purposes)).with(MemberApi.class, members)
                 .with(MemberListApi.class, cards)
                 .with(CardLifeApi.class, cards).with(IssuingApi.class, cards).with(MergeApi.class, merges)
-                .with(CardlessApi.class, cardless)
+                .with(CardlessApi.class, cardless).with(CardTokenApi.class, tokens)
                 .with(StoreApi.class, new SampleStores(sitting))
                 .with(TransactionApi.class, book).with(LevelApi.class, new SampleLevels(sitting))
                 .with(LevelChangeApi.class, levels);
