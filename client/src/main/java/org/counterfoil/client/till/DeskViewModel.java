@@ -125,6 +125,7 @@ public final class DeskViewModel extends DeskModel {
 
     /** A key, or its button. */
     public void act(DeskAction action) {
+        var stranger = stranger();
         if (!may(action) || !leave()) {
             return;
         }
@@ -136,6 +137,7 @@ public final class DeskViewModel extends DeskModel {
             case QUANTITY -> sale.current().get().cart().selectedLine().filter(line -> sale.current().get().isOpen())
                     .ifPresentOrElse(line -> open(action, new QuantityViewModel(session(), line, this::quantity)),
                             () -> say(Notice.warning("till.no-line", Map.of())));
+            case ENROL -> open(action, new EnrolViewModel(session(), stranger, this::enrolled));
             default -> open(action, make(action));
         }
     }
@@ -245,7 +247,6 @@ public final class DeskViewModel extends DeskModel {
     private Flow make(DeskAction action) {
         return switch (action) {
             case FIND_MEMBER -> new FindMemberViewModel(session(), this::attach);
-            case ENROL -> new EnrolViewModel(session(), sale.stranger().orElse(""), this::enrolled);
             case PRODUCTS -> new ProductPickerViewModel(session(), sale::add, sale::scanned);
             case POINTS -> new PointsSpendViewModel(session(), member());
             case RECHARGE -> new RechargeViewModel(session(), member());
@@ -259,7 +260,7 @@ public final class DeskViewModel extends DeskModel {
             }
             case REPRINT -> new ReprintViewModel(session(), till.last());
             case DRAWER -> new DrawerViewModel(session(), drawer, this::leave);
-            case QUANTITY, HOLD, RECALL, DOWNLOADS -> throw new IllegalArgumentException(action.name());
+            case ENROL, QUANTITY, HOLD, RECALL, DOWNLOADS -> throw new IllegalArgumentException(action.name());
         };
     }
 
@@ -287,6 +288,13 @@ public final class DeskViewModel extends DeskModel {
 
     private Optional<MemberCard> member() {
         return sale.current().get().isOpen() ? sale.current().get().member() : Optional.empty();
+    }
+
+    /** The phone that was looked for last and that nobody has, where that is told; else nothing. */
+    private String stranger() {
+        return flow.get().map(OpenFlow::flow).filter(FindMemberViewModel.class::isInstance)
+                .map(FindMemberViewModel.class::cast).map(FindMemberViewModel::stranger).orElseGet(sale::stranger)
+                .orElse("");
     }
 
     private void attach(MemberCard card) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.counterfoil.client.shared.connection.Outcome;
 import org.counterfoil.client.shared.ui.Latest;
 import org.counterfoil.client.shared.ui.Notice;
+import org.counterfoil.client.till.find.FindMemberViewModel;
 import org.counterfoil.client.value.DeskSession;
 import org.counterfoil.common.card.CardlessApi;
 import org.counterfoil.common.card.CardlessMember;
@@ -20,8 +21,6 @@ import org.counterfoil.common.shared.RefusalCode;
  */
 final class Guests implements AutoCloseable {
 
-    /** As long as phones are that are dialled at home, and no code of goods is. */
-    private static final String PHONE = "\\d{10,11}";
     private static final String STRANGER = "till.stranger";
 
     private final DeskSession session;
@@ -86,7 +85,7 @@ final class Guests implements AutoCloseable {
 
     private void cardless(String query, Refusal unknown) {
         var phone = query.replace(" ", "");
-        if (!phone.matches(PHONE)) {
+        if (!FindMemberViewModel.isPhone(phone)) {
             tell(new Notice.Refusing(unknown));
             return;
         }

@@ -159,6 +159,18 @@ class EnrolByKeysTest {
     }
 
     @Test
+    void whoeverIsNotFoundInTheSearchIsOfferedAsWell() {
+        Fx.run(() -> {
+            desk.press(KeyCode.F2);
+            desk.type(PHONE);
+            desk.press(KeyCode.ENTER);
+            desk.pressWithShift(KeyCode.F3);
+            assertThat(text("#phone")).isEqualTo(PHONE);
+            assertThat(desk.focus()).isSameAs(desk.find("#name"));
+        });
+    }
+
+    @Test
     void theButtonOffersTheSameAndWhoeverMayNotIsOfferedNothing() {
         Fx.run(() -> {
             desk.type("0912345678");
