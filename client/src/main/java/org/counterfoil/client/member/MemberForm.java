@@ -15,6 +15,7 @@ import org.counterfoil.common.issuing.CardHolder;
 import org.counterfoil.common.member.BirthdayCalendar;
 import org.counterfoil.common.member.DocumentKind;
 import org.counterfoil.common.member.EditMember;
+import org.counterfoil.common.member.EnrolMember;
 import org.counterfoil.common.member.FullProfile;
 import org.counterfoil.common.member.MemberContact;
 import org.counterfoil.common.member.MemberDetails;
@@ -33,6 +34,7 @@ public final class MemberForm {
     private static final String CALENDAR = "calendar";
     private static final String DOCUMENT = "documentKind";
     private static final String DOCUMENT_NUMBER = "documentNumber";
+    private static final String EXTERNAL = "externalNumber";
     private static final String PHONE = "phone";
     private static final String EMAIL = "email";
     private static final String ADDRESS = "address";
@@ -65,7 +67,7 @@ public final class MemberForm {
      */
     static FormSpec of(MemberDetails known, List<OwnField> own, Texts texts) {
         var contact = known.whole() ? contact(texts) : contact(texts).asLocked();
-        return new FormSpec(MemberSpecs.AREA, Stream.concat(Stream.of(identity(texts), contact, preferences(),
+        return new FormSpec(MemberSpecs.AREA, Stream.concat(Stream.of(known(texts), contact, preferences(),
                 privileges()), OwnSection.of(own, known.extras().own(), texts).stream()).toList());
     }
 
@@ -109,14 +111,15 @@ public final class MemberForm {
                 .with(SALES_PERSON, preferences.salesPerson()).with(TAGS, String.join(", ", preferences.tags()))
                 .with(DISCOUNT, known.privileges().discountPercent().map(Object::toString).orElse(""))
                 .with(POINTS, known.privileges().pointsPercent().map(Object::toString).orElse(""));
-        return OwnSection.with(values, own, known.extras().own());
+        return OwnSection.with(values.with(EXTERNAL, known.extras().externalNumber()), own, known.extras().own());
     }
 
     /** @param known what was looked at; where it was not whole, the contact stays as it is */
     static EditMember edit(MemberDetails known, List<OwnField> own, FormValues values) {
         return new EditMember(known.version(), identity(values),
                 Optional.of(values).filter(_ -> known.whole()).map(MemberForm::contact), preferences(values),
-                privileges(values), Optional.of(OwnSection.entered(own, values)));
+                privileges(values), Optional.of(OwnSection.entered(own, values)),
+                Optional.of(values.text(EXTERNAL)));
     }
 
     private static MemberIdentity identity(FormValues values) {
@@ -156,6 +159,13 @@ public final class MemberForm {
                 Field.of(BIRTHDAY, new FieldType.Day()).withHint(),
                 Field.of(CALENDAR, options(Stream.of(BirthdayCalendar.values())
                         .map(one -> new FieldType.Option(one.name(), words.name(one))))).withHint());
+    }
+
+    /** Of a member: the external number as well, by which others may know the member. */
+    private static FormSpec.Section known(Texts texts) {
+        var fields = Stream.concat(identity(texts).fields().stream(), Stream.of(Field.of(EXTERNAL,
+                new FieldType.Line(EnrolMember.EXTERNAL_NUMBER)).acrossBoth().withHint()));
+        return new FormSpec.Section("identity", fields.toList());
     }
 
     private static FormSpec.Section contact(Texts texts) {

@@ -20,6 +20,7 @@ import org.counterfoil.client.shared.detail.Detail;
 import org.counterfoil.client.shared.text.Figures;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.common.card.CardOfMember;
+import org.counterfoil.common.card.CardToken;
 import org.counterfoil.common.member.MemberDetails;
 import org.counterfoil.common.member.MergeRow;
 import org.counterfoil.common.value.TransactionRow;
@@ -86,15 +87,45 @@ final class MemberSheet {
         return tables;
     }
 
-    /** @param actions what can be done with the card */
-    Detail of(CardOfMember card, MemberDetails member, List<Detail.Action> actions) {
+    /**
+     * By what readers find a card, and the buttons beside it.
+     *
+     * @param bind   to another one, where that may be
+     * @param unbind takes one off, where that may be
+     */
+    record Tokens(List<CardToken> known, Optional<Runnable> bind, Optional<Consumer<CardToken>> unbind) {}
+
+    /**
+     * @param tokens  empty for those who don't see them
+     * @param actions what can be done with the card
+     */
+    Detail of(CardOfMember card, MemberDetails member, Optional<Tokens> tokens, List<Detail.Action> actions) {
         return new Detail(Figures.card(card.number()), member.identity().name() + " · " + member.number(),
                 List.of(words.badge(card.status())), List.of(),
                 List.of(new Detail.Section(texts.get("members.section.card"), fact("card-type", card.type()),
                         fact("activated", card.activatedAt().map(texts.figures()::dateTime).orElse("")),
                         fact("valid-until", words.until(card.expires())),
                         fact("pin", texts.get(card.withPin() ? "members.with-pin" : "members.without-pin")))),
-                actions);
+                tokens.map(this::tokens).stream().toList(), actions);
+    }
+
+    private Node tokens(Tokens tokens) {
+        var lines = new VBox(8);
+        for (var token : tokens.known()) {
+            var row = Nodes.row(12, Nodes.grow(Nodes.wrapping(token.token(), "t-14", "medium")), Nodes.label(
+                    texts.figures().date(token.bound()) + " · " + token.by(), "muted", "t-13"));
+            tokens.unbind().ifPresent(unbind -> {
+                var off = small("members.unbind-token", () -> unbind.accept(token));
+                off.setId("unbind-" + token.token());
+                row.getChildren().add(off);
+            });
+            lines.getChildren().add(row);
+        }
+        return titled("members.section.tokens", tokens.bind().map(bind -> {
+            var button = small("members.bind-token", bind);
+            button.setId("bind-token");
+            return button;
+        }), tokens.known().isEmpty() ? nothing("members.no-token") : lines);
     }
 
     /** Beside the numbers stands what shows them whole. */
@@ -134,7 +165,7 @@ final class MemberSheet {
         var identity = member.identity();
         return new Detail.Section(texts.get("members.section.identity"), fact("sex", words.name(identity.sex())),
                 fact("birthday", words.birthday(member)), fact("document", words.document(member)),
-                fact("store", member.store()));
+                fact("external-number", member.extras().externalNumber()), fact("store", member.store()));
     }
 
     private Detail.Section contact(MemberDetails member) {

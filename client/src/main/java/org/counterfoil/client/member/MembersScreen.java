@@ -33,6 +33,7 @@ import org.counterfoil.client.shared.text.Figures;
 import org.counterfoil.common.card.CardMove;
 import org.counterfoil.common.card.CardOfMember;
 import org.counterfoil.common.card.CardStatus;
+import org.counterfoil.common.card.CardToken;
 import org.counterfoil.common.card.MemberRow;
 import org.counterfoil.common.member.MemberDetails;
 import org.counterfoil.common.member.MemberMove;
@@ -305,7 +306,26 @@ public final class MembersScreen extends ListScreen<MemberRow, Integer> {
     }
 
     private void open(CardOfMember card, MemberDetails member) {
-        details(new MemberSheet(texts()).of(card, member, actions(card)));
+        var forms = model.tokenForms();
+        forms.of(card.number(), known -> details(new MemberSheet(texts()).of(card, member,
+                Optional.of(tokens(card, member, known)).filter(_ -> forms.maySee()), actions(card))));
+    }
+
+    /** Chips and stripes are bound to a card that is in use, and come off whatever became of it. */
+    private MemberSheet.Tokens tokens(CardOfMember card, MemberDetails member, List<CardToken> known) {
+        var forms = model.tokenForms();
+        Runnable again = () -> leave(() -> open(card, member));
+        Runnable bind = () -> leave(() -> form(forms.binding(card.number(), () -> {
+            overlays().close();
+            open(card, member);
+        }), texts().get("members.bind-token"), Figures.card(card.number())));
+        Consumer<CardToken> unbind = token -> ask(Confirmation.plain(
+                texts().get("members.question.unbind-token", "token", token.token()),
+                texts().get("members.consequence.unbind-token"), texts().get("members.unbind-token")),
+                () -> forms.unbind(card.number(), token, again));
+        return new MemberSheet.Tokens(known,
+                Optional.of(bind).filter(_ -> forms.mayBind() && card.status() == CardStatus.ACTIVE),
+                Optional.of(unbind).filter(_ -> forms.mayBind()));
     }
 
     private List<Detail.Action> actions(CardOfMember card) {

@@ -110,6 +110,11 @@ final class MembersViewModel extends ViewModel {
         return new CardForms(session, list::reload, this::say);
     }
 
+    /** By what else than their numbers readers find a member's cards. */
+    TokenForms tokenForms() {
+        return new TokenForms(session, this::say);
+    }
+
     /** Notes, special days and consents. */
     NotedViewModel noted() {
         return noted;
@@ -244,12 +249,13 @@ final class MembersViewModel extends ViewModel {
     /** The form of somebody who becomes a member without a card. */
     void enrolling(Runnable saved, Consumer<FormModel<CardlessMember>> then) {
         var cardless = session.api(CardlessApi.class);
-        then.accept(form(EnrolForm.of(narrowing.levels(), session.texts()), EnrolForm.fresh(),
-                values -> cardless.enrol(EnrolForm.command(values)), enrolled -> {
-                    saved.run();
-                    say(Notice.success("members.told.enrolled", Map.of("name", enrolled.member().name(), "number",
-                            enrolled.member().number())));
-                }));
+        ask(() -> session.api(OwnFieldApi.class).list(), outcome -> answered(outcome, own -> then
+                .accept(form(EnrolForm.of(narrowing.levels(), own, session.texts()), EnrolForm.fresh(),
+                        values -> cardless.enrol(EnrolForm.command(values, own)), enrolled -> {
+                            saved.run();
+                            say(Notice.success("members.told.enrolled", Map.of("name", enrolled.member().name(),
+                                    "number", enrolled.member().number())));
+                        }))));
     }
 
     /** What can be done to ticked members. */

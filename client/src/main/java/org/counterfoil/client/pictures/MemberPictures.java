@@ -21,6 +21,8 @@ import org.counterfoil.client.shared.screen.Entry;
 import org.counterfoil.client.shell.Staying;
 import org.counterfoil.client.shell.office.OfficeShell;
 import org.counterfoil.client.value.list.TransactionsRoute;
+import org.counterfoil.common.card.BindToken;
+import org.counterfoil.common.card.CardTokenApi;
 import org.counterfoil.common.card.CardlessApi;
 import org.counterfoil.common.card.FreshCardApi;
 import org.counterfoil.common.card.MemberListApi;
@@ -91,7 +93,10 @@ final class MemberPictures implements PictureBook {
         return List.of(picture("member-validity", root -> {
             openDetails(root);
             foot(root, 2);
-        }), picture("member-card", MemberPictures::openCard), picture("member-card-replace", root -> {
+        }), picture("member-card", MemberPictures::openCard), picture("member-card-bind", root -> {
+            openCard(root);
+            press(root, "#bind-token");
+        }), picture("member-card-replace", root -> {
             openCard(root);
             foot(root, 0);
         }), picture("member-card-cancel", root -> {
@@ -115,9 +120,12 @@ final class MemberPictures implements PictureBook {
         var members = new SampleMembers(sitting);
         var cards = new SampleMemberCards(members, book);
         var purposes = new SamplePurposes(sitting);
+        var tokens = new SampleTokens();
+        tokens.bind(new BindToken(members.cardsOf(1).getFirst().number(), "04A2B1C3D4E580"));
+        tokens.bind(new BindToken(members.cardsOf(1).getFirst().number(), "0040856634"));
         return new Played().with(MergeApi.class, new SampleMerges(members, cards, sitting))
                 .with(MemberPhotoApi.class, new SamplePhotos(members))
-                .with(OwnFieldApi.class, new SampleOwnFields(sitting))
+                .with(OwnFieldApi.class, new SampleOwnFields(sitting)).with(CardTokenApi.class, tokens)
                 .with(MemberNotesApi.class, new SampleNotes(sitting)).with(ConsentPurposeApi.class, purposes)
                 .with(PrivacyApi.class, new SamplePrivacy(sitting, purposes))
                 .with(FreshCardApi.class, new SampleFreshCards(sitting)).with(MemberApi.class, members)

@@ -1,6 +1,8 @@
 package org.counterfoil.client.pictures;
-
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -11,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import org.counterfoil.client.device.pinpad.KeyedPinPad;
 import org.counterfoil.client.member.activation.ActivationRoute;
 import org.counterfoil.client.member.activation.ActivationScreen;
 import org.counterfoil.client.member.own.OwnFieldsRoute;
@@ -39,10 +42,40 @@ final class ProfilePictures implements PictureBook {
     @Override
     public List<Picture> pictures() {
         return List.of(picture("activation", ACTIVATION, ActivationScreen::new, ProfilePictures::typed),
+                onPad("activation-pad", (pad, root) -> {
+                    typed(root);
+                    fire(root, "#pin-ask");
+                    enter(pad, "2468");
+                    "24".chars().forEach(digit -> pad.digit((char) digit));
+                }), onPad("activation-pad-differed", (pad, root) -> {
+                    typed(root);
+                    fire(root, "#pin-ask");
+                    enter(pad, "2468");
+                    enter(pad, "2469");
+                }), onPad("activation-pad-chosen", (pad, root) -> {
+                    typed(root);
+                    fire(root, "#pin-ask");
+                    enter(pad, "2468");
+                    enter(pad, "2468");
+                }),
                 picture("member-fields", FIELDS, OwnFieldsScreen::new, root -> {}),
                 picture("member-field-form", FIELDS, OwnFieldsScreen::new, root -> fire(root, "#action-add")),
                 picture("consent-purposes", PURPOSES, PurposesScreen::new, root -> {}),
                 picture("consent-purpose", PURPOSES, PurposesScreen::new, ProfilePictures::open));
+    }
+
+    /** The same with a pad at which the holder chooses a PIN. */
+    private static Picture onPad(String name, BiConsumer<KeyedPinPad, Parent> plays) {
+        var pad = new AtomicReference<KeyedPinPad>();
+        return picture(name, ACTIVATION, scope -> {
+            pad.set(new KeyedPinPad());
+            return new ActivationScreen(scope, Optional.empty(), Optional.of(pad.get()));
+        }, root -> plays.accept(pad.get(), root));
+    }
+
+    private static void enter(KeyedPinPad pad, String pin) {
+        pin.chars().forEach(digit -> pad.digit((char) digit));
+        pad.enter();
     }
 
     private static void typed(Parent root) {

@@ -20,6 +20,8 @@ import org.counterfoil.common.issuing.CardHolder;
 import org.counterfoil.common.issuing.CardDues;
 import org.counterfoil.common.issuing.CardLifeApi;
 import org.counterfoil.common.issuing.IssuingApi;
+import org.counterfoil.common.issuing.IssuingWords;
+import org.counterfoil.common.issuing.RangeWords;
 import org.counterfoil.common.issuing.ReplaceCard;
 import org.counterfoil.common.issuing.ReportFound;
 import org.counterfoil.common.issuing.ReportLost;
@@ -151,6 +153,16 @@ public final class SampleMemberCards implements MemberListApi, CardLifeApi, Issu
     @Override
     public TransactionDetails resetPin(ResetPin command) {
         return moved(command.card(), CardStatus.ACTIVE);
+    }
+
+    @Override
+    public IssuingWords words() {
+        var sitting = members.sitting();
+        return new IssuingWords(List.of(
+                new RangeWords.Place(1, "000", sitting.name("总部", "Headquarters", "Trụ sở")),
+                new RangeWords.Place(2, "001", sitting.desk().storeName()),
+                new RangeWords.Place(3, "002", sitting.name("徐汇店", "Xuhui", "Từ Hối"))), 1, members.levels(),
+                new SampleOwnFields(sitting).list().stream().filter(field -> !field.retired()).toList());
     }
 
     @Override

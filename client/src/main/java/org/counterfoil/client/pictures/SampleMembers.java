@@ -36,7 +36,7 @@ import org.counterfoil.common.shared.RefusalCode;
 
 /**
  * Plays the members of a merchant: 1 is known best, 4 is locked, 8 is expired. The phone 13900000000 is taken, and the
- * remark 'too late' is one of an edit that somebody else was faster than.
+ * remark 'too late' is one of an edit that somebody else was faster than. The external number E-1 is somebody's.
  */
 public final class SampleMembers implements MemberApi {
 
@@ -62,6 +62,11 @@ public final class SampleMembers implements MemberApi {
         tell(1, MemberEventKind.ENROLLED, "", "", "G");
         tell(1, MemberEventKind.CARD_REPLACED, "8600187300004410", "LOST", "8600187300045671");
         tell(1, MemberEventKind.VALIDITY_CHANGED, "", "2026-04-15", "2028-04-15");
+    }
+
+    /** Whose language the names are in. */
+    Sitting sitting() {
+        return sitting;
     }
 
     /** All of them as they are now. */
@@ -128,12 +133,14 @@ public final class SampleMembers implements MemberApi {
             throw Refusal.of(RefusalCode.CHANGED_MEANWHILE).thrown();
         }
         command.contact().map(MemberContact::phone).ifPresent(SampleMembers::demandFree);
+        command.externalNumber().ifPresent(SampleMembers::demandFreeElsewhere);
         people.set((int) id - 1,
                 new MemberDetails(id, known.version() + 1, known.number(), known.status(), known.level(), known.store(),
                         known.joinedOn(), known.validUntil(), command.identity(), known.lunar(),
                         command.contact().orElse(known.contact()), true, command.preferences(),
                         command.privileges(),
-                        extras(known.extras().photo(), command.own().orElse(known.extras().own()))));
+                        extras(known.extras().photo(), command.own().orElse(known.extras().own()),
+                                command.externalNumber().orElse(known.extras().externalNumber()))));
         return details(id);
     }
 
@@ -186,8 +193,15 @@ public final class SampleMembers implements MemberApi {
         return details(id);
     }
 
-    private static MemberExtras extras(boolean photo, List<OwnValue> own) {
-        return new MemberExtras(photo, own, false, Optional.empty());
+    private static MemberExtras extras(boolean photo, List<OwnValue> own, String external) {
+        return new MemberExtras(photo, own, false, Optional.empty(), external);
+    }
+
+    private static void demandFreeElsewhere(String external) {
+        if (external.equals("E-1")) {
+            throw Refusal.of(RefusalCode.EXTERNAL_NUMBER_TAKEN, "field", "externalNumber")
+                    .with("member", "M187300000007").thrown();
+        }
     }
 
     /** Takes somebody in, with a card. */
@@ -201,7 +215,8 @@ public final class SampleMembers implements MemberApi {
         people.set((int) id - 1,
                 new MemberDetails(id, known.version() + 1, known.number(), known.status(), known.level(), known.store(),
                         known.joinedOn(), known.validUntil(), known.identity(), known.lunar(), known.contact(), true,
-                        known.preferences(), known.privileges(), extras(there, known.extras().own())));
+                        known.preferences(), known.privileges(), extras(there, known.extras().own(),
+                                known.extras().externalNumber())));
     }
 
     /** As an activation refuses it. */
@@ -251,7 +266,7 @@ public final class SampleMembers implements MemberApi {
                 new MemberPrivileges(Optional.of(88), Optional.empty()),
                 id == 1
                         ? extras(true, List.of(new OwnValue(1, sitting.name("少糖", "Little sugar", "Ít đường")),
-                                new OwnValue(2, "37"), new OwnValue(3, "2015-10-01")))
+                                new OwnValue(2, "37"), new OwnValue(3, "2015-10-01")), "WX-20231107")
                         : MemberExtras.NONE));
         cards.add(new CardOfMember(card, sitting.name("会员卡", "Member card", "Thẻ hội viên"),
                 id == 7 ? CardStatus.LOST : CardStatus.ACTIVE, Optional.of(Sitting.NOW.minusSeconds(90L * 86_400)),

@@ -12,6 +12,7 @@ public enum DeskAction {
     FIND_MEMBER(2, false, "person_search", Permission.CARD_READ, Access.READ),
     BALANCE(2, true, "account_balance_wallet", Permission.CARD_READ, Access.READ),
     PRODUCTS(3, false, "category", Permission.PRODUCTS, Access.READ),
+    ENROL(3, true, "person_add", Permission.CARD_ACTIVATE, Access.WRITE),
     QUANTITY(4, false, "edit", Permission.SIGNED_IN, Access.READ),
     TRANSACTIONS(5, false, "list_alt", Permission.TRANSACTIONS, Access.READ),
     DOWNLOADS(5, true, "get_app", Permission.EXPORT, Access.WRITE),

@@ -16,6 +16,7 @@ import org.counterfoil.client.shared.approval.ApprovalQuestion;
 import org.counterfoil.client.shared.connection.Outcome;
 import org.counterfoil.client.shared.ui.Latest;
 import org.counterfoil.client.shared.ui.Notice;
+import org.counterfoil.client.till.enrol.EnrolViewModel;
 import org.counterfoil.client.till.find.FindMemberViewModel;
 import org.counterfoil.client.till.products.ProductPickerViewModel;
 import org.counterfoil.client.value.DeskModel;
@@ -31,6 +32,7 @@ import org.counterfoil.client.value.request.Answer;
 import org.counterfoil.client.value.request.Commands;
 import org.counterfoil.client.value.transfer.TransferViewModel;
 import org.counterfoil.client.value.undo.VoidViewModel;
+import org.counterfoil.common.card.CardlessMember;
 import org.counterfoil.common.card.MemberCard;
 import org.counterfoil.common.ledger.TransactionKind;
 import org.counterfoil.common.value.TransactionDetails;
@@ -123,6 +125,7 @@ public final class DeskViewModel extends DeskModel {
 
     /** A key, or its button. */
     public void act(DeskAction action) {
+        var stranger = stranger();
         if (!may(action) || !leave()) {
             return;
         }
@@ -134,6 +137,7 @@ public final class DeskViewModel extends DeskModel {
             case QUANTITY -> sale.current().get().cart().selectedLine().filter(line -> sale.current().get().isOpen())
                     .ifPresentOrElse(line -> open(action, new QuantityViewModel(session(), line, this::quantity)),
                             () -> say(Notice.warning("till.no-line", Map.of())));
+            case ENROL -> open(action, new EnrolViewModel(session(), stranger, this::enrolled));
             default -> open(action, make(action));
         }
     }
@@ -256,7 +260,7 @@ public final class DeskViewModel extends DeskModel {
             }
             case REPRINT -> new ReprintViewModel(session(), till.last());
             case DRAWER -> new DrawerViewModel(session(), drawer, this::leave);
-            case QUANTITY, HOLD, RECALL, DOWNLOADS -> throw new IllegalArgumentException(action.name());
+            case ENROL, QUANTITY, HOLD, RECALL, DOWNLOADS -> throw new IllegalArgumentException(action.name());
         };
     }
 
@@ -286,9 +290,23 @@ public final class DeskViewModel extends DeskModel {
         return sale.current().get().isOpen() ? sale.current().get().member() : Optional.empty();
     }
 
+    /** The phone that was looked for last and that nobody has, where that is told; else nothing. */
+    private String stranger() {
+        return flow.get().map(OpenFlow::flow).filter(FindMemberViewModel.class::isInstance)
+                .map(FindMemberViewModel.class::cast).map(FindMemberViewModel::stranger).orElseGet(sale::stranger)
+                .orElse("");
+    }
+
     private void attach(MemberCard card) {
         leave();
         sale.attach(card);
+    }
+
+    private void enrolled(CardlessMember member) {
+        leave();
+        sale.tell(sale.current().get().id(), Notice.NONE);
+        say(Notice.success("till.enrolled", Map.of("name", member.member().name(), "number",
+                member.member().number())));
     }
 
     private void quantity(int quantity) {

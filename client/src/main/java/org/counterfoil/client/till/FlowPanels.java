@@ -2,6 +2,12 @@ package org.counterfoil.client.till;
 
 import java.util.Optional;
 
+import javafx.scene.control.Button;
+
+import org.counterfoil.client.shared.control.KeyCap;
+import org.counterfoil.client.shared.control.Nodes;
+import org.counterfoil.client.till.enrol.EnrolPanel;
+import org.counterfoil.client.till.enrol.EnrolViewModel;
 import org.counterfoil.client.till.find.FindMemberPanel;
 import org.counterfoil.client.till.find.FindMemberViewModel;
 import org.counterfoil.client.till.products.ProductPickerPanel;
@@ -35,9 +41,19 @@ final class FlowPanels {
         this.around = around;
     }
 
+    private Button offer(DeskAction action) {
+        var button = Nodes.button(around.texts().get("till.key." + action.key()), "soft-accent", "strip-action");
+        button.setGraphic(new KeyCap(SaleBody.cap(action)));
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> desk.act(action));
+        return button;
+    }
+
     FlowView panel(OpenFlow open) {
         return switch (open.flow()) {
-            case FindMemberViewModel model -> new FindMemberPanel(model, around, desk::back);
+            case FindMemberViewModel model -> new FindMemberPanel(model, around, desk::back,
+                    Optional.of(DeskAction.ENROL).filter(desk::may).map(this::offer));
+            case EnrolViewModel model -> new EnrolPanel(model, around, desk::back);
             case ProductPickerViewModel model -> new ProductPickerPanel(model, around, desk::back);
             case RechargeViewModel model -> new CommandPanel(model, around, new RechargeForm(model, around),
                     desk::back);

@@ -23,9 +23,12 @@ import org.counterfoil.common.value.Tender;
 /** The middle of the desk while no flow is open: cart, quote, member; or what was paid. */
 final class SaleBody extends VBox implements AutoCloseable {
 
+    private static final double OFFER = 264;
+
     private final DeskViewModel desk;
     private final Surroundings around;
     private final Banner banner = new Banner();
+    private final Button enrol;
     private final CartView cart;
     private final QuotePanel quote;
     private final MemberStrip strip;
@@ -41,10 +44,16 @@ final class SaleBody extends VBox implements AutoCloseable {
         this.cart = new CartView(desk.sale(), texts);
         this.quote = new QuotePanel(desk.sale(), texts);
         this.strip = new MemberStrip(texts, around.desk().businessDate());
+        this.enrol = action(DeskAction.ENROL);
+        enrol.setId("enrol-stranger");
+        Nodes.width(enrol, OFFER);
         setPadding(new Insets(12, 16, 12, 16));
         getChildren().add(Nodes.grow(middle));
         middle.setMinHeight(0);
-        listening = Subscription.combine(desk.sale().notice().subscribe(notice -> banner.show(notice, texts)),
+        listening = Subscription.combine(desk.sale().notice().subscribe(notice -> {
+            banner.show(notice, texts);
+            Nodes.show(enrol, desk.sale().stranger().isPresent());
+        }),
                 desk.notice().subscribe(notice -> banner.show(notice, texts)),
                 desk.notes().known().subscribe(_ -> note(desk.sale().current().get())),
                 desk.faces().known().subscribe(_ -> face(desk.sale().current().get())));
@@ -76,7 +85,7 @@ final class SaleBody extends VBox implements AutoCloseable {
         strip.show(sale.member(), actions(sale));
         note(sale);
         face(sale);
-        var lines = new VBox(10, banner, Nodes.grow(cart));
+        var lines = new VBox(10, banner, enrol, Nodes.grow(cart));
         lines.setMinWidth(0);
         page.getChildren().setAll(Nodes.grow(lines), strip);
         sale.step().shown().ifPresent(shown -> {
@@ -107,7 +116,7 @@ final class SaleBody extends VBox implements AutoCloseable {
     }
 
     private Button action(DeskAction action) {
-        var strong = action == DeskAction.RECHARGE || action == DeskAction.FIND_MEMBER;
+        var strong = action == DeskAction.RECHARGE || action == DeskAction.FIND_MEMBER || action == DeskAction.ENROL;
         var button = Nodes.button(around.texts().get("till.key." + action.key()), strong ? "soft-accent" : "soft",
                 "strip-action");
         button.setGraphic(new KeyCap(cap(action)));

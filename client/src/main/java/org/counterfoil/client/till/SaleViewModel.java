@@ -46,7 +46,7 @@ public final class SaleViewModel extends DeskModel {
     private final CouponHandIn coupons;
     private final StringProperty received = new SimpleStringProperty("");
     private final Latest quotes = new Latest();
-    private final Latest members = new Latest();
+    private final Guests guests;
 
     public SaleViewModel(DeskSession session, Till till) {
         super(session);
@@ -54,6 +54,7 @@ public final class SaleViewModel extends DeskModel {
         this.printing = new Printing(session);
         this.payment = new Payment(session, till, this);
         this.coupons = new CouponHandIn(session, till, this);
+        this.guests = new Guests(session, this);
     }
 
     public ReadOnlyObjectProperty<Sale> current() {
@@ -94,7 +95,7 @@ public final class SaleViewModel extends DeskModel {
             say(Notice.warning("till.scan-while-quoted", Map.of()));
         } else if (nextIfDone()) {
             switch (scan.kind()) {
-                case CARD -> member(scan.text());
+                case CARD -> guests.find(scan.text());
                 case COUPON -> coupons.take(scan.text(), shownTender());
                 default -> product(scan.text());
             }
@@ -190,6 +191,11 @@ public final class SaleViewModel extends DeskModel {
         });
     }
 
+    /** The phone whose owner can be made a member; empty unless somebody has just named one whom nobody knows. */
+    public Optional<String> stranger() {
+        return Guests.stranger(notice().get());
+    }
+
     /** The same request again, under the same key. */
     public void tryAgain() {
         payment.again();
@@ -229,7 +235,7 @@ public final class SaleViewModel extends DeskModel {
     @Override
     public void close() {
         quotes.drop();
-        members.drop();
+        guests.close();
         payment.close();
         printing.close();
         super.close();
@@ -297,12 +303,12 @@ public final class SaleViewModel extends DeskModel {
                     quote();
                 }
             }
-            case Typed.Code(var code) when code.length() == PHONE_DIGITS -> member(code);
+            case Typed.Code(var code) when code.length() == PHONE_DIGITS -> guests.find(code);
             case Typed.Code(var code) -> scanned(new Scan(code, ScanKind.PRODUCT));
             case Typed.Coupon(var code) -> scanned(new Scan(code, ScanKind.COUPON));
-            case Typed.CardNumber(var number) -> member(number);
+            case Typed.CardNumber(var number) -> guests.find(number);
             case Typed.TransactionNumber number -> say(Notice.warning("value.scan-ignored", Map.of()));
-            case Typed.Words(var words) -> member(words);
+            case Typed.Words(var words) -> guests.find(words);
         }
     }
 
@@ -318,18 +324,6 @@ public final class SaleViewModel extends DeskModel {
         }
     }
 
-    private void member(String query) {
-        var token = members.next();
-        run(() -> session().cards().find(query), outcome -> {
-            if (token.current()) {
-                say(Notice.troubleOf(outcome));
-                if (outcome instanceof Outcome.Done<MemberCard>(var card)) {
-                    attach(card);
-                }
-            }
-        });
-    }
-
     /** Every scan counts, however fast they come; a code that no product has may be a card's. */
     private void product(String code) {
         var id = sale().id();
@@ -340,18 +334,8 @@ public final class SaleViewModel extends DeskModel {
                     till.sales().change(id, sale -> sale.isOpen() ? sale.with(sale.cart().with(product)) : sale);
                 }
                 case Outcome.Refused<ProductView>(var refusal) when refusal.code() == RefusalCode.PRODUCT_UNKNOWN ->
-                    cardInstead(code, refusal.with("product", code));
+                    guests.instead(code, refusal.with("product", code));
                 case Outcome<ProductView> trouble -> say(Notice.troubleOf(trouble));
-            }
-        });
-    }
-
-    private void cardInstead(String code, Refusal unknown) {
-        run(() -> session().cards().find(code), outcome -> {
-            if (outcome instanceof Outcome.Done<MemberCard>(var card)) {
-                attach(card);
-            } else {
-                say(new Notice.Refusing(unknown));
             }
         });
     }

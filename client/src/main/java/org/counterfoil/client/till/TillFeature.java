@@ -6,8 +6,8 @@ import java.util.function.LongSupplier;
 
 import org.counterfoil.client.device.CashDrawer;
 import org.counterfoil.client.device.PrintOutcome;
-import org.counterfoil.client.device.pinpad.KeyedPinPad;
 import org.counterfoil.client.device.scan.WedgeFilter;
+import org.counterfoil.client.device.setup.CustomerPad;
 import org.counterfoil.client.device.setup.DeskDevices;
 import org.counterfoil.client.device.setup.DeskPrinter;
 import org.counterfoil.client.receipt.ReceiptView;
@@ -56,8 +56,6 @@ public final class TillFeature {
         var terminal = session.terminal();
         var devices = DeskDevices.of(terminal.settings().get().devices());
         var till = terminal.keep(Till.class, () -> till(terminal));
-        devices.pinPad().ifPresent(pad -> terminal.keep(PinPadLine.class,
-                () -> new PinPadLine(pad, till.pad(), terminal)));
         var printer = terminal.keep(DeskPrinter.class, () -> DeskPrinter.of(devices.printer()));
         var light = terminal.keep(PrinterLight.class, () -> new PrinterLight(printer.printer(), terminal));
         light.ask();
@@ -79,7 +77,7 @@ public final class TillFeature {
         var file = data.resolve("pending-" + terminal.settings().get().terminal() + ".jsonl");
         var commands = new Commands(terminal.executor(), PendingRequests.open(file), terminal.clock(),
                 UUID::randomUUID);
-        return new Till(commands, new KeyedPinPad(), terminal.clock());
+        return new Till(commands, CustomerPad.of(terminal).keys(), terminal.clock());
     }
 
     private static void drawer(CashDrawer drawer, String reason) {

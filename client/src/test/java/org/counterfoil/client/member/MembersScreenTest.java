@@ -32,6 +32,7 @@ import org.counterfoil.client.pictures.SamplePhotos;
 import org.counterfoil.client.pictures.SamplePrivacy;
 import org.counterfoil.client.pictures.SamplePurposes;
 import org.counterfoil.client.pictures.SampleStores;
+import org.counterfoil.client.pictures.SampleTokens;
 import org.counterfoil.client.pictures.Sitting;
 import org.counterfoil.client.shared.control.PasswordBox;
 import org.counterfoil.client.shared.screen.Route;
@@ -39,6 +40,7 @@ import org.counterfoil.client.shared.theme.Theme;
 import org.counterfoil.client.staff.OfficeScreenFixture;
 import org.counterfoil.client.value.list.TransactionsRoute;
 import org.counterfoil.common.card.CardStatus;
+import org.counterfoil.common.card.CardTokenApi;
 import org.counterfoil.common.card.CardlessApi;
 import org.counterfoil.common.card.MemberListApi;
 import org.counterfoil.common.issuing.CardLifeApi;
@@ -54,6 +56,7 @@ import org.counterfoil.common.member.MemberNotesApi;
 import org.counterfoil.common.member.MemberPhotoApi;
 import org.counterfoil.common.member.MemberStatus;
 import org.counterfoil.common.member.Sex;
+import org.counterfoil.common.member.own.OwnValue;
 import org.counterfoil.common.member.OwnFieldApi;
 import org.counterfoil.common.member.PrivacyApi;
 import org.counterfoil.common.organisation.StoreApi;
@@ -79,6 +82,7 @@ class MembersScreenTest extends OfficeScreenFixture {
     private final SampleLevelChanges levels = new SampleLevelChanges(sitting);
     private final SampleMerges merges = new SampleMerges(members, cards, sitting);
     private final SampleCardless cardless = new SampleCardless(sitting);
+    private final SampleTokens tokens = new SampleTokens();
     private final List<Route> led = new ArrayList<>();
 
     @BeforeEach
@@ -99,7 +103,7 @@ class MembersScreenTest extends OfficeScreenFixture {
                 .with(PrivacyApi.class, new SamplePrivacy(sitting, purposes)).with(MemberApi.class, members)
                 .with(MemberListApi.class, cards)
                 .with(CardLifeApi.class, cards).with(IssuingApi.class, cards).with(MergeApi.class, merges)
-                .with(CardlessApi.class, cardless)
+                .with(CardlessApi.class, cardless).with(CardTokenApi.class, tokens)
                 .with(StoreApi.class, new SampleStores(sitting))
                 .with(TransactionApi.class, book).with(LevelApi.class, new SampleLevels(sitting))
                 .with(LevelChangeApi.class, levels);
@@ -269,6 +273,9 @@ class MembersScreenTest extends OfficeScreenFixture {
         Fx.until("the form is open", () -> focus() == find("#name"));
         hands.type("Su Xiao");
         hands.press(KeyCode.ENTER);
+        Fx.until("what the merchant demands is asked for", () -> focus() == find("#own-1"));
+        hands.type("Plain");
+        hands.press(KeyCode.ENTER);
         Fx.until("one of both is asked for", () -> says("known by a phone or an external number. Enter"));
         Fx.run(() -> ((TextInputControl) find("#externalNumber")).setText("E-1"));
         hands.press(KeyCode.ENTER);
@@ -277,7 +284,8 @@ class MembersScreenTest extends OfficeScreenFixture {
         hands.press(KeyCode.ENTER);
         Fx.until("it is told", () -> says("is member M187300000099 now"));
         assertThat(cardless.enrolled()).singleElement()
-                .isEqualTo(new EnrolMember("Su Xiao", "", "E-2", Sex.UNKNOWN, Optional.empty(), ""));
+                .isEqualTo(new EnrolMember("Su Xiao", "", "E-2", Sex.UNKNOWN, Optional.empty(), "",
+                        List.of(new OwnValue(1, "Plain"))));
     }
 
     @Test

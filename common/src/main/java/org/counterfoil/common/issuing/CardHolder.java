@@ -23,7 +23,8 @@ public sealed interface CardHolder {
      *
      * @param phone   6 to 15 digits, as they are written; empty where none is given. Nobody else's
      * @param level   the level's code; empty for the card's batch's, else its type's, else the lowest
-     * @param profile what else is known; empty where a desk asks for no more
+     * @param profile what else is known; empty where no more is asked, as where the merchant demands no field of its
+     *                own
      */
     record Newcomer(String name, String phone, Sex sex, Optional<LocalDate> birthday, String level,
             Optional<FullProfile> profile)

@@ -10,9 +10,16 @@ import org.counterfoil.common.value.Tender;
  * @param deposit what pays the deposit of the card's type; empty to pay it as the opening recharge is paid, or where
  *                the type has none
  * @param buyer   who buys the card, where that is recorded
+ * @param store   id of the store in whose books it stands, whose quota is drawn on, where the card lies from then on
+ *                and where its holder is enrolled; empty for the caller's own
  */
-public record Purchase(Optional<Tender> deposit, Optional<Buyer> buyer) {
+public record Purchase(Optional<Tender> deposit, Optional<Buyer> buyer, Optional<Long> store) {
 
     /** Nothing but the card. */
     public static final Purchase NONE = new Purchase(Optional.empty(), Optional.empty());
+
+    /** At the caller's own store. */
+    public Purchase(Optional<Tender> deposit, Optional<Buyer> buyer) {
+        this(deposit, buyer, Optional.empty());
+    }
 }

@@ -51,9 +51,10 @@ public interface MemberApi {
      * <p>Refuses: changed-meanwhile, not-permitted (a contact, without the permission to change whole numbers),
      * member-phone-taken; naming the field: field-missing, field-too-long, phone-malformed, email-malformed,
      * birthday-in-future, percent-out-of-range, member-unknown and referrer-oneself (referrer), employee-unknown
-     * (salesPerson), too-many (tags, deliveries), bad-request; of the merchant's own fields, by {@code own-<id>}:
-     * field-missing, field-too-long, whole-malformed, day-malformed, choice-unknown. A member who was forgotten:
-     * member-erased.
+     * (salesPerson), external-number-malformed, external-number-taken (naming its member) or, where the caller does not
+     * see that one, member-external-taken, too-many (tags, deliveries), bad-request; of the merchant's own fields, by
+     * {@code own-<id>}: field-missing, field-too-long, whole-malformed, day-malformed, choice-unknown. A member who was
+     * forgotten: member-erased.
      */
     @Needs(value = Permission.MEMBERS, access = Access.WRITE, also = Permission.MEMBER_PRIVACY)
     @PutExchange("/{id}")

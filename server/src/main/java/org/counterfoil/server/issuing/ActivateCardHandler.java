@@ -21,6 +21,7 @@ import org.counterfoil.server.card.FreshCard;
 import org.counterfoil.server.member.MemberFacts;
 import org.counterfoil.server.member.MemberHistory;
 import org.counterfoil.server.organisation.Places;
+import org.counterfoil.server.organisation.StoreChoice;
 import org.counterfoil.server.shared.Caller;
 import org.counterfoil.server.value.Ask;
 import org.counterfoil.server.value.CardGate;
@@ -56,16 +57,18 @@ class ActivateCardHandler {
         this.history = history;
     }
 
-    /** What a card is, what it is sold with, and what the law asks of who buys it. */
+    /** What a card is, what it is sold with and where, and what the law asks of who buys it. */
     @Component
-    record Selling(CardLife life, CardOffers offers, LegalLimits law, Purchases purchases) {}
+    record Selling(CardLife life, CardOffers offers, StoreChoice stores, LegalLimits law, Purchases purchases) {}
 
     /** A card that is about to be its holder's. */
     private record Handed(FreshCard fresh, MemberFacts member, Optional<LocalDate> lastDay, Sale sale) {}
 
+    /** At the store that was chosen as if the caller stood there: books, quota, stock and membership are its own. */
     Activation handle(ActivateCard command, Caller caller) {
-        var done = desk.once(new Ask("activate-card", command.request(), command, caller),
-                () -> beforehand(command, caller), () -> undertaking(command, caller));
+        var seller = selling.stores().at(caller, command.purchase().store());
+        var done = desk.once(new Ask("activate-card", command.request(), command, seller),
+                () -> beforehand(command, caller), () -> undertaking(command, seller));
         return new Activation(done.getFirst(), of(done, TransactionKind.RECHARGE),
                 of(done, TransactionKind.CARD_DEPOSIT));
     }
@@ -76,6 +79,7 @@ class ActivateCardHandler {
 
     /** Who may not recharge may not do it by the way of new cards either. */
     private void beforehand(ActivateCard command, Caller caller) {
+        selling.stores().demand(caller, command.purchase().store());
         command.recharge().ifPresent(_ -> caller.demand(Permission.RECHARGE, Access.WRITE));
         if (command.holder() instanceof CardHolder.Newcomer) {
             holders.prepare();

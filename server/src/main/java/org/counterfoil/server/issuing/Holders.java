@@ -1,5 +1,7 @@
 package org.counterfoil.server.issuing;
 
+import java.util.List;
+
 import org.counterfoil.common.issuing.CardHolder;
 import org.counterfoil.common.member.MemberIdentity;
 import org.counterfoil.server.card.CardOffer;
@@ -41,8 +43,9 @@ class Holders {
     private long enrolled(CardHolder.Newcomer fresh, CardOffer offer, Caller caller) {
         var id = enrolment.enrol(caller, new Newcomer(fresh.name(), fresh.phone(), fresh.sex(), fresh.birthday(),
                 level(fresh, offer), caller.store()));
-        fresh.profile().ifPresent(profile -> profiles.describe(caller, id,
-                new MemberIdentity(fresh.name(), fresh.sex(), fresh.birthday(), profile.calendar()), profile));
+        fresh.profile().ifPresentOrElse(profile -> profiles.describe(caller, id,
+                new MemberIdentity(fresh.name(), fresh.sex(), fresh.birthday(), profile.calendar()), profile),
+                () -> profiles.own(id, List.of()));
         return id;
     }
 

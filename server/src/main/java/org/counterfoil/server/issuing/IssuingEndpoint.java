@@ -3,6 +3,7 @@ package org.counterfoil.server.issuing;
 import org.counterfoil.common.issuing.ActivateCard;
 import org.counterfoil.common.issuing.Activation;
 import org.counterfoil.common.issuing.IssuingApi;
+import org.counterfoil.common.issuing.IssuingWords;
 import org.counterfoil.server.shared.CurrentCaller;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -11,11 +12,18 @@ import org.springframework.web.bind.annotation.RestController;
 class IssuingEndpoint implements IssuingApi {
 
     private final CurrentCaller caller;
+    private final IssuingWordsQuery words;
     private final ActivateCardHandler activate;
 
-    IssuingEndpoint(CurrentCaller caller, ActivateCardHandler activate) {
+    IssuingEndpoint(CurrentCaller caller, IssuingWordsQuery words, ActivateCardHandler activate) {
         this.caller = caller;
+        this.words = words;
         this.activate = activate;
+    }
+
+    @Override
+    public IssuingWords words() {
+        return words.words(caller.get());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.counterfoil.server.member;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.counterfoil.common.member.BirthdayCalendar;
 import org.counterfoil.common.member.EnrolMember;
@@ -12,7 +11,6 @@ import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.shared.RefusedException;
 import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.shared.Caller;
-import org.counterfoil.server.shared.text.Entered;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,22 +22,21 @@ public class CardlessMembers {
 
     private static final String FIELD = "field";
 
-    /** Digits, letters of any script, and what stands between them on cards. */
-    private static final Pattern EXTERNAL = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._/-]*");
-
     private final Enrolment enrolment;
     private final MemberRepository members;
     private final Members levels;
     private final MemberRecord told;
+    private final FirstProfiles profiles;
     private final Places places;
     private final TransactionTemplate transaction;
 
-    CardlessMembers(Enrolment enrolment, MemberRepository members, Members levels, MemberRecord told, Places places,
-            PlatformTransactionManager transactions) {
+    CardlessMembers(Enrolment enrolment, MemberRepository members, Members levels, MemberRecord told,
+            FirstProfiles profiles, Places places, PlatformTransactionManager transactions) {
         this.enrolment = enrolment;
         this.members = members;
         this.levels = levels;
         this.told = told;
+        this.profiles = profiles;
         this.places = places;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -66,7 +63,7 @@ public class CardlessMembers {
         var identity = MemberFields.of(new MemberIdentity(command.name(), command.sex(), command.birthday(),
                 BirthdayCalendar.SOLAR), places.businessDate());
         var phone = MemberFields.phone(command.phone());
-        var external = external(command.externalNumber());
+        var external = MemberFields.external(command.externalNumber());
         if (phone.isEmpty() && external.isEmpty()) {
             throw Refusal.of(RefusalCode.MEMBER_UNREACHABLE).thrown();
         }
@@ -78,6 +75,7 @@ public class CardlessMembers {
             if (!external.isEmpty()) {
                 know(id, external, caller);
             }
+            profiles.own(id, command.own());
             return id;
         });
     }
@@ -104,13 +102,5 @@ public class CardlessMembers {
         var member = members.lock(id).orElseThrow();
         member.knownElsewhereAs(external);
         told.log(caller, member, "external-number", "", external);
-    }
-
-    private static String external(String typed) {
-        var number = Entered.text("externalNumber", typed.replaceAll("\\s", ""), EnrolMember.EXTERNAL_NUMBER);
-        if (!number.isEmpty() && !EXTERNAL.matcher(number).matches()) {
-            throw Refusal.of(RefusalCode.EXTERNAL_NUMBER_MALFORMED, FIELD, "externalNumber").thrown();
-        }
-        return number;
     }
 }

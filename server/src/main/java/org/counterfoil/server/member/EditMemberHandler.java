@@ -43,6 +43,8 @@ class EditMemberHandler {
     void edit(long id, EditMember command, Caller caller) {
         if (command.contact().isPresent()) {
             caller.demand(Permission.MEMBER_PRIVACY, Access.WRITE);
+        }
+        if (command.contact().isPresent() || command.externalNumber().isPresent()) {
             phones.prepare();
         }
         transaction.executeWithoutResult(_ -> change(id, command, caller));
@@ -53,6 +55,7 @@ class EditMemberHandler {
         var contact = command.contact().map(MemberFields::of);
         var entered = MemberFields.of(command.preferences());
         var privileges = MemberFields.of(command.privileges());
+        var external = command.externalNumber().map(MemberFields::external);
         var member = sight.toChange(caller, id);
         if (member.version() != command.version()) {
             throw Refusal.of(RefusalCode.CHANGED_MEANWHILE).thrown();
@@ -63,7 +66,9 @@ class EditMemberHandler {
         var before = MemberFields.told(member, ownBefore);
         var masked = MemberFields.toldMasked(member, ownBefore);
         contact.map(MemberContact::phone).ifPresent(phone -> phones.demandFree(phone, member));
+        external.ifPresent(number -> phones.demandFreeElsewhere(number, member, caller));
         member.describe(identity, preferences, privileges);
+        external.ifPresent(member::knownElsewhereAs);
         contact.ifPresent(member::reach);
         member.own(own);
         members.saveAndFlush(member);

@@ -6,6 +6,8 @@ import org.counterfoil.common.member.FullProfile;
 import org.counterfoil.common.member.MemberContact;
 import org.counterfoil.common.member.MemberIdentity;
 import org.counterfoil.common.member.MemberPreferences;
+import org.counterfoil.common.member.own.OwnField;
+import org.counterfoil.common.member.own.OwnValue;
 import org.counterfoil.server.organisation.Places;
 import org.counterfoil.server.shared.Caller;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,26 @@ public class FirstProfiles {
         this.members = members;
         this.rules = rules;
         this.places = places;
+    }
+
+    /** The merchant's own fields that are asked of whoever is new, in the order of their places. */
+    @Transactional(readOnly = true)
+    public List<OwnField> asked() {
+        return rules.asked();
+    }
+
+    /**
+     * Says of a member who was enrolled a moment ago, and is not {@link #describe described}, what the merchant asks in
+     * its own fields. Refuses what an edit does of them.
+     */
+    public void own(long id, List<OwnValue> typed) {
+        var values = rules.own(typed, List.of());
+        if (!values.isEmpty()) {
+            var member = members.findById(id).orElseThrow();
+            member.own(values);
+            members.saveAndFlush(member);
+            rules.keep(member);
+        }
     }
 
     /**

@@ -122,8 +122,9 @@ class Member extends Owned {
         return Optional.ofNullable(mergedInto);
     }
 
+    /** @param number empty for none */
     void knownElsewhereAs(String number) {
-        externalNumber = number;
+        externalNumber = number.isEmpty() ? null : number;
     }
 
     Optional<String> externalNumber() {

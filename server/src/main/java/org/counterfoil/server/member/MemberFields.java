@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.counterfoil.common.member.EnrolMember;
 import org.counterfoil.common.member.MemberContact;
 import org.counterfoil.common.member.MemberIdentity;
 import org.counterfoil.common.member.MemberPreferences;
@@ -22,6 +24,11 @@ import org.counterfoil.server.shared.text.Entered;
 final class MemberFields {
 
     private static final String FIELD = "field";
+    private static final String EXTERNAL = "externalNumber";
+
+    /** Digits, letters of any script, and what stands between them on cards. */
+    private static final Pattern KNOWN_ELSEWHERE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._/-]*");
+
     private static final int NAME = 100;
     private static final int EMAIL = 100;
     private static final int ADDRESS = 200;
@@ -89,6 +96,15 @@ final class MemberFields {
         }
     }
 
+    /** Without blanks; empty for none. Refuses: field-too-long, external-number-malformed. */
+    static String external(String typed) {
+        var number = Entered.text(EXTERNAL, typed.replaceAll("\\s", ""), EnrolMember.EXTERNAL_NUMBER);
+        if (!number.isEmpty() && !KNOWN_ELSEWHERE.matcher(number).matches()) {
+            throw Refusal.of(RefusalCode.EXTERNAL_NUMBER_MALFORMED, FIELD, EXTERNAL).thrown();
+        }
+        return number;
+    }
+
     private static List<String> several(String field, List<String> typed, int most) {
         var given = typed.stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
         if (given.size() > most) {
@@ -139,6 +155,7 @@ final class MemberFields {
         fields.put("sex", identity.sex());
         fields.put("birthday", identity.birthday().map(Object::toString).orElse(""));
         fields.put("calendar", identity.calendar());
+        fields.put(EXTERNAL, member.externalNumber().orElse(""));
         fields.put("phone", contact.phone());
         fields.put("email", contact.email());
         fields.put("address", contact.address());

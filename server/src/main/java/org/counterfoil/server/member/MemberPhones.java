@@ -2,10 +2,11 @@ package org.counterfoil.server.member;
 
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.server.shared.Caller;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** By which phones members are known: nobody takes another one's. */
+/** By which phones and external numbers members are known: nobody takes another one's. */
 @Component
 class MemberPhones {
 
@@ -17,7 +18,7 @@ class MemberPhones {
         this.numbers = numbers;
     }
 
-    /** To be called before the transaction that takes a phone. */
+    /** To be called before the transaction that takes a phone or an external number. */
     void prepare() {
         numbers.ready();
     }
@@ -36,5 +37,22 @@ class MemberPhones {
         if (!members.findOthersOfPhone(digits, owner.id(), Limit.of(1)).isEmpty()) {
             throw Refusal.of(RefusalCode.MEMBER_PHONE_TAKEN, "field", "phone").thrown();
         }
+    }
+
+    /**
+     * The same for an external number; whose it is, is told to those who see that member.
+     *
+     * <p>Refuses: external-number-taken, member-external-taken.
+     */
+    void demandFreeElsewhere(String external, Member owner, Caller caller) {
+        if (external.isEmpty() || owner.externalNumber().filter(external::equals).isPresent()) {
+            return;
+        }
+        numbers.alone();
+        members.findByExternalNumber(external).ifPresent(other -> {
+            throw (MemberSight.sees(caller, other)
+                    ? Refusal.of(RefusalCode.EXTERNAL_NUMBER_TAKEN, "member", other.number())
+                    : Refusal.of(RefusalCode.MEMBER_EXTERNAL_TAKEN)).with("field", "externalNumber").thrown();
+        });
     }
 }

@@ -74,6 +74,7 @@ public class MemberQueries {
                 places.store(member.store()).name(), member.joinedOn(), member.validUntil(), identity,
                 identity.birthday().filter(_ -> identity.calendar() == BirthdayCalendar.LUNAR).map(LunarCalendar::of),
                 whole ? contact : Masked.contact(contact), whole, member.preferences(), member.privileges(),
-                new MemberExtras(hasPhoto(member.id()), member.own(), member.isErased(), member.eraseOn()));
+                new MemberExtras(hasPhoto(member.id()), member.own(), member.isErased(), member.eraseOn(),
+                        member.externalNumber().orElse("")));
     }
 }

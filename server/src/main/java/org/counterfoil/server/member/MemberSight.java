@@ -64,8 +64,13 @@ public class MemberSight {
         return reached(caller, members.lock(id));
     }
 
+    /** Whether the caller reaches the member. */
+    static boolean sees(Caller caller, Member member) {
+        return storeOf(caller).filter(store -> store != member.store()).isEmpty();
+    }
+
     private static Member reached(Caller caller, Optional<Member> found) {
-        return found.filter(member -> storeOf(caller).filter(store -> store != member.store()).isEmpty())
+        return found.filter(member -> sees(caller, member))
                 .orElseThrow(() -> Refusal.of(RefusalCode.MEMBER_UNKNOWN).thrown());
     }
 }

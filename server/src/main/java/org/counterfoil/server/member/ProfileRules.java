@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.counterfoil.common.member.MemberPreferences;
+import org.counterfoil.common.member.own.OwnField;
 import org.counterfoil.common.member.own.OwnValue;
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
@@ -43,6 +44,11 @@ class ProfileRules {
     /** See {@link OwnFields#entered}. */
     List<OwnValue> own(List<OwnValue> typed, List<OwnValue> before) {
         return own.entered(typed, before);
+    }
+
+    /** See {@link OwnFields#inUse}. */
+    List<OwnField> asked() {
+        return own.inUse();
     }
 
     /** So that the member is found by tags, and by what is known in the merchant's own fields, from now on. */

@@ -52,6 +52,11 @@ public record Caller(long session, long merchant, long store, Place terminal, Op
                 || grants.getOrDefault(permission, Access.HIDDEN).covers(needed);
     }
 
+    /** The same, in the books of another store of the merchant. */
+    public Caller at(long other) {
+        return inBooksOf(merchant, other);
+    }
+
     /** The same, at work in the books of another merchant, at a store of it. */
     public Caller inBooksOf(long other, long itsStore) {
         return new Caller(session, other, itsStore, terminal, operator, grants, epoch, address, passwordDue, licence);

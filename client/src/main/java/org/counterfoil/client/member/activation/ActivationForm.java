@@ -12,7 +12,10 @@ import org.counterfoil.client.shared.form.FormSpec;
 import org.counterfoil.client.shared.form.FormValues;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.common.issuing.ActivateCard;
+import org.counterfoil.common.issuing.IssuingWords;
 import org.counterfoil.common.issuing.OpeningRecharge;
+import org.counterfoil.common.issuing.Purchase;
+import org.counterfoil.common.issuing.RangeWords;
 import org.counterfoil.common.ledger.RequestKey;
 import org.counterfoil.common.member.LevelView;
 import org.counterfoil.common.member.own.OwnField;
@@ -31,6 +34,7 @@ final class ActivationForm {
     private static final String AMOUNT = "amount";
     private static final String TENDER = "tender";
     private static final String LAST_DAY = "lastDay";
+    private static final String STORE = "store";
     private static final String PIN = "pin";
     private static final String AGAIN = "pinAgain";
     private static final String FIELD = "field";
@@ -51,31 +55,52 @@ final class ActivationForm {
         }
     }
 
-    /** @param levels lowest first */
-    static FormSpec of(List<LevelView> levels, List<OwnField> own, Texts texts) {
-        return new FormSpec(AREA,
-                Stream.concat(Stream.of(card(levels, texts)), MemberForm.fresh(own, texts).stream()).toList());
+    /**
+     * What is known of a card beside the form.
+     *
+     * @param face  minor units
+     * @param bonus that the operator has agreed to, minor units
+     * @param pin   that the holder has chosen on the pad
+     */
+    record Beside(long face, long bonus, Optional<String> pin) {}
+
+    /** @param keyed whether the PIN is typed here, and not on a pad */
+    static FormSpec of(IssuingWords words, boolean keyed, Texts texts) {
+        var card = Stream.concat(card(words, texts), keyed ? pin() : Stream.of()).toList();
+        return new FormSpec(AREA, Stream.concat(Stream.of(new FormSpec.Section("activation", card)),
+                MemberForm.fresh(words.own(), texts).stream()).toList());
     }
 
-    private static FormSpec.Section card(List<LevelView> levels, Texts texts) {
-        var ranks = levels.stream().map(level -> new FieldType.Option(level.code(), level.name())).toList();
+    private static Stream<Field> card(IssuingWords words, Texts texts) {
+        var ranks = words.levels().stream().map(level -> new FieldType.Option(level.code(), level.name())).toList();
         var openings = Stream.of(Opening.values())
                 .map(one -> new FieldType.Option(one.name(), texts.get("activation.opening." + one.key()))).toList();
         var tenders = Stream.of(Tender.CASH, Tender.BANK_CARD)
                 .map(one -> new FieldType.Option(one.name(), texts.get("tender." + one.key()))).toList();
-        return new FormSpec.Section("activation", Field.required(CARD, new FieldType.Line(LONGEST_CARD)).withHint(),
+        return Stream.of(Field.required(CARD, new FieldType.Line(LONGEST_CARD)).withHint(),
                 Field.required(LEVEL, new FieldType.Choice(ranks)),
                 Field.required(OPENING, new FieldType.Choice(openings)),
                 Field.required(TENDER, new FieldType.Choice(tenders)),
                 Field.of(AMOUNT, new FieldType.Money(1, MOST)).withHint(),
-                Field.of(LAST_DAY, new FieldType.Day()).withHint(),
-                Field.of(PIN, new FieldType.Secret(LONGEST_PIN)).withHint(),
-                Field.of(AGAIN, new FieldType.Secret(LONGEST_PIN)));
+                Field.of(LAST_DAY, new FieldType.Day()).withHint(), store(words.stores()));
     }
 
-    static FormValues fresh(List<LevelView> levels) {
-        return MemberForm.fresh().with(LEVEL, levels.stream().findFirst().map(LevelView::code).orElse(""))
-                .with(OPENING, Opening.NONE.name()).with(TENDER, Tender.CASH.name());
+    /** Whoever has no choice sees where. */
+    private static Field store(List<RangeWords.Place> stores) {
+        return Field.required(STORE, new FieldType.Choice(stores.stream()
+                .map(store -> new FieldType.Option(Long.toString(store.id()), store.number() + " " + store.name()))
+                .toList())).acrossBoth().withHint();
+    }
+
+    private static Stream<Field> pin() {
+        return Stream.of(Field.of(PIN, new FieldType.Secret(LONGEST_PIN, true)).withHint(),
+                Field.of(AGAIN, new FieldType.Secret(LONGEST_PIN, true)));
+    }
+
+    static FormValues fresh(IssuingWords words) {
+        return MemberForm.fresh()
+                .with(LEVEL, words.levels().stream().findFirst().map(LevelView::code).orElse(""))
+                .with(OPENING, Opening.NONE.name()).with(TENDER, Tender.CASH.name()).with(STORE, words.store());
     }
 
     /** What was wrong by what stands in another field is right, or typed anew, once that field says something else. */
@@ -85,28 +110,26 @@ final class ActivationForm {
                 form.field(AMOUNT).restore();
             }
         });
-        form.field(PIN).typed().addListener((_, _, _) -> {
-            if (form.field(AGAIN).wrong()) {
-                form.field(AGAIN).restore();
-            }
-        });
+        form.fields().stream().filter(field -> field.field().key().equals(PIN))
+                .forEach(field -> field.typed().addListener((_, _, _) -> {
+                    if (form.field(AGAIN).wrong()) {
+                        form.field(AGAIN).restore();
+                    }
+                }));
     }
 
     /**
      * What is asked of the server. Refuses: card-without-face; naming the field: pin-differs, field-missing (amount).
-     *
-     * @param face  of the card, minor units
-     * @param bonus that the operator has agreed to, minor units
      */
-    static ActivateCard command(RequestKey key, FormValues values, List<OwnField> own, long face, long bonus) {
+    static ActivateCard command(RequestKey key, FormValues values, List<OwnField> own, Beside known) {
         if (!values.text(PIN).equals(values.text(AGAIN))) {
             throw Refusal.of(RefusalCode.PIN_DIFFERS, FIELD, AGAIN).thrown();
         }
+        var tender = values.choice(TENDER, Tender.class).orElse(Tender.CASH);
         return new ActivateCard(key, card(values), MemberForm.newcomer(values, values.text(LEVEL), own),
-                values.day(LAST_DAY), Optional.of(values.text(PIN)).filter(pin -> !pin.isEmpty()),
-                opening(values, face).map(amount -> new OpeningRecharge(amount,
-                        values.choice(TENDER, Tender.class).orElse(Tender.CASH), bonus)),
-                "");
+                values.day(LAST_DAY), known.pin().or(() -> Optional.of(values.text(PIN)).filter(pin -> !pin.isEmpty())),
+                opening(values, known.face()).map(amount -> new OpeningRecharge(amount, tender, known.bonus())), "",
+                new Purchase(Optional.of(tender), Optional.empty(), values.number(STORE)));
     }
 
     /** Numbers are printed in groups and typed as they stand. */

@@ -13,6 +13,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
+import org.counterfoil.client.device.pinpad.PinPad;
+import org.counterfoil.client.device.setup.CustomerPad;
 import org.counterfoil.client.member.activation.ActivationViewModel.Activated;
 import org.counterfoil.client.member.photo.PhotoBox;
 import org.counterfoil.client.member.photo.PhotoSource;
@@ -37,6 +39,7 @@ public final class ActivationScreen implements Screen {
     private final Texts texts;
     private final ActivationViewModel model;
     private final PhotoBox photo;
+    private final Optional<PinStrip> pin;
     private final Banner banner = new Banner();
     private final VBox node;
     private final Subscription listening;
@@ -44,16 +47,20 @@ public final class ActivationScreen implements Screen {
 
     private record Open(FormModel<Activated> form, FormPane pane, Subscription looking) {}
 
-    /** A screen whose photos come from what this machine has. */
+    /** A screen whose photos and PINs come from what this machine has. */
     public ActivationScreen(ScreenScope scope) {
-        this(scope, Optional.empty());
+        this(scope, Optional.empty(), CustomerPad.of(scope.session().terminal()).apart());
     }
 
-    /** @param sources where photos come from; empty for what this machine has */
-    public ActivationScreen(ScreenScope scope, Optional<List<PhotoSource>> sources) {
+    /**
+     * @param sources where photos come from; empty for what this machine has
+     * @param pad     where holders choose their PINs; empty where they are typed on this screen
+     */
+    public ActivationScreen(ScreenScope scope, Optional<List<PhotoSource>> sources, Optional<PinPad> pad) {
         texts = scope.texts();
-        model = scope.own(new ActivationViewModel(scope.session()));
+        model = scope.own(new ActivationViewModel(scope.session(), pad));
         photo = new PhotoBox(model.photo(), sources.orElseGet(model::photoSources), PHOTO, texts);
+        pin = model.pin().map(chosen -> new PinStrip(chosen, scope.session().terminal().lights(), texts));
         node = new VBox(10, banner);
         node.setPadding(new Insets(0, 24, 20, 24));
         listening = model.notice().subscribe(notice -> banner.show(notice, texts));
@@ -78,6 +85,7 @@ public final class ActivationScreen implements Screen {
     public void close() {
         shut();
         photo.close();
+        pin.ifPresent(PinStrip::close);
         listening.unsubscribe();
     }
 
@@ -115,7 +123,8 @@ public final class ActivationScreen implements Screen {
     }
 
     private Node head(Node told) {
-        return Nodes.styled(Nodes.column(12, told, photo), "sheet-head");
+        var beside = pin.<Node>map(strip -> Nodes.row(24, Nodes.grow(photo), strip)).orElse(photo);
+        return Nodes.styled(Nodes.column(12, told, beside), "sheet-head");
     }
 
     private String told(FreshCardView card) {

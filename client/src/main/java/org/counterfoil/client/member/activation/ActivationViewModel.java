@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.counterfoil.client.device.pinpad.ChosenPin;
+import org.counterfoil.client.device.pinpad.PinPad;
 import org.counterfoil.client.member.KeptRequest;
 import org.counterfoil.client.member.MemberForm;
 import org.counterfoil.client.member.photo.PhotoSource;
@@ -29,11 +31,9 @@ import org.counterfoil.common.card.MemberFilter;
 import org.counterfoil.common.card.MemberListApi;
 import org.counterfoil.common.card.MemberRow;
 import org.counterfoil.common.issuing.IssuingApi;
+import org.counterfoil.common.issuing.IssuingWords;
 import org.counterfoil.common.ledger.RequestKey;
-import org.counterfoil.common.member.LevelView;
-import org.counterfoil.common.member.MemberApi;
 import org.counterfoil.common.member.MemberPhotoApi;
-import org.counterfoil.common.member.OwnFieldApi;
 import org.counterfoil.common.member.own.OwnField;
 import org.counterfoil.common.member.photo.MemberPhoto;
 import org.counterfoil.common.shared.DayRange;
@@ -51,6 +51,7 @@ final class ActivationViewModel extends ViewModel {
     private final PhotoViewModel photo;
     private final ReadOnlyObjectWrapper<Optional<FreshCardView>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final AtomicLong bonus = new AtomicLong();
+    private final Optional<ChosenPin> pin;
 
     /**
      * A card that is active by now.
@@ -60,19 +61,23 @@ final class ActivationViewModel extends ViewModel {
      */
     record Activated(String card, String name, Optional<Long> paid) {}
 
-    /** What a form is made of. */
-    private record Choices(List<LevelView> levels, List<OwnField> own) {}
-
-    ActivationViewModel(SessionScope session) {
+    /** @param pad where holders choose their PINs; empty where they are typed here */
+    ActivationViewModel(SessionScope session, Optional<PinPad> pad) {
         super(session.terminal().executor());
         this.session = session;
         this.cards = session.api(FreshCardApi.class);
         this.photo = new PhotoViewModel(executor(), MemberPhoto.NONE, _ -> {});
+        this.pin = pad.map(one -> new ChosenPin(one, executor()));
     }
 
     /** The photo that waits for its member. */
     PhotoViewModel photo() {
         return photo;
+    }
+
+    /** The PIN that the holder chooses on the pad; empty where it is typed here. */
+    Optional<ChosenPin> pin() {
+        return pin;
     }
 
     List<PhotoSource> photoSources() {
@@ -87,23 +92,23 @@ final class ActivationViewModel extends ViewModel {
     /** An empty form; {@code done} runs when its card is active. */
     void form(Runnable done, Consumer<FormModel<Activated>> then) {
         say(Notice.NONE);
-        ask(() -> new Choices(session.api(MemberApi.class).levels(), session.api(OwnFieldApi.class).list()),
-                outcome -> {
-                    if (outcome instanceof Outcome.Done<Choices>(var choices)) {
-                        then.accept(form(choices, done));
-                    } else {
-                        sayTroubleOf(outcome);
-                    }
-                });
+        ask(() -> session.api(IssuingApi.class).words(), outcome -> {
+            if (outcome instanceof Outcome.Done<IssuingWords>(var words)) {
+                then.accept(form(words, done));
+            } else {
+                sayTroubleOf(outcome);
+            }
+        });
     }
 
-    private FormModel<Activated> form(Choices choices, Runnable done) {
+    private FormModel<Activated> form(IssuingWords words, Runnable done) {
         card.set(Optional.empty());
         bonus.set(0);
+        pin.ifPresent(ChosenPin::forget);
         var form = new FormModel<Activated>(executor(),
-                ActivationForm.of(choices.levels(), choices.own(), session.texts()),
-                ActivationForm.fresh(choices.levels()), new FieldReader(session.texts().figures()),
-                new KeptRequest<>(session, (key, values) -> activate(key, values, choices.own())),
+                ActivationForm.of(words, pin.isEmpty(), session.texts()),
+                ActivationForm.fresh(words), new FieldReader(session.texts().figures()),
+                new KeptRequest<>(session, (key, values) -> activate(key, values, words.own())),
                 activated -> activated(activated, done));
         ActivationForm.link(form);
         return form;
@@ -127,14 +132,19 @@ final class ActivationViewModel extends ViewModel {
 
     @Override
     public void close() {
+        pin.ifPresent(ChosenPin::close);
         photo.close();
         super.close();
     }
 
     /** A bonus is told before anything is paid in, and agreed to by sending the same again. */
     private Activated activate(RequestKey key, FormValues values, List<OwnField> own) {
+        if (pin.filter(ChosenPin::asks).isPresent()) {
+            throw Refusal.of(RefusalCode.PIN_UNFINISHED).thrown();
+        }
         var face = card.get().map(FreshCardView::faceValue).orElse(0L);
-        var command = ActivationForm.command(key, values, own, face, bonus.get());
+        var command = ActivationForm.command(key, values, own,
+                new ActivationForm.Beside(face, bonus.get(), pin.flatMap(ChosenPin::pin)));
         try {
             var done = session.api(IssuingApi.class).activate(command);
             return new Activated(command.card(), MemberForm.name(values),

@@ -51,6 +51,11 @@ public final class PasswordBox extends HBox {
         open.setOnAction(event -> action.run());
     }
 
+    /** Takes the eye away. */
+    public void cover() {
+        getChildren().remove(eye);
+    }
+
     /** Names the field for those who can't see its label. */
     public void named(String name) {
         hidden.setAccessibleText(name);

@@ -46,7 +46,7 @@ final class FieldControls {
             case FieldType.YesNo yesNo -> yesNo(model, name);
             case FieldType.Grants(var tree) -> grants(model, tree, name);
             case FieldType.Line line -> text(model);
-            case FieldType.Secret secret -> secret(model, name);
+            case FieldType.Secret(var _, var covered) -> secret(model, name, covered);
             case FieldType.Whole whole -> text(model);
             case FieldType.Phone phone -> text(model);
         };
@@ -59,10 +59,13 @@ final class FieldControls {
         return field;
     }
 
-    private Region secret(FieldModel model, String name) {
+    private Region secret(FieldModel model, String name, boolean covered) {
         var box = new PasswordBox(texts.get("staff.reveal"), texts.get("staff.hide"));
         box.setId(model.field().key());
         box.named(name);
+        if (covered) {
+            box.cover();
+        }
         box.textProperty().bindBidirectional(model.typed());
         return box;
     }

@@ -54,7 +54,7 @@ public final class FieldReader {
         }
         return switch (field.type()) {
             case FieldType.Line(var longest) -> text(text, longest);
-            case FieldType.Secret(var longest) -> text(text, longest);
+            case FieldType.Secret(var longest, var _) -> text(text, longest);
             case FieldType.Lines(var longest) -> text(text, longest);
             case FieldType.Money(var least, var most) -> money(text, least, most);
             case FieldType.Percent(var least, var most) -> whole(text.replace("%", "").strip(), least, most);

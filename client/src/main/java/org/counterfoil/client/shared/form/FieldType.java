@@ -11,8 +11,18 @@ public sealed interface FieldType {
     /** One line. */
     record Line(int longest) implements FieldType {}
 
-    /** What nobody beside may read, such as a PIN: shown as dots until whoever types it looks. */
-    record Secret(int longest) implements FieldType {}
+    /**
+     * What nobody beside may read: shown as dots until whoever types it looks.
+     *
+     * @param covered dots to whoever types it as well, since somebody else has chosen it
+     */
+    record Secret(int longest, boolean covered) implements FieldType {
+
+        /** One that can be looked at. */
+        public Secret(int longest) {
+            this(longest, false);
+        }
+    }
 
     /** Several lines. */
     record Lines(int longest) implements FieldType {}

@@ -83,4 +83,10 @@ public record FormValues(Map<String, String> values) {
     private Optional<String> given(String key) {
         return Optional.of(text(key)).filter(value -> !value.isEmpty());
     }
+
+    /** The fields that say something, without what they say: a PIN may be among it. */
+    @Override
+    public String toString() {
+        return "FormValues" + values.keySet();
+    }
 }

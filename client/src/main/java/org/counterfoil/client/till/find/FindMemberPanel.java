@@ -1,6 +1,10 @@
 package org.counterfoil.client.till.find;
 
+import java.util.Optional;
+
 import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,8 +27,11 @@ public final class FindMemberPanel extends HBox implements FlowView {
     private final IconField query;
     private final Subscription listening;
 
-    /** @param back what Esc does */
-    public FindMemberPanel(FindMemberViewModel model, Surroundings around, Runnable back) {
+    /**
+     * @param back  what Esc does
+     * @param enrol makes a member of whoever is unknown; empty where that may not be
+     */
+    public FindMemberPanel(FindMemberViewModel model, Surroundings around, Runnable back, Optional<Button> enrol) {
         super(16);
         this.model = model;
         var texts = around.texts();
@@ -38,8 +45,9 @@ public final class FindMemberPanel extends HBox implements FlowView {
                 .withIcon("person_search");
         commit.setFocusTraversable(false);
         commit.setOnAction(event -> model.enter());
+        var offer = Nodes.row(0, enrol.stream().toArray(Node[]::new));
         var form = Nodes.styled(new VBox(16,
-                new FlowHead(texts, "person_search", texts.get("card.find.title"), back), banner,
+                new FlowHead(texts, "person_search", texts.get("card.find.title"), back), banner, offer,
                 new FormField(texts.get("card.find.query"), true, query), Nodes.spacer(),
                 Nodes.row(12, Nodes.wrapping(texts.get("card.find.hint"), "subtle", "t-13"), Nodes.spacer(),
                         commit.atLeast(264))),
@@ -49,7 +57,10 @@ public final class FindMemberPanel extends HBox implements FlowView {
         listening = Subscription.combine(model.found().subscribe(found -> {
             strip.show(found);
             commit.setWords(texts.get(found.isPresent() ? "card.find.take" : "card.find.check"));
-        }), model.notice().subscribe(notice -> banner.show(notice, texts)));
+        }), model.notice().subscribe(notice -> {
+            banner.show(notice, texts);
+            Nodes.show(offer, enrol.isPresent() && model.stranger().isPresent());
+        }));
     }
 
     @Override

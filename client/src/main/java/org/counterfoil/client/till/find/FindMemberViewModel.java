@@ -19,9 +19,13 @@ import org.counterfoil.client.value.Flow;
 import org.counterfoil.client.value.UsableCard;
 import org.counterfoil.common.card.MemberCard;
 import org.counterfoil.common.shared.Refusal;
+import org.counterfoil.common.shared.RefusalCode;
 
 /** A member by card, phone or member number: the first Enter finds, the second takes the member to the sale. */
 public final class FindMemberViewModel extends DeskModel implements Flow {
+
+    /** As long as phones are that are dialled at home, and no code of goods is. */
+    private static final String PHONE = "\\d{10,11}";
 
     private final Consumer<MemberCard> chosen;
     private final StringProperty query = new SimpleStringProperty("");
@@ -32,6 +36,22 @@ public final class FindMemberViewModel extends DeskModel implements Flow {
         super(session);
         this.chosen = chosen;
         query.addListener((property, before, now) -> found.set(Optional.empty()));
+    }
+
+    /** Whether it may be the phone of somebody whom nobody knows. */
+    public static boolean isPhone(String typed) {
+        return typed.matches(PHONE);
+    }
+
+    /** The phone that was looked for and that nobody has; empty unless that has just been told. */
+    public Optional<String> stranger() {
+        return notice().get() instanceof Notice.Refusing(var refusal) && refusal.code() == RefusalCode.CARD_UNKNOWN
+                ? Optional.of(wanted()).filter(FindMemberViewModel::isPhone)
+                : Optional.empty();
+    }
+
+    private String wanted() {
+        return query.get().replace(" ", "");
     }
 
     /** As it is typed. */
@@ -80,7 +100,7 @@ public final class FindMemberViewModel extends DeskModel implements Flow {
     }
 
     private void find() {
-        var wanted = query.get().replace(" ", "");
+        var wanted = wanted();
         if (wanted.isEmpty()) {
             return;
         }

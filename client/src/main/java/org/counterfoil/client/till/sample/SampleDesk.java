@@ -32,9 +32,11 @@ final class SampleDesk {
     private final DeskViewModel desk;
     private final DeskShell shell;
     private final SaleScreen screen;
+    private final Sitting sitting;
     private long lastUuid;
 
     SampleDesk(Sitting sitting) {
+        this.sitting = sitting;
         var session = sitting.cashier(server);
         var terminal = session.terminal();
         var commands = new Commands(terminal.executor(), new ForgetfulRequests(), terminal.clock(),
@@ -51,6 +53,10 @@ final class SampleDesk {
         shell = new DeskShell(session, new Staying());
         shell.show(screen);
         ApprovalPanel.over(shell.overlays(), approvals, session.texts());
+    }
+
+    Sitting sitting() {
+        return sitting;
     }
 
     SampleServer server() {

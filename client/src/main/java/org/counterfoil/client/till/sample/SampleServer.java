@@ -10,8 +10,10 @@ import org.counterfoil.client.pictures.SampleJobs;
 import org.counterfoil.client.shared.connection.Apis;
 import org.counterfoil.client.shared.connection.ServerGone;
 import org.counterfoil.common.card.CardApi;
+import org.counterfoil.common.card.CardlessApi;
 import org.counterfoil.common.catalog.CatalogApi;
 import org.counterfoil.common.ledger.RequestKey;
+import org.counterfoil.common.issuing.IssuingApi;
 import org.counterfoil.common.member.MemberPhotoApi;
 import org.counterfoil.common.reminder.ReminderApi;
 import org.counterfoil.common.shared.Refusal;
@@ -32,6 +34,7 @@ public final class SampleServer implements Apis {
     private final SampleJobs jobs = new SampleJobs();
     private final SampleNotes reminders = new SampleNotes(this, jobs);
     private final SampleFaces faces = new SampleFaces(this);
+    private final SampleStrangers strangers = new SampleStrangers(this);
     private Line line = Line.UP;
     private Optional<Refusal> next = Optional.empty();
     private Optional<Long> voidsAlone = Optional.empty();
@@ -63,6 +66,9 @@ public final class SampleServer implements Apis {
         if (type == MemberPhotoApi.class) {
             return type.cast(faces);
         }
+        if (type == CardlessApi.class || type == IssuingApi.class) {
+            return type.cast(strangers);
+        }
         if (type == JobApi.class) {
             return type.cast(jobs);
         }
@@ -77,6 +83,11 @@ public final class SampleServer implements Apis {
     /** The photos of members. */
     public SampleFaces faces() {
         return faces;
+    }
+
+    /** Whoever has no card. */
+    public SampleStrangers strangers() {
+        return strangers;
     }
 
     /** The files that were asked for; a test moves them on. */

@@ -1,5 +1,4 @@
 package org.counterfoil.client.till.sample;
-
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -11,12 +10,16 @@ import org.counterfoil.client.device.scan.Scan;
 import org.counterfoil.client.pictures.Picture;
 import org.counterfoil.client.pictures.PictureBook;
 import org.counterfoil.client.till.DeskAction;
+import org.counterfoil.client.till.enrol.EnrolViewModel;
 import org.counterfoil.client.value.Flow;
 import org.counterfoil.client.value.list.TransactionsViewModel;
 import org.counterfoil.client.value.points.PointsSpendViewModel;
 import org.counterfoil.client.value.recharge.RechargeViewModel;
 import org.counterfoil.client.value.transfer.TransferViewModel;
 import org.counterfoil.client.value.undo.VoidViewModel;
+import org.counterfoil.common.member.own.OwnField;
+import org.counterfoil.common.member.own.OwnFieldKind;
+import org.counterfoil.common.member.own.OwnFieldProfile;
 import org.counterfoil.common.reminder.MemberReminder;
 import org.counterfoil.common.reminder.ReminderKind;
 
@@ -76,6 +79,16 @@ public final class TillPictures implements PictureBook {
                     act(it, DeskAction.FIND_MEMBER);
                     it.scan(SamplePeople.ZHOU);
                 }),
+                picture("sale-stranger", it -> it.scan("20000118").type("13912345678")),
+                picture("enrol", it -> act(taste(it).type("13912345678"), DeskAction.ENROL)),
+                picture("enrol-wrong", it -> {
+                    act(taste(it).type("13912345678"), DeskAction.ENROL);
+                    flow(it, EnrolViewModel.class).scanned(Scan.of("E-1"));
+                }, root -> {
+                    root.applyCss();
+                    root.layout();
+                    ((ButtonBase) root.lookup("#save")).fire();
+                }),
                 picture("drawer", it -> act(it, DeskAction.DRAWER)));
     }
 
@@ -132,6 +145,15 @@ public final class TillPictures implements PictureBook {
             plays.accept(desk);
             return desk.root();
         }, resting.andThen(opens));
+    }
+
+    private static SampleDesk taste(SampleDesk it) {
+        it.server().strangers().ask(new OwnField(1, 0, OwnFieldKind.CHOICE,
+                new OwnFieldProfile(it.sitting().name("口味", "Taste", "Khẩu vị"), true, 0, List.of(
+                        it.sitting().name("少糖", "Less sugar", "Ít đường"),
+                        it.sitting().name("全糖", "Full sugar", "Đủ đường"))),
+                false));
+        return it;
     }
 
     private static SampleDesk held(SampleDesk it) {

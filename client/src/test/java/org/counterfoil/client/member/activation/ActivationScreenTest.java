@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -38,6 +39,7 @@ import org.counterfoil.common.issuing.ActivateCard;
 import org.counterfoil.common.issuing.CardHolder;
 import org.counterfoil.common.issuing.IssuingApi;
 import org.counterfoil.common.issuing.OpeningRecharge;
+import org.counterfoil.common.issuing.Purchase;
 import org.counterfoil.common.member.MemberApi;
 import org.counterfoil.common.member.MemberPhotoApi;
 import org.counterfoil.common.member.OwnFieldApi;
@@ -69,7 +71,8 @@ class ActivationScreenTest extends OfficeScreenFixture {
         var apis = new Played().with(MemberApi.class, members).with(MemberListApi.class, cards)
                 .with(IssuingApi.class, cards).with(OwnFieldApi.class, new SampleOwnFields(sitting))
                 .with(MemberPhotoApi.class, photos).with(FreshCardApi.class, new SampleFreshCards(sitting));
-        open(sitting.administrator(apis), scope -> new ActivationScreen(scope, Optional.of(List.of(new Portrait()))));
+        open(sitting.administrator(apis), scope -> new ActivationScreen(scope, Optional.of(List.of(new Portrait())),
+                Optional.empty()));
         Fx.until("the cursor is at the card", () -> focus() == find("#card"));
     }
 
@@ -171,6 +174,35 @@ class ActivationScreenTest extends OfficeScreenFixture {
         save();
         Fx.until("the phone is taken", () -> says("M187300198820"));
         assertThat(cards.commands()).isEmpty();
+    }
+
+    @Test
+    void theStoreIsHeadquartersOwnUnlessAnotherIsChosen() {
+        scan("8600187300099998");
+        required();
+        save();
+        Fx.until("it is told", () -> says("is active"));
+        assertThat(command().purchase()).isEqualTo(
+                new Purchase(Optional.of(Tender.CASH), Optional.empty(), Optional.of(1L)));
+        Fx.until("the next one begins", () -> focus() == find("#card"));
+        scan("8600187300099998");
+        required();
+        store("002 Xuhui");
+        save();
+        Fx.until("two are active", () -> cards.commands().size() == 2);
+        assertThat(command().purchase().store()).contains(3L);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void store(String name) {
+        Fx.run(() -> {
+            if (find("#store") instanceof ComboBox<?> box) {
+                ((ComboBox<FieldType.Option>) box).getItems().stream().filter(one -> one.name().equals(name))
+                        .findFirst().ifPresent(((ComboBox<FieldType.Option>) box)::setValue);
+            } else {
+                ((Segments<FieldType.Option>) find("#store")).valueProperty().set(new FieldType.Option("3", name));
+            }
+        });
     }
 
     private void required() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.counterfoil.client.pictures.Played;
 import org.counterfoil.client.pictures.SampleBook;
@@ -39,7 +40,7 @@ class ActivationViewModelTest {
             new Played().with(MemberApi.class, members).with(MemberListApi.class, cards).with(IssuingApi.class, cards)
                     .with(OwnFieldApi.class, new SampleOwnFields(sitting))
                     .with(FreshCardApi.class, new SampleFreshCards(sitting)),
-            line));
+            line), Optional.empty());
     private final List<FormModel<ActivationViewModel.Activated>> forms = new ArrayList<>();
 
     @Test

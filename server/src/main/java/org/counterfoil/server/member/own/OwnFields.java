@@ -35,7 +35,9 @@ public class OwnFields {
         return rows.all();
     }
 
-    List<OwnField> inUse() {
+    /** Those that are asked for, in the order of their places. */
+    @Transactional(readOnly = true)
+    public List<OwnField> inUse() {
         return rows.all().stream().filter(field -> !field.retired()).toList();
     }
 

@@ -1,4 +1,4 @@
-package org.counterfoil.client.till;
+package org.counterfoil.client.device.setup;
 
 import java.time.Duration;
 
@@ -40,7 +40,7 @@ final class PinPadLine implements AutoCloseable {
     }
 
     private void show(String text, Tone tone) {
-        terminal.light(new Light("pinpad", "dialpad", text, tone));
+        terminal.light(new Light(CustomerPad.DEVICE, "dialpad", text, tone));
     }
 
     @Override

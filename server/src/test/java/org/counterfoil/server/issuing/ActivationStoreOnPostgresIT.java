@@ -1,0 +1,6 @@
+package org.counterfoil.server.issuing;
+
+import org.counterfoil.server.testing.OnPostgres;
+
+@OnPostgres
+class ActivationStoreOnPostgresIT extends ActivationStoreBehaviour {}

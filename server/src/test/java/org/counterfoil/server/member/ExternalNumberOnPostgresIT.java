@@ -1,0 +1,6 @@
+package org.counterfoil.server.member;
+
+import org.counterfoil.server.testing.OnPostgres;
+
+@OnPostgres
+class ExternalNumberOnPostgresIT extends ExternalNumberBehaviour {}
