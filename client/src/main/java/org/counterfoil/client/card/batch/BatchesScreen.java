@@ -70,7 +70,7 @@ public final class BatchesScreen extends ListScreen<CardBatchRow, Integer> {
         if (batch.state() == CardBatchState.PRODUCED && model.mayActivate()) {
             actions.add(action("batches.activate", "flash_on", () -> scope.go(RangesRoute.ofBatch(batch.id()))));
         }
-        if (batch.state() != CardBatchState.WITHDRAWN && model.mayWriteOnto(batch)) {
+        if (batch.state() == CardBatchState.PRODUCED && model.mayWriteOnto(batch)) {
             actions.add(action("batches.write-cards", "nfc", () -> scope.go(WritingRoute.ofBatch(batch.id()))));
         }
         if (batch.state() == CardBatchState.WITHDRAWN || !model.mayChange()) {

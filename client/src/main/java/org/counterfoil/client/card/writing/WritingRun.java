@@ -148,7 +148,7 @@ final class WritingRun implements AutoCloseable {
         }));
     }
 
-    /** Nobody sees it any more: what is written now is still told, and no other card is begun before somebody says so. */
+    /** Nobody sees it any more: what is written now is still told; no other card is begun until somebody says so. */
     void rest() {
         resting = true;
         if (atWriter && seen.get().phase() == Phase.LOOK) {

@@ -125,6 +125,16 @@ class BatchesScreenTest {
     }
 
     @Test
+    void onlyCardsThatAreMadeAndTakeANumberAreOfferedToBeWritten() {
+        desk.details(0);
+        assertThat(desk.offers("Write its cards")).isTrue();
+        desk.hands().press(KeyCode.ESCAPE);
+        desk.awaitAbsence(".drawer");
+        desk.details(1);
+        assertThat(desk.offers("Write its cards")).as("not yet produced").isFalse();
+    }
+
+    @Test
     void theCardsOfAProducedBatchAreScrappedWithIt() {
         desk.details(0);
         desk.hands().click("Withdraw");
