@@ -119,6 +119,6 @@ abstract class RequiredFieldsBehaviour extends ValueBehaviour {
 
     private static MemberFilter filter(OwnField field) {
         return new MemberFilter("", "", Set.of(), Set.of(), Set.of(), Set.of(), DayRange.ANY, Set.of(),
-                List.of(new OwnFilter(field.id(), "少", Set.of(), DayRange.ANY)), PageWanted.first(10));
+                List.of(OwnFilter.beginning(field.id(), "少")), PageWanted.first(10));
     }
 }
