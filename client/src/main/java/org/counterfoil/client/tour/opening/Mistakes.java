@@ -95,7 +95,7 @@ final class Mistakes {
 
     /** A file with a column that nobody knows. */
     void bringIn(Path folder) throws IOException {
-        var file = folder.resolve("members.csv");
+        var file = folder.resolve("newcomers.csv");
         Files.writeString(file, "name,phone,level," + WRONG_COLUMN + "\nA,66660000," + Plastic.FIRST_LEVEL + ",38\n");
         seat.click("members.title");
         seat.awaitCursor("search");
