@@ -89,7 +89,7 @@ final class RangesViewModel extends ViewModel {
                     var preview = ranges.preview(plan);
                     return new Planned(new StartRange(UUID.randomUUID(), plan, preview.count(), preview.perCard()),
                             preview);
-                }, found);
+                }, found).savedAs("form.preview");
     }
 
     void start(Planned planned, Consumer<RangeRow> then) {

@@ -22,6 +22,8 @@ final class MemberLife {
         seat.await("the photo", () -> !seat.scene().lookup("#photo-remove").isDisabled());
         seat.fill("name", member);
         seat.fill("birthday", seat.texts().figures().dates().typed(NewHouse.BIRTHDAY));
+        seat.pick("documentKind", seat.text("members.document.passport"));
+        seat.fill("documentNumber", NewHouse.DOCUMENT);
         seat.fill("phone", house.phone());
         seat.keep("headquarters-activate");
         seat.press(KeyCode.ENTER);

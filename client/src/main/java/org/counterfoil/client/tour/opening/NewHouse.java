@@ -31,6 +31,9 @@ record NewHouse(String code, String currency, ZoneId zone, boolean abroad, Strin
     static final String POINTS = "500000";
     static final String STORE_POINTS = "50000";
 
+    /** Number of a passport: where the law holds, whoever gets a card that bears a name is known. */
+    static final String DOCUMENT = "E1234567";
+
     /** When the member was born whose card's life is shown. */
     static final LocalDate BIRTHDAY = LocalDate.of(1992, 3, 14);
 

@@ -64,6 +64,10 @@ final class Plastic {
         seat.fill("from", first);
         seat.fill("to", last);
         seat.pick("store", NewHouse.STORE);
+        seat.pick("buyer", seat.text("members.buyer.person"));
+        seat.fill("buyerName", seat.text("tour.administrator"));
+        seat.pick("buyerDocumentKind", seat.text("members.document.passport"));
+        seat.fill("buyerDocumentNumber", NewHouse.DOCUMENT);
         seat.keep("headquarters-range");
         seat.press(KeyCode.ENTER);
         seat.await("what it comes to", () -> seat.hasButton(seat.text("ranges.start")));
