@@ -55,7 +55,7 @@ final class MemberPictures implements PictureBook {
 
     @Override
     public List<Picture> pictures() {
-        return Stream.of(list(), drawer(), moves()).flatMap(List::stream).toList();
+        return Stream.of(list(), ticked(), drawer(), moves()).flatMap(List::stream).toList();
     }
 
     private static List<Picture> list() {
@@ -64,6 +64,19 @@ final class MemberPictures implements PictureBook {
                 picture("members-own-filters", root -> press(root, "#filter-more")),
                 picture("members-totals", MemberPictures::openTotals),
                 picture("members-enrol", root -> press(root, "#action-enrol")), duplicates());
+    }
+
+    private static List<Picture> ticked() {
+        return List.of(together("lost"), together("cancel"));
+    }
+
+    /** The form of what is done with all that are ticked. */
+    private static Picture together(String deed) {
+        return picture("members-" + deed + "-together", root -> {
+            tick(root, 0);
+            tick(root, 1);
+            press(root, "#bulk-" + deed);
+        });
     }
 
     private static List<Picture> drawer() {
