@@ -9,7 +9,7 @@
  * {@link org.counterfoil.server.card.PinKeyring} for the versions of the PINs' key; remote:
  * {@link org.counterfoil.common.card.CardApi}. Team cards stand in a package of their own.
  */
-@ApplicationModule(allowedDependencies = {"shared", "ledger", "organisation", "staff", "member"})
+@ApplicationModule(allowedDependencies = {"shared", "ledger", "organisation", "staff", "member", "member :: own"})
 package org.counterfoil.server.card;
 
 import org.springframework.modulith.ApplicationModule;
