@@ -5,17 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.counterfoil.client.member.BuyerSection;
 import org.counterfoil.client.shared.form.Field;
 import org.counterfoil.client.shared.form.FieldType;
 import org.counterfoil.client.shared.form.FormSpec;
 import org.counterfoil.client.shared.form.FormValues;
 import org.counterfoil.client.shared.text.Texts;
-import org.counterfoil.common.issuing.Buyer;
 import org.counterfoil.common.issuing.RangeCards;
 import org.counterfoil.common.issuing.RangeOpening;
 import org.counterfoil.common.issuing.RangePlan;
 import org.counterfoil.common.issuing.RangeWords;
-import org.counterfoil.common.member.DocumentKind;
 import org.counterfoil.common.value.Tender;
 
 /** The form of a plan; its fields bear the names by which the server refuses them. */
@@ -32,15 +31,9 @@ final class RangeForm {
     private static final String STORE = "store";
     private static final String SELLER = "salesPerson";
     private static final String REMARK = "remark";
-    private static final String BUYER = "buyer";
-    private static final String BUYER_NAME = "buyerName";
-    private static final String KIND = "documentKind";
-    private static final String DOCUMENT = "documentNumber";
 
-    /** Stands where a choice says nothing: no batch, no code of a level and no document looks like this. */
+    /** Stands where a choice says nothing: no batch and no code of a level looks like this. */
     private static final String NONE = "-";
-    private static final String PERSON = "person";
-    private static final String COMPANY = "company";
     private static final int LONGEST_NUMBER = 40;
     private static final List<Tender> TENDERS = List.of(Tender.CASH, Tender.BANK_CARD, Tender.BANK_TRANSFER);
 
@@ -48,7 +41,7 @@ final class RangeForm {
 
     static FormSpec of(RangeWords words, Texts texts) {
         return new FormSpec(RangeSpecs.AREA, cards(words, texts), terms(words, texts), payment(words, texts),
-                buyer(texts));
+                BuyerSection.of(texts));
     }
 
     private static FormSpec.Section cards(RangeWords words, Texts texts) {
@@ -85,27 +78,11 @@ final class RangeForm {
                 Field.of(REMARK, new FieldType.Line(RangePlan.REMARK)).acrossBoth());
     }
 
-    private static FormSpec.Section buyer(Texts texts) {
-        var documents = new ArrayList<FieldType.Option>();
-        documents.add(new FieldType.Option(NONE, texts.get("members.document.none")));
-        Stream.of(DocumentKind.values()).forEach(kind -> documents.add(new FieldType.Option(kind.name(),
-                texts.get("members.document." + kind.key()))));
-        return new FormSpec.Section("buyer",
-                Field.required(BUYER, new FieldType.Choice(Stream.of(NONE, PERSON, COMPANY)
-                        .map(who -> new FieldType.Option(who,
-                                texts.get("ranges.buyer." + (who.equals(NONE) ? "none" : who))))
-                        .toList())).acrossBoth(),
-                Field.of(BUYER_NAME, new FieldType.Line(Buyer.NAME)).acrossBoth(),
-                Field.required(KIND, new FieldType.Choice(documents)),
-                Field.of(DOCUMENT, new FieldType.Line(Buyer.DOCUMENT)));
-    }
-
     /** As a plan usually begins. */
     static FormValues fresh(RangeWords words, Optional<Long> batch) {
         var known = batch.filter(id -> words.batches().stream().anyMatch(one -> one.id() == id));
-        var values = FormValues.EMPTY.with(BATCH, known.map(String::valueOf).orElse(NONE)).with(LEVEL, NONE)
-                .with(OPENING, RangeOpening.Kind.NONE.name()).with(TENDER, Tender.CASH.name()).with(BUYER, NONE)
-                .with(KIND, NONE);
+        var values = BuyerSection.fresh(FormValues.EMPTY).with(BATCH, known.map(String::valueOf).orElse(NONE))
+                .with(LEVEL, NONE).with(OPENING, RangeOpening.Kind.NONE.name()).with(TENDER, Tender.CASH.name());
         return words.stores().stream().findFirst().map(store -> values.with(STORE, store.id())).orElse(values);
     }
 
@@ -116,18 +93,12 @@ final class RangeForm {
                 : new RangeOpening(kind, 0);
         return new RangePlan(cards(values), chosen(values, LEVEL).orElse(""), opening,
                 values.choice(TENDER, Tender.class).orElseThrow(), values.number(STORE).orElseThrow(),
-                values.text(SELLER), values.day(LAST_DAY), buyer(values), values.text(REMARK));
+                values.text(SELLER), values.day(LAST_DAY), BuyerSection.entered(values), values.text(REMARK));
     }
 
     private static RangeCards cards(FormValues values) {
         return chosen(values, BATCH).<RangeCards>map(batch -> new RangeCards.OfBatch(Long.parseLong(batch)))
                 .orElseGet(() -> new RangeCards.Between(values.text(FROM), values.text(TO)));
-    }
-
-    private static Optional<Buyer> buyer(FormValues values) {
-        var document = chosen(values, KIND).map(DocumentKind::valueOf);
-        return chosen(values, BUYER).map(who -> new Buyer(who.equals(COMPANY), values.text(BUYER_NAME), document,
-                document.map(_ -> values.text(DOCUMENT)).orElse("")));
     }
 
     private static Optional<String> chosen(FormValues values, String key) {

@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -20,11 +21,14 @@ import org.counterfoil.client.member.own.OwnFieldsRoute;
 import org.counterfoil.client.member.own.OwnFieldsScreen;
 import org.counterfoil.client.member.privacy.PurposesRoute;
 import org.counterfoil.client.member.privacy.PurposesScreen;
+import org.counterfoil.client.shared.control.Segments;
+import org.counterfoil.client.shared.form.FieldType;
 import org.counterfoil.client.shared.scope.ScreenScope;
 import org.counterfoil.client.shared.screen.Entry;
 import org.counterfoil.client.shared.screen.Screen;
 import org.counterfoil.client.shell.Staying;
 import org.counterfoil.client.shell.office.OfficeShell;
+import org.counterfoil.common.issuing.IssuingApi;
 import org.counterfoil.common.shared.Permission;
 
 /** Activating a card, the fields that a merchant defines, and what members are asked to agree to. */
@@ -58,6 +62,7 @@ final class ProfilePictures implements PictureBook {
                     enter(pad, "2468");
                     enter(pad, "2468");
                 }),
+                picture("activation-buyer", ACTIVATION, ProfilePictures::lawful, ProfilePictures::asked),
                 picture("member-fields", FIELDS, OwnFieldsScreen::new, root -> {}),
                 picture("member-field-form", FIELDS, OwnFieldsScreen::new, root -> fire(root, "#action-add")),
                 picture("consent-purposes", PURPOSES, PurposesScreen::new, root -> {}),
@@ -76,6 +81,32 @@ final class ProfilePictures implements PictureBook {
     private static void enter(KeyedPinPad pad, String pin) {
         pin.chars().forEach(digit -> pad.digit((char) digit));
         pad.enter();
+    }
+
+    private static Screen lawful(ScreenScope scope) {
+        ((SampleMemberCards) scope.session().api(IssuingApi.class)).lawful();
+        return new ActivationScreen(scope);
+    }
+
+    /** The second time whoever activates agrees to the bonus, and is asked who buys. */
+    private static void asked(Parent root) {
+        typed(root);
+        type(root, "#name", "Nguyen An");
+        type(root, "#own-1", "A");
+        opening(root);
+        type(root, "#amount", "1500");
+        fire(root, "#save");
+        fire(root, "#save");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void opening(Parent root) {
+        var choice = (Segments<FieldType.Option>) root.lookup("#opening");
+        choice.valueProperty().set(new FieldType.Option("AMOUNT", ""));
+    }
+
+    private static void type(Parent root, String field, String text) {
+        ((TextInputControl) root.lookup(field)).setText(text);
     }
 
     private static void typed(Parent root) {

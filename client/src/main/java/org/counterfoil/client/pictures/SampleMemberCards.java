@@ -15,12 +15,14 @@ import org.counterfoil.common.card.MemberListApi;
 import org.counterfoil.common.card.MemberRow;
 import org.counterfoil.common.issuing.ActivateCard;
 import org.counterfoil.common.issuing.Activation;
+import org.counterfoil.common.issuing.Buyer;
 import org.counterfoil.common.issuing.CancelCard;
 import org.counterfoil.common.issuing.CardHolder;
 import org.counterfoil.common.issuing.CardDues;
 import org.counterfoil.common.issuing.CardLifeApi;
 import org.counterfoil.common.issuing.IssuingApi;
 import org.counterfoil.common.issuing.IssuingWords;
+import org.counterfoil.common.issuing.OpeningRecharge;
 import org.counterfoil.common.issuing.RangeWords;
 import org.counterfoil.common.issuing.ReplaceCard;
 import org.counterfoil.common.issuing.ReportFound;
@@ -42,6 +44,8 @@ import org.counterfoil.common.value.TransactionFilter;
 /** Plays what becomes of the cards of {@link SampleMembers}; every one of them is a last card with a balance. */
 public final class SampleMemberCards implements MemberListApi, CardLifeApi, IssuingApi {
 
+    private static final long KNOWN_FROM = 100_000;
+
     private final SampleJobs jobs = new SampleJobs();
     private final SampleMembers members;
     private final TransactionApi book;
@@ -50,11 +54,17 @@ public final class SampleMemberCards implements MemberListApi, CardLifeApi, Issu
     private final List<String> notes = new ArrayList<>();
     private final List<String> activated = new ArrayList<>();
     private final List<ActivateCard> commands = new ArrayList<>();
+    private boolean lawful;
 
     /** @param book what is answered stands there */
     public SampleMemberCards(SampleMembers members, TransactionApi book) {
         this.members = members;
         this.book = book;
+    }
+
+    /** From now on a law asks who buys what costs as much as {@link #KNOWN_FROM}. */
+    public void lawful() {
+        lawful = true;
     }
 
     /** What was noted of the holders' identity. */
@@ -162,7 +172,7 @@ public final class SampleMemberCards implements MemberListApi, CardLifeApi, Issu
                 new RangeWords.Place(1, "000", sitting.name("总部", "Headquarters", "Trụ sở")),
                 new RangeWords.Place(2, "001", sitting.desk().storeName()),
                 new RangeWords.Place(3, "002", sitting.name("徐汇店", "Xuhui", "Từ Hối"))), 1, members.levels(),
-                new SampleOwnFields(sitting).list().stream().filter(field -> !field.retired()).toList());
+                new SampleOwnFields(sitting).list().stream().filter(field -> !field.retired()).toList(), lawful);
     }
 
     @Override
@@ -170,6 +180,7 @@ public final class SampleMemberCards implements MemberListApi, CardLifeApi, Issu
         command.recharge().filter(paid -> paid.quotedBonus() != bonus(paid.amount())).ifPresent(paid -> {
             throw Refusal.of(RefusalCode.QUOTE_CHANGED, "now", bonus(paid.amount())).thrown();
         });
+        demandBuyer(command);
         if (command.holder() instanceof CardHolder.Newcomer fresh) {
             SampleMembers.demandUntaken(fresh.phone());
             members.enrol(fresh, command.card());
@@ -177,6 +188,15 @@ public final class SampleMemberCards implements MemberListApi, CardLifeApi, Issu
         activated.add(command.card());
         commands.add(command);
         return new Activation(answer(), command.recharge().map(_ -> answer()));
+    }
+
+    private void demandBuyer(ActivateCard command) {
+        var paid = command.recharge().map(OpeningRecharge::amount).orElse(0L);
+        var buyer = command.purchase().buyer();
+        if (lawful && paid >= KNOWN_FROM && buyer.flatMap(Buyer::documentKind).isEmpty()) {
+            throw Refusal.of(RefusalCode.BUYER_NEEDED, "amount", paid).with("from", KNOWN_FROM)
+                    .with("field", buyer.isPresent() ? "buyerDocumentKind" : "buyer").thrown();
+        }
     }
 
     /** What was asked for by activating. */

@@ -165,9 +165,9 @@ class RangesScreenTest {
         down(2);
         desk.tabTo("buyerName");
         desk.hands().type("Hemu Tea");
-        desk.tabTo("documentKind");
+        desk.tabTo("buyerDocumentKind");
         down(5);
-        desk.tabTo("documentNumber");
+        desk.tabTo("buyerDocumentNumber");
         desk.hands().type("91310000");
         desk.hands().press(KeyCode.ENTER);
         desk.awaitWords("What it comes to");

@@ -21,11 +21,11 @@ public interface CardlessApi {
      * Enrols a member at the caller's store. What is asked, {@link org.counterfoil.common.issuing.IssuingApi#words}
      * says.
      *
-     * <p>Refuses, naming the field: field-missing and field-too-long (name), phone-malformed, phone-taken (naming its
-     * member), external-number-malformed, external-number-taken (naming its member), level-unknown,
-     * birthday-in-future; of the merchant's own fields, by {@code own-<id>}: field-missing, field-too-long,
-     * whole-malformed, day-malformed, choice-unknown; without a field: own-field-unknown, and member-unreachable, where
-     * neither a phone nor an external number is given.
+     * <p>Refuses, naming the field: field-missing and field-too-long (name), phone-malformed,
+     * external-number-malformed, level-unknown, birthday-in-future; phone-taken and external-number-taken, which name a
+     * member whom the caller sees, else member-phone-taken and member-external-taken; of the merchant's own fields, by
+     * {@code own-<id>}: field-missing, field-too-long, whole-malformed, day-malformed, choice-unknown; without a field:
+     * own-field-unknown, and member-unreachable, where neither a phone nor an external number is given.
      */
     @Needs(value = Permission.CARD_ACTIVATE, access = Access.WRITE)
     @PostExchange("/enrol")

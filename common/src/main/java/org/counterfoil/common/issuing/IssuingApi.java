@@ -27,9 +27,9 @@ public interface IssuingApi {
      * <p>Refuses: card-unknown, card-already-active and the card's other states, card-expired (a last day in the past),
      * store-unknown and store-closed (store: one that is not the caller's to choose, or takes nothing any more),
      * deposit-due (a deposit that nothing pays), pin-malformed, member-unknown, member-locked, name-missing,
-     * phone-malformed, phone-taken, level-unknown, field-missing (one of the merchant's own fields, by
-     * {@code own-<id>}), what a full profile is refused for in
-     * {@link org.counterfoil.common.member.MemberApi#edit}, naming the field, store-closed, busy,
+     * phone-malformed, phone-taken (naming a member whom the caller sees), member-phone-taken (of another one),
+     * level-unknown, field-missing (one of the merchant's own fields, by {@code own-<id>}), what a full profile is
+     * refused for in {@link org.counterfoil.common.member.MemberApi#edit}, naming the field, store-closed, busy,
      * same-request-other-body, sequence-used; with a recharge also not-permitted without the permission to recharge,
      * and all that a recharge is refused for; where the law asks for it buyer-needed, holder-identity-needed,
      * bank-transfer-needed.

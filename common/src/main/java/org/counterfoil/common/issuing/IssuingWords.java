@@ -13,8 +13,10 @@ import org.counterfoil.common.member.own.OwnField;
  * @param store  id of the caller's own
  * @param levels the lowest first
  * @param own    the merchant's own fields that are in use, in the order of their places
+ * @param lawful whether the merchant is held to a law that may ask who buys a card, and for a bank transfer
  */
-public record IssuingWords(List<RangeWords.Place> stores, long store, List<LevelView> levels, List<OwnField> own) {
+public record IssuingWords(List<RangeWords.Place> stores, long store, List<LevelView> levels, List<OwnField> own,
+        boolean lawful) {
 
     public IssuingWords {
         stores = List.copyOf(stores);

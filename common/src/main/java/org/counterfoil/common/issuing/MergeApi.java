@@ -55,7 +55,7 @@ public interface MergeApi {
      *
      * <p>Refuses: merge-unknown, member-unknown, merge-value-used (naming the first transaction that used what was
      * moved), merge-debt-repaid, merge-card-changed, merge-gone-on (the kept member was merged as well),
-     * merge-phone-taken, busy.
+     * merge-phone-taken, merge-external-taken, busy.
      */
     @Needs(value = Permission.MEMBER_MERGE, access = Access.WRITE)
     @ToldElsewhere(because = "it is a transaction, whose refusals are kept as well")

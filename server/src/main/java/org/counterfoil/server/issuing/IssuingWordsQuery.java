@@ -16,17 +16,19 @@ class IssuingWordsQuery {
     private final StoreChoice stores;
     private final Members members;
     private final FirstProfiles profiles;
+    private final LegalLimits law;
 
-    IssuingWordsQuery(StoreChoice stores, Members members, FirstProfiles profiles) {
+    IssuingWordsQuery(StoreChoice stores, Members members, FirstProfiles profiles, LegalLimits law) {
         this.stores = stores;
         this.members = members;
         this.profiles = profiles;
+        this.law = law;
     }
 
     @Transactional(readOnly = true)
     public IssuingWords words(Caller caller) {
         var places = stores.of(caller).stream().limit(RangeWords.MOST)
                 .map(store -> new RangeWords.Place(store.id(), store.code(), store.name())).toList();
-        return new IssuingWords(places, caller.store(), members.levels(), profiles.asked());
+        return new IssuingWords(places, caller.store(), members.levels(), profiles.asked(), law.holds());
     }
 }

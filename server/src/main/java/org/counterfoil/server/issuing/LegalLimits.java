@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class LegalLimits {
 
+    private static final String FIELD = "field";
+
     private final Places places;
 
     LegalLimits(Places places) {
@@ -41,14 +43,27 @@ public class LegalLimits {
             return buyer.flatMap(Buyer::documentKind).isPresent();
         }
 
+        /** The field of the buyer that wants something. */
+        private String lacking() {
+            return buyer.isPresent() ? "buyerDocumentKind" : "buyer";
+        }
+
         private boolean byCompany() {
             return buyer.filter(Buyer::company).isPresent();
         }
     }
 
-    /** Refuses: holder-identity-needed, buyer-needed, bank-transfer-needed, each with the amount and the limit. */
+    /** Whether the merchant is held to a law. */
+    boolean holds() {
+        return places.law() != LegalProfile.NONE;
+    }
+
+    /**
+     * Refuses: holder-identity-needed, naming the holder's field; buyer-needed and bank-transfer-needed, naming the
+     * field, the amount and the limit.
+     */
     public void demand(Sold sold) {
-        if (places.law() == LegalProfile.NONE) {
+        if (!holds()) {
             return;
         }
         demandIdentity(sold);
@@ -56,7 +71,7 @@ public class LegalLimits {
                 ? Parameter.COMPANY_TRANSFERS_FROM
                 : Parameter.PERSON_TRANSFERS_FROM);
         if (sold.paid() >= from && !sold.tenders().equals(Set.of(Tender.BANK_TRANSFER))) {
-            throw over(RefusalCode.BANK_TRANSFER_NEEDED, sold, from).with("field", "tender").thrown();
+            throw over(RefusalCode.BANK_TRANSFER_NEEDED, sold, from).with(FIELD, "tender").thrown();
         }
     }
 
@@ -65,11 +80,11 @@ public class LegalLimits {
             return;
         }
         if (sold.registered() && !sold.holderKnown()) {
-            throw Refusal.of(RefusalCode.HOLDER_IDENTITY_NEEDED, "field", "documentNumber").thrown();
+            throw Refusal.of(RefusalCode.HOLDER_IDENTITY_NEEDED, FIELD, "documentKind").thrown();
         }
         var from = places.number(Parameter.BUYER_KNOWN_FROM);
         if (!sold.registered() && sold.paid() >= from) {
-            throw over(RefusalCode.BUYER_NEEDED, sold, from).with("field", "documentNumber").thrown();
+            throw over(RefusalCode.BUYER_NEEDED, sold, from).with(FIELD, sold.lacking()).thrown();
         }
     }
 

@@ -37,7 +37,7 @@ public class Purchases {
     public static Buyer checked(Buyer typed) {
         return new Buyer(typed.company(), Entered.needed("buyerName", typed.name(), Buyer.NAME), typed.documentKind(),
                 typed.documentKind().isPresent()
-                        ? Entered.needed("documentNumber", typed.documentNumber(), Buyer.DOCUMENT)
+                        ? Entered.needed("buyerDocumentNumber", typed.documentNumber(), Buyer.DOCUMENT)
                         : "");
     }
 

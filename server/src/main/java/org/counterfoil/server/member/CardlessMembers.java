@@ -85,7 +85,7 @@ public class CardlessMembers {
             return enrolment.enrol(caller, newcomer);
         } catch (RefusedException refused) {
             var field = switch (refused.refusal().code()) {
-                case PHONE_TAKEN -> "phone";
+                case PHONE_TAKEN, MEMBER_PHONE_TAKEN -> "phone";
                 case LEVEL_UNKNOWN -> "level";
                 default -> "name";
             };
@@ -96,8 +96,7 @@ public class CardlessMembers {
     /** Newcomers are enrolled one after another: whoever has the number has it by now. */
     private void know(long id, String external, Caller caller) {
         members.findByExternalNumber(external).ifPresent(other -> {
-            throw Refusal.of(RefusalCode.EXTERNAL_NUMBER_TAKEN, FIELD, "externalNumber")
-                    .with("member", other.number()).thrown();
+            throw MemberPhones.takenElsewhere(other, caller);
         });
         var member = members.lock(id).orElseThrow();
         member.knownElsewhereAs(external);

@@ -65,7 +65,8 @@ public class Enrolment {
      * Enrols somebody under the next number and returns the id. Newcomers of a merchant are enrolled one after another,
      * so that no two of them take the same phone.
      *
-     * <p>Refuses: name-missing, phone-malformed, phone-taken (naming its member), level-unknown.
+     * <p>Refuses: name-missing, phone-malformed, level-unknown; phone-taken (naming its member) of somebody whom the
+     * caller sees, else member-phone-taken, both naming the field.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public long enrol(Caller caller, Newcomer newcomer) {
@@ -76,7 +77,7 @@ public class Enrolment {
         var number = numbers.next();
         if (!phone.isEmpty()) {
             members.ofPhone(phone).ifPresent(other -> {
-                throw Refusal.of(RefusalCode.PHONE_TAKEN, "member", other.number()).thrown();
+                throw MemberPhones.taken(other, caller);
             });
         }
         log.record(caller, new OperatorLog.Entry(MODULE, "enrol", number, "", newcomer.level()));

@@ -116,6 +116,7 @@ class Member extends Owned {
         describe(profile.identity(), profile.preferences(), profile.privileges());
         reach(profile.contact());
         validUntil = profile.validUntil().orElse(null);
+        knownElsewhereAs(profile.externalNumber().orElse(""));
     }
 
     Optional<Long> mergedInto() {

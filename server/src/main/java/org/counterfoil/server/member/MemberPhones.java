@@ -2,6 +2,7 @@ package org.counterfoil.server.member;
 
 import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
+import org.counterfoil.common.shared.RefusedException;
 import org.counterfoil.server.shared.Caller;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,9 @@ import org.springframework.stereotype.Component;
 /** By which phones and external numbers members are known: nobody takes another one's. */
 @Component
 class MemberPhones {
+
+    private static final String FIELD = "field";
+    private static final String MEMBER = "member";
 
     private final MemberRepository members;
     private final MemberNumbers numbers;
@@ -35,7 +39,7 @@ class MemberPhones {
         }
         numbers.alone();
         if (!members.findOthersOfPhone(digits, owner.id(), Limit.of(1)).isEmpty()) {
-            throw Refusal.of(RefusalCode.MEMBER_PHONE_TAKEN, "field", "phone").thrown();
+            throw Refusal.of(RefusalCode.MEMBER_PHONE_TAKEN, FIELD, "phone").thrown();
         }
     }
 
@@ -50,9 +54,21 @@ class MemberPhones {
         }
         numbers.alone();
         members.findByExternalNumber(external).ifPresent(other -> {
-            throw (MemberSight.sees(caller, other)
-                    ? Refusal.of(RefusalCode.EXTERNAL_NUMBER_TAKEN, "member", other.number())
-                    : Refusal.of(RefusalCode.MEMBER_EXTERNAL_TAKEN)).with("field", "externalNumber").thrown();
+            throw takenElsewhere(other, caller);
         });
+    }
+
+    /** Whose phone it is, is told to those who see that member. */
+    static RefusedException taken(Member other, Caller caller) {
+        return (MemberSight.sees(caller, other)
+                ? Refusal.of(RefusalCode.PHONE_TAKEN, MEMBER, other.number())
+                : Refusal.of(RefusalCode.MEMBER_PHONE_TAKEN)).with(FIELD, "phone").thrown();
+    }
+
+    /** The same of an external number. */
+    static RefusedException takenElsewhere(Member other, Caller caller) {
+        return (MemberSight.sees(caller, other)
+                ? Refusal.of(RefusalCode.EXTERNAL_NUMBER_TAKEN, MEMBER, other.number())
+                : Refusal.of(RefusalCode.MEMBER_EXTERNAL_TAKEN)).with(FIELD, "externalNumber").thrown();
     }
 }

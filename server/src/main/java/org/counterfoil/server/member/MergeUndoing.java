@@ -70,7 +70,7 @@ public class MergeUndoing {
     /**
      * Everything but the value, which the transaction of this id has moved back.
      *
-     * <p>Refuses: merge-phone-taken, and what those refuse who keep something for members.
+     * <p>Refuses: merge-phone-taken, merge-external-taken, and what those refuse who keep something for members.
      */
     public void undo(Caller caller, Standing standing, String remark, long transaction) {
         var merge = shelf.standing(standing.merged());
@@ -80,6 +80,7 @@ public class MergeUndoing {
         var whole = MemberFields.told(kept, "");
         var masked = MemberFields.toldMasked(kept, "");
         restore(kept, merge);
+        giveNumberBack(merge, kept, merged);
         demandPhoneFree(kept, merged);
         merged.separate(places.businessDate());
         merge.undone(transaction, books.clock().instant(), caller.operator().id());
@@ -111,6 +112,21 @@ public class MergeUndoing {
             }
         }
         kept.become(now);
+    }
+
+    /** The external number that went along; another one that the kept member has by now stays. */
+    private void giveNumberBack(MemberMerge merge, Member kept, Member merged) {
+        var before = shelf.read(merge.before().profile());
+        shelf.read(merge.after().profile()).numberSince(before).ifPresent(number -> {
+            members.findByExternalNumber(number).filter(other -> other.id() != kept.id()).ifPresent(other -> {
+                throw Refusal.of(RefusalCode.MERGE_EXTERNAL_TAKEN, "number", other.number()).thrown();
+            });
+            if (kept.externalNumber().filter(number::equals).isPresent()) {
+                kept.knownElsewhereAs("");
+                changes.flush(); // nobody else has it at any moment
+            }
+            merged.knownElsewhereAs(number);
+        });
     }
 
     private void demandPhoneFree(Member kept, Member merged) {

@@ -10,29 +10,46 @@ import org.counterfoil.common.member.MemberPrivileges;
 import org.counterfoil.common.member.MergeField;
 import org.counterfoil.common.member.Sex;
 
-/** All of a profile that a merge may choose from, whole; field by field. */
+/**
+ * All of a profile that a merge may choose from, whole; field by field.
+ *
+ * @param externalNumber is not chosen: it goes along where the other one has none
+ */
 record MergedProfile(MemberIdentity identity, MemberContact contact, MemberPreferences preferences,
-        MemberPrivileges privileges, Optional<LocalDate> validUntil) {
+        MemberPrivileges privileges, Optional<LocalDate> validUntil, Optional<String> externalNumber) {
 
     /** What a member has who has no such field. */
     private static final Object NOTHING = "";
 
     static MergedProfile of(Member member) {
         return new MergedProfile(member.identity(), member.contact(), member.preferences(), member.privileges(),
-                member.validUntil());
+                member.validUntil(), member.externalNumber());
+    }
+
+    /** The same, with the external number of another one where there is none. */
+    MergedProfile knownAs(MergedProfile other) {
+        return new MergedProfile(identity, contact, preferences, privileges, validUntil,
+                externalNumber.or(other::externalNumber));
+    }
+
+    /** The external number that makes this one differ from what it was before. */
+    Optional<String> numberSince(MergedProfile before) {
+        return externalNumber.filter(_ -> before.externalNumber.isEmpty());
     }
 
     /** The same with one field of another one. */
     MergedProfile taking(MergeField field, MergedProfile other) {
         return switch (field) {
             case NAME, SEX, BIRTHDAY -> new MergedProfile(taking(field, other.identity), contact, preferences,
-                    privileges, validUntil);
+                    privileges, validUntil, externalNumber);
             case PHONE, EMAIL, DOCUMENT, ADDRESS, DELIVERIES -> new MergedProfile(identity,
-                    taking(field, other.contact), preferences, privileges, validUntil);
+                    taking(field, other.contact), preferences, privileges, validUntil, externalNumber);
             case SOURCE, REFERRER, SALES_PERSON, TAGS, REMARK -> new MergedProfile(identity, contact,
-                    taking(field, other.preferences), privileges, validUntil);
-            case PRIVILEGES -> new MergedProfile(identity, contact, preferences, other.privileges, validUntil);
-            case VALID_UNTIL -> new MergedProfile(identity, contact, preferences, privileges, other.validUntil);
+                    taking(field, other.preferences), privileges, validUntil, externalNumber);
+            case PRIVILEGES -> new MergedProfile(identity, contact, preferences, other.privileges, validUntil,
+                    externalNumber);
+            case VALID_UNTIL -> new MergedProfile(identity, contact, preferences, privileges, other.validUntil,
+                    externalNumber);
         };
     }
 

@@ -96,11 +96,15 @@ public class Merging {
         var masked = MemberFields.toldMasked(kept, "");
         var before = MergedProfile.of(kept);
         var other = MergedProfile.of(merged);
-        var after = before;
+        var after = before.knownAs(other);
         for (var field : order.taken()) {
             after = after.taking(field, other);
         }
         merged.mergeInto(kept.id(), today);
+        if (after.numberSince(before).isPresent()) {
+            merged.knownElsewhereAs("");
+            changes.flush(); // nobody else has it at any moment
+        }
         kept.become(after);
         var level = raised(kept, merged);
         var merge = new MemberMerge(new MemberMerge.Pair(kept.id(), merged.id()), order.taken(),

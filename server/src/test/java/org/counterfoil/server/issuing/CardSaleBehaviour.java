@@ -5,6 +5,7 @@ import static org.counterfoil.server.testing.Refused.refused;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import org.counterfoil.common.card.CardApi;
@@ -41,6 +42,8 @@ abstract class CardSaleBehaviour extends ValueBehaviour {
     private static final PricingTerms TEN_FOR_A_HUNDRED = new PricingTerms(100, "充值赠送",
             List.of(new RechargeTier(10_000, 1_000)), ConsumptionOrder.PROPORTIONAL, 30);
     private static final OpeningRecharge HUNDRED = new OpeningRecharge(10_000, Tender.CASH, 1_000);
+
+    private final AtomicInteger bearers = new AtomicInteger();
 
     @Autowired
     private CardStock stock;
@@ -97,8 +100,9 @@ abstract class CardSaleBehaviour extends ValueBehaviour {
         var rich = house.card().number();
         var person = new Buyer(false, "何平", Optional.of(DocumentKind.ID_CARD), "310101199001011234");
 
-        refused(RefusalCode.HOLDER_IDENTITY_NEEDED, () -> issuing(till).activate(command(till.key(), card,
-                new CardHolder.Newcomer("何平", "", Sex.UNKNOWN, Optional.empty(), ""), HUNDRED)));
+        assertThat(refused(RefusalCode.HOLDER_IDENTITY_NEEDED, () -> issuing(till).activate(command(till.key(), card,
+                new CardHolder.Newcomer("何平", "", Sex.UNKNOWN, Optional.empty(), ""), HUNDRED))).arguments())
+                .containsEntry("field", "documentKind");
         assertThat(refused(RefusalCode.OVER_CARD_LIMIT, () -> issuing(till).activate(bought(till.key(), card,
                 new OpeningRecharge(500_001, Tender.CASH, 1_000), person))).arguments())
                 .containsEntry("max", "500000");
@@ -115,10 +119,65 @@ abstract class CardSaleBehaviour extends ValueBehaviour {
                 .containsEntry("max", "500000").containsEntry("balance", "500001");
     }
 
+    @Test
+    void underTheLawABearersBuyerIsAskedForAndATransferFromTheirAmountsOn() {
+        var house = houseWithBonus();
+        var till = till(house);
+        assertThat(issuing(till).words().lawful()).isFalse();
+        database.sql("update merchant set law = 'CN', card_limit = 500000 where id = ?").param(house.merchant())
+                .update();
+        house.run(() -> database.sql("insert into parameter_set (merchant_id, chosen) values (?, ?)")
+                .params(house.merchant(), "BUYER_KNOWN_FROM=10000;PERSON_TRANSFERS_FROM=20000").update());
+        assertThat(issuing(till).words().lawful()).isTrue();
+        var card = bearer(house);
+        var small = new OpeningRecharge(9_999, Tender.CASH, 0);
+        var unshown = new Buyer(false, "何平", Optional.empty(), "");
+        var blank = new Buyer(false, "何平", Optional.of(DocumentKind.PASSPORT), " ");
+        var person = new Buyer(false, "何平", Optional.of(DocumentKind.PASSPORT), "E1234567");
+
+        assertThat(refused(RefusalCode.BUYER_NEEDED, () -> issuing(till)
+                .activate(bought(till.key(), card, HUNDRED, Optional.empty()))).arguments())
+                .containsEntry("field", "buyer").containsEntry("amount", "10000").containsEntry("from", "10000");
+        assertField("buyerDocumentKind", RefusalCode.BUYER_NEEDED, till, card, HUNDRED, unshown);
+        assertField("buyerDocumentNumber", RefusalCode.FIELD_MISSING, till, card, HUNDRED, blank);
+        assertField("tender", RefusalCode.BANK_TRANSFER_NEEDED, till, card,
+                new OpeningRecharge(20_000, Tender.CASH, 1_000), person);
+        refused(RefusalCode.CARD_NOT_ACTIVATED, () -> till.balances(card));
+        assertThat(issuing(till).activate(bought(till.key(), bearer(house), small, Optional.empty())).recharge())
+                .isPresent();
+        var transferred = issuing(till).activate(bought(till.key(), card,
+                new OpeningRecharge(20_000, Tender.BANK_TRANSFER, 1_000), Optional.of(person)));
+        assertThat(transferred.recharge().orElseThrow().tender()).isEqualTo(Tender.BANK_TRANSFER);
+        assertThat(database.sql("select name || ' ' || document_number || ' ' || paid from card_purchase"
+                + " where merchant_id = ?").param(house.merchant()).query(String.class).list())
+                .containsExactly("何平 E1234567 20000");
+    }
+
+    private void assertField(String field, RefusalCode code, Till till, String card, OpeningRecharge opening,
+            Buyer buyer) {
+        assertThat(refused(code, () -> issuing(till)
+                .activate(bought(till.key(), card, opening, Optional.of(buyer)))).arguments())
+                .containsEntry("field", field);
+    }
+
+    private String bearer(House house) {
+        return house.as(() -> {
+            var place = bearers.incrementAndGet();
+            var number = "7733%d%d".formatted(house.merchant(), place);
+            stock.produce(number, stock.addType("不记名卡" + place, CardKind.MAGNETIC, false), Optional.empty());
+            return number;
+        });
+    }
+
     private static ActivateCard bought(RequestKey key, String card, OpeningRecharge opening, Buyer buyer) {
+        return bought(key, card, opening, Optional.of(buyer));
+    }
+
+    private static ActivateCard bought(RequestKey key, String card, OpeningRecharge opening,
+            Optional<Buyer> buyer) {
         return new ActivateCard(key, card,
                 new CardHolder.Newcomer("何平", "", Sex.UNKNOWN, Optional.empty(), ""), Optional.empty(),
-                Optional.empty(), Optional.of(opening), "", new Purchase(Optional.empty(), Optional.of(buyer)));
+                Optional.empty(), Optional.of(opening), "", new Purchase(Optional.empty(), buyer));
     }
 
     private House houseWithBonus() {

@@ -28,17 +28,23 @@ import org.counterfoil.common.member.EnrolMember;
 import org.counterfoil.common.member.Sex;
 import org.counterfoil.common.shared.DayRange;
 import org.counterfoil.common.shared.PageWanted;
+import org.counterfoil.common.shared.Refusal;
 import org.counterfoil.common.shared.RefusalCode;
 import org.counterfoil.common.shared.RefusedException;
 import org.counterfoil.common.value.Tender;
 import org.counterfoil.server.value.Till;
 import org.counterfoil.server.value.ValueBehaviour;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Members who have no card, and the card that they get later, over HTTP. */
 abstract class CardlessBehaviour extends ValueBehaviour {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void somebodyBecomesAMemberByAPhoneAndIsFoundByIt() {
@@ -111,6 +117,38 @@ abstract class CardlessBehaviour extends ValueBehaviour {
         assertThat(api.find("13911113333")).isEmpty();
         refused(RefusalCode.NOT_PERMITTED,
                 () -> house.operatorWith(Map.of()).api(CardlessApi.class).enrol(named("何平", "13911113333", "")));
+    }
+
+    @Test
+    void whoseATakenNumberIsIsToldOnlyToThoseWhoSeeThatMember() {
+        var house = openHouse();
+        var till = till(house);
+        var office = till(house, house.places().office(), "A1");
+        var card = house.producedCard("STD", Optional.empty()).number();
+        var known = cardless(till).enrol(named("苏晓", "13911112222", "E-1")).member();
+        jdbc.sql("update member set store_id = ? where id = ?").param(house.places().other()).param(known.id())
+                .update();
+        var newcomer = new CardHolder.Newcomer("何平", "13911112222", Sex.MALE, Optional.empty(), "STD");
+
+        assertUntold("phone", refused(RefusalCode.MEMBER_PHONE_TAKEN,
+                () -> cardless(till).enrol(named("何平", "13911112222", ""))), known.number());
+        assertUntold("externalNumber", refused(RefusalCode.MEMBER_EXTERNAL_TAKEN,
+                () -> cardless(till).enrol(named("何平", "13911113333", "E-1"))), known.number());
+        assertUntold("phone", refused(RefusalCode.MEMBER_PHONE_TAKEN, () -> till.api(IssuingApi.class)
+                .activate(new ActivateCard(till.key(), card, newcomer, Optional.empty(), Optional.empty(),
+                        Optional.empty(), ""))),
+                known.number());
+        assertThat(cardless(till).find("13911113333")).isEmpty();
+        assertThat(refused(RefusalCode.PHONE_TAKEN, () -> cardless(office).enrol(named("何平", "13911112222", "")))
+                .arguments()).containsEntry("member", known.number()).containsEntry("field", "phone");
+        assertThat(refused(RefusalCode.EXTERNAL_NUMBER_TAKEN,
+                () -> cardless(office).enrol(named("何平", "13911113333", "E-1"))).arguments())
+                .containsEntry("member", known.number()).containsEntry("field", "externalNumber");
+    }
+
+    private static void assertUntold(String field, Refusal refusal, String number) {
+        assertThat(refusal.arguments()).containsEntry("field", field);
+        assertThat(refusal.arguments().values()).noneMatch(told -> told.contains(number));
     }
 
     @Test

@@ -157,6 +157,18 @@ record MergeSetting(House house, Till office, Accounts accounts) {
                 now.preferences(), MemberPrivileges.NONE));
     }
 
+    /** Says by what a member is known elsewhere; empty for nothing. */
+    void know(TestCard card, String external) {
+        var now = details(card);
+        office.api(MemberApi.class).edit(card.member(), new EditMember(now.version(), now.identity(),
+                Optional.empty(), now.preferences(), now.privileges(), Optional.empty(), Optional.of(external)));
+    }
+
+    /** By what a member is known elsewhere. */
+    String external(TestCard card) {
+        return details(card).extras().externalNumber();
+    }
+
     void unbind(TestCard card) {
         office.api(MemberApi.class).unbindPhone(card.member(), new MemberReason(""));
     }

@@ -5,6 +5,7 @@ import static org.counterfoil.server.testing.Refused.refused;
 
 import java.util.Optional;
 
+import org.counterfoil.common.card.CardlessApi;
 import org.counterfoil.common.issuing.CardLifeApi;
 import org.counterfoil.common.issuing.IdentityCheck;
 import org.counterfoil.common.issuing.ReportLost;
@@ -117,6 +118,54 @@ abstract class MergeUndoBehaviour extends ValueBehaviour {
         assertThat(refused(RefusalCode.MERGE_VALUE_USED, () -> setting.undo(merged)).arguments())
                 .containsEntry("transaction", used.number());
         assertThat(setting.details(merged).status()).isEqualTo(MemberStatus.MERGED);
+    }
+
+    @Test
+    void anExternalNumberGoesToWhoHasNoneAndComesBack() {
+        var setting = setting();
+        var kept = setting.house().card();
+        var merged = setting.house().card();
+        var desk = setting.house().cashier().api(CardlessApi.class);
+        setting.know(merged, "E-7");
+
+        setting.merge(kept, merged);
+        assertThat(setting.external(kept)).isEqualTo("E-7");
+        assertThat(setting.external(merged)).isEmpty();
+        assertThat(desk.find("E-7")).singleElement()
+                .satisfies(found -> assertThat(found.member().number()).isEqualTo(kept.memberNumber()));
+        assertThat(setting.history(kept)).anyMatch(event -> event.kind() == MemberEventKind.EDITED
+                && event.after().contains("externalNumber=E-7"));
+        setting.undo(merged);
+        assertThat(setting.external(kept)).isEmpty();
+        assertThat(setting.external(merged)).isEqualTo("E-7");
+
+        setting.know(kept, "E-8");
+        setting.merge(kept, merged);
+        assertThat(setting.external(kept)).as("one's own stays").isEqualTo("E-8");
+        assertThat(setting.external(merged)).isEqualTo("E-7");
+        setting.undo(merged);
+        assertThat(setting.external(kept)).isEqualTo("E-8");
+        assertThat(setting.external(merged)).isEqualTo("E-7");
+    }
+
+    @Test
+    void anExternalNumberThatSomebodyElseHasNowKeepsTheMergeAndAChangedOneStays() {
+        var setting = setting();
+        var kept = setting.house().card();
+        var merged = setting.house().card();
+        var other = setting.house().card();
+        setting.know(merged, "E-7");
+        setting.merge(kept, merged);
+        setting.know(kept, "E-8");
+        setting.know(other, "E-7");
+
+        assertThat(refused(RefusalCode.MERGE_EXTERNAL_TAKEN, () -> setting.undo(merged)).arguments())
+                .containsEntry("number", other.memberNumber());
+        assertThat(setting.details(merged).status()).isEqualTo(MemberStatus.MERGED);
+        setting.know(other, "");
+        setting.undo(merged);
+        assertThat(setting.external(kept)).isEqualTo("E-8");
+        assertThat(setting.external(merged)).isEqualTo("E-7");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.counterfoil.client.member.BuyerSection;
 import org.counterfoil.client.member.MemberForm;
 import org.counterfoil.client.shared.form.Field;
 import org.counterfoil.client.shared.form.FieldType;
@@ -64,18 +65,30 @@ final class ActivationForm {
      */
     record Beside(long face, long bonus, Optional<String> pin) {}
 
-    /** @param keyed whether the PIN is typed here, and not on a pad */
+    /**
+     * Who buys stands last, and only where the law may ask for it.
+     *
+     * @param keyed whether the PIN is typed here, and not on a pad
+     */
     static FormSpec of(IssuingWords words, boolean keyed, Texts texts) {
         var card = Stream.concat(card(words, texts), keyed ? pin() : Stream.of()).toList();
-        return new FormSpec(AREA, Stream.concat(Stream.of(new FormSpec.Section("activation", card)),
-                MemberForm.fresh(words.own(), texts).stream()).toList());
+        var profile = Stream.concat(Stream.of(new FormSpec.Section("activation", card)),
+                MemberForm.fresh(words.own(), texts).stream());
+        var buyer = Stream.of(BuyerSection.of(texts)).filter(_ -> words.lawful());
+        return new FormSpec(AREA, Stream.concat(profile, buyer).toList());
+    }
+
+    /** A transfer pays where the law asks for one. */
+    private static Stream<Tender> tenders(IssuingWords words) {
+        return Stream.of(Tender.CASH, Tender.BANK_CARD, Tender.BANK_TRANSFER)
+                .filter(tender -> tender != Tender.BANK_TRANSFER || words.lawful());
     }
 
     private static Stream<Field> card(IssuingWords words, Texts texts) {
         var ranks = words.levels().stream().map(level -> new FieldType.Option(level.code(), level.name())).toList();
         var openings = Stream.of(Opening.values())
                 .map(one -> new FieldType.Option(one.name(), texts.get("activation.opening." + one.key()))).toList();
-        var tenders = Stream.of(Tender.CASH, Tender.BANK_CARD)
+        var tenders = tenders(words)
                 .map(one -> new FieldType.Option(one.name(), texts.get("tender." + one.key()))).toList();
         return Stream.of(Field.required(CARD, new FieldType.Line(LONGEST_CARD)).withHint(),
                 Field.required(LEVEL, new FieldType.Choice(ranks)),
@@ -98,7 +111,7 @@ final class ActivationForm {
     }
 
     static FormValues fresh(IssuingWords words) {
-        return MemberForm.fresh()
+        return BuyerSection.fresh(MemberForm.fresh())
                 .with(LEVEL, words.levels().stream().findFirst().map(LevelView::code).orElse(""))
                 .with(OPENING, Opening.NONE.name()).with(TENDER, Tender.CASH.name()).with(STORE, words.store());
     }
@@ -129,7 +142,7 @@ final class ActivationForm {
         return new ActivateCard(key, card(values), MemberForm.newcomer(values, values.text(LEVEL), own),
                 values.day(LAST_DAY), known.pin().or(() -> Optional.of(values.text(PIN)).filter(pin -> !pin.isEmpty())),
                 opening(values, known.face()).map(amount -> new OpeningRecharge(amount, tender, known.bonus())), "",
-                new Purchase(Optional.of(tender), Optional.empty(), values.number(STORE)));
+                new Purchase(Optional.of(tender), BuyerSection.entered(values), values.number(STORE)));
     }
 
     /** Numbers are printed in groups and typed as they stand. */

@@ -63,7 +63,7 @@ public final class SampleStrangers implements CardlessApi, IssuingApi {
 
     @Override
     public IssuingWords words() {
-        return server.ask(() -> new IssuingWords(List.of(), 1, List.of(), own));
+        return server.ask(() -> new IssuingWords(List.of(), 1, List.of(), own, false));
     }
 
     @Override

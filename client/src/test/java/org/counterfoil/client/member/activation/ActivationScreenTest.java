@@ -36,10 +36,12 @@ import org.counterfoil.client.staff.OfficeScreenFixture;
 import org.counterfoil.common.card.FreshCardApi;
 import org.counterfoil.common.card.MemberListApi;
 import org.counterfoil.common.issuing.ActivateCard;
+import org.counterfoil.common.issuing.Buyer;
 import org.counterfoil.common.issuing.CardHolder;
 import org.counterfoil.common.issuing.IssuingApi;
 import org.counterfoil.common.issuing.OpeningRecharge;
 import org.counterfoil.common.issuing.Purchase;
+import org.counterfoil.common.member.DocumentKind;
 import org.counterfoil.common.member.MemberApi;
 import org.counterfoil.common.member.MemberPhotoApi;
 import org.counterfoil.common.member.OwnFieldApi;
@@ -191,6 +193,47 @@ class ActivationScreenTest extends OfficeScreenFixture {
         save();
         Fx.until("two are active", () -> cards.commands().size() == 2);
         assertThat(command().purchase().store()).contains(3L);
+    }
+
+    @Test
+    void whereNoLawHoldsNobodyIsAskedWhoBuys() {
+        assertThat(Fx.call(() -> find("#buyer"))).isNull();
+    }
+
+    @Test
+    void whoBuysIsAskedForWhereTheLawDoesAndAnsweredByTheKeyboard() {
+        shut();
+        cards.lawful();
+        open();
+        scan("8600187300099998");
+        choose("#opening", "AMOUNT");
+        desk().tabTo("amount");
+        hands.type("1500");
+        required();
+        hands.press(KeyCode.ENTER);
+        Fx.until("the bonus is told", () -> says("brings a bonus of"));
+        hands.press(KeyCode.ENTER);
+        desk().awaitCursor("buyer");
+        desk().awaitWords("the buyer must be identified");
+        down(1);
+        desk().tabTo("buyerName");
+        hands.type("Le Binh");
+        hands.press(KeyCode.ENTER);
+        desk().awaitCursor("buyerDocumentKind");
+        assertThat(cards.commands()).isEmpty();
+        down(1);
+        desk().tabTo("buyerDocumentNumber");
+        hands.type("079190001234");
+        hands.press(KeyCode.ENTER);
+        Fx.until("it is told", () -> says("was paid in"));
+        assertThat(command().purchase().buyer())
+                .contains(new Buyer(false, "Le Binh", Optional.of(DocumentKind.ID_CARD), "079190001234"));
+    }
+
+    private void down(int times) {
+        for (int pressed = 0; pressed < times; pressed++) {
+            hands.press(KeyCode.DOWN);
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -160,9 +160,19 @@ class RangePlans {
         if (one.deposit() > 0) {
             Tenders.received(MerchantScope.current(), judged.plan().tender());
         }
-        money.law()
-                .demand(new LegalLimits.Sold(judged.total().paid(), Set.of(judged.plan().tender()),
-                        judged.cards().registered(),
-                        false, judged.plan().buyer()));
+        demandLawful(judged);
+    }
+
+    /** Nobody holds the cards yet: whoever must be known is who buys them. */
+    private void demandLawful(JudgedPlan judged) {
+        var buyer = judged.plan().buyer();
+        try {
+            money.law().demand(new LegalLimits.Sold(judged.total().paid(), Set.of(judged.plan().tender()),
+                    judged.cards().registered(), false, buyer));
+        } catch (RefusedException refused) {
+            throw refused.refusal().code() == RefusalCode.HOLDER_IDENTITY_NEEDED
+                    ? refused.refusal().with(FIELD, buyer.isPresent() ? "buyerDocumentKind" : "buyer").thrown()
+                    : refused;
+        }
     }
 }

@@ -55,7 +55,7 @@ abstract class RangeLawBehaviour extends RangeFixture {
         assertThat(bought(office, batch, 90_000, 11, Tender.CASH, Optional.empty()).count()).isEqualTo(11);
         assertThat(refused(RefusalCode.BUYER_NEEDED,
                 () -> bought(office, batch, 90_000, 12, Tender.CASH, Optional.empty())).arguments())
-                .containsEntry("amount", "1080000").containsEntry("from", "1000000");
+                .containsEntry("amount", "1080000").containsEntry("from", "1000000").containsEntry("field", "buyer");
         refused(RefusalCode.BUYER_NEEDED, () -> bought(office, batch, 90_000, 12, Tender.CASH,
                 Optional.of(new Buyer(false, "何平", Optional.empty(), ""))));
         refused(RefusalCode.FIELD_MISSING, () -> bought(office, batch, 90_000, 12, Tender.CASH,
@@ -79,8 +79,9 @@ abstract class RangeLawBehaviour extends RangeFixture {
     void registeredCardsNeedAnIdentityUnderTheLaw() {
         var office = chinese();
         var batch = office.batches().produced(1, 3, PinMode.NONE);
-        refused(RefusalCode.HOLDER_IDENTITY_NEEDED,
-                () -> bought(office, batch, 1_000, 3, Tender.CASH, Optional.empty()));
+        assertThat(refused(RefusalCode.HOLDER_IDENTITY_NEEDED,
+                () -> bought(office, batch, 1_000, 3, Tender.CASH, Optional.empty())).arguments())
+                .containsEntry("field", "buyer");
         refused(RefusalCode.OVER_CARD_LIMIT, () -> bought(office, batch, 500_001, 3, Tender.CASH, Optional.empty()));
         var person = Optional.of(new Buyer(false, "何平", Optional.of(DocumentKind.PASSPORT), "E1234567"));
         assertThat(office.done(paying(office, batch, 400_000, 3, Tender.CASH, person)).activated()).isEqualTo(3);
