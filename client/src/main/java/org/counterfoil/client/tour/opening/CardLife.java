@@ -47,6 +47,7 @@ final class CardLife {
         }
         try (var _ = headquarters.open()) {
             members().find(name());
+            new Mistakes(headquarters.seat()).transfer(name(), card);
             new Mistakes(headquarters.seat()).replace(name(), after(card, RANGE_FIRST));
             members().replace(name(), other);
             members().enrol(name(), house);
@@ -67,15 +68,13 @@ final class CardLife {
         }
     }
 
-    /** The card is lost, and still counts as its holder's. */
     private void mistake(String card) throws IOException {
         var mistakes = new Mistakes(headquarters.seat());
         mistakes.activateAround(after(card, SCRAPPED), after(card, REPLACEMENT), after(card, RANGE_FIRST - 1));
         mistakes.activateNone(card);
-        mistakes.enrol(house);
+        mistakes.enrol(house, number());
         mistakes.takePicture(camera);
         mistakes.bringIn(camera.file().getParent());
-        mistakes.transfer(name(), card);
     }
 
     private MemberLife members() {

@@ -61,12 +61,16 @@ final class Mistakes {
         seat.press(KeyCode.ENTER);
     }
 
-    /** Somebody else's phone, and a child that is not born. */
-    void enrol(NewHouse house) {
+    /**
+     * Somebody else's phone, and a child that is not born.
+     *
+     * @param holder number of the member who has the phone
+     */
+    void enrol(NewHouse house, String holder) {
         enrolling();
         seat.fill("phone", house.phone());
         seat.press(KeyCode.ENTER);
-        told(Refusal.of(RefusalCode.MEMBER_PHONE_TAKEN), "mistake-phone-taken");
+        told(Refusal.of(RefusalCode.PHONE_TAKEN, "member", holder), "mistake-phone-taken");
         enrolling();
         seat.fill("birthday", seat.texts().figures().dates().typed(house.today().plusDays(1)));
         seat.press(KeyCode.ENTER);
