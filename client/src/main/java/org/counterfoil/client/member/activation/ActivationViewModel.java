@@ -109,7 +109,7 @@ final class ActivationViewModel extends ViewModel {
                 ActivationForm.of(words, pin.isEmpty(), session.texts()),
                 ActivationForm.fresh(words), new FieldReader(session.texts().figures()),
                 new KeptRequest<>(session, (key, values) -> activate(key, values, words.own())),
-                activated -> activated(activated, done));
+                activated -> activated(activated, done)).savedAs("activation.save");
         ActivationForm.link(form);
         return form;
     }
