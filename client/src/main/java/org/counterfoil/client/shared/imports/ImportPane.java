@@ -77,9 +77,7 @@ public final class ImportPane extends VBox implements AutoCloseable {
 
     /** Goes on with a file, as when it is dropped here; where another one is under way, it goes on with that. */
     public void take(Path file) {
-        if (model.step().get() instanceof ImportStep.Choosing) {
-            model.send(file);
-        }
+        model.send(file);
     }
 
     private void over(DragEvent event) {

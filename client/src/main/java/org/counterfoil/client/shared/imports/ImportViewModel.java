@@ -22,6 +22,7 @@ import org.counterfoil.client.shared.form.FormValues;
 import org.counterfoil.client.shared.scope.SessionScope;
 import org.counterfoil.client.shared.text.Texts;
 import org.counterfoil.client.shared.ui.Notice;
+import org.counterfoil.client.shared.ui.Latest;
 import org.counterfoil.client.shared.ui.UiExecutor;
 import org.counterfoil.client.shared.ui.ViewModel;
 import org.counterfoil.common.shared.PageOf;
@@ -52,6 +53,7 @@ public final class ImportViewModel extends ViewModel {
     private final ReadOnlyObjectWrapper<ImportStep> step = new ReadOnlyObjectWrapper<>(
             new ImportStep.Choosing(List.of()));
     private final ObjectProperty<ImportMode> mode = new SimpleObjectProperty<>(ImportMode.ALL_OR_NOTHING);
+    private final Latest choosing = new Latest();
     private UiExecutor.Pending next = () -> {};
 
     public ImportViewModel(SessionScope session, ImportOrder order) {
@@ -107,12 +109,13 @@ public final class ImportViewModel extends ViewModel {
                 outcome -> told(outcome, "imports.template-kept", place));
     }
 
-    /** Sends a file and has it checked. */
+    /** Sends a file and has it checked, where one can be chosen; it does not wait for the earlier ones to be listed. */
     void send(Path file) {
-        if (busy().get()) {
+        if (!(step.get() instanceof ImportStep.Choosing)) {
             return;
         }
         var name = file.getFileName().toString();
+        choosing.drop();
         step.set(new ImportStep.Sending(name));
         run(() -> sent(file, name), outcome -> {
             sayTroubleOf(outcome);
@@ -209,10 +212,14 @@ public final class ImportViewModel extends ViewModel {
         super.close();
     }
 
-    /** To the choice of a file, with what is said beside it. */
+    /** To the choice of a file, with what is said beside it; whoever has chosen by then is not called back. */
     private void back() {
         next.cancel();
+        var token = choosing.next();
         ask(() -> imports.mine(order.list()), outcome -> {
+            if (!token.current()) {
+                return;
+            }
             if (outcome instanceof Outcome.Done<List<ImportView>>(var before)) {
                 step.set(new ImportStep.Choosing(before));
             } else {
@@ -227,6 +234,7 @@ public final class ImportViewModel extends ViewModel {
     }
 
     private void show(ImportView view) {
+        choosing.drop();
         next.cancel();
         if (view.atWork()) {
             step.set(new ImportStep.Working(view));
