@@ -2,7 +2,6 @@ package org.counterfoil.client.till;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
@@ -26,32 +25,14 @@ import org.counterfoil.common.member.own.OwnFieldProfile;
 import org.counterfoil.common.member.own.OwnValue;
 import org.counterfoil.common.shared.Access;
 import org.counterfoil.common.shared.Permission;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A customer becomes a member at the front desk, by the keyboard. */
 @Timeout(value = 1, unit = TimeUnit.MINUTES)
-class EnrolByKeysTest {
+class EnrolByKeysTest extends AtTheDesk {
 
     private static final String PHONE = "13912345678";
-
-    @TempDir
-    private Path folder;
-    private SceneDesk desk;
-
-    @BeforeEach
-    void open() {
-        Fx.start();
-        desk = Fx.call(() -> new SceneDesk(folder));
-    }
-
-    @AfterEach
-    void shut() {
-        Fx.run(desk::close);
-    }
 
     @Test
     void twoKeysAndTheNameMakeAMemberOfWhoeverIsUnknown() {

@@ -50,14 +50,7 @@ final class Mistakes {
     }
 
     private void range(String first, String last) {
-        seat.click("batches.title");
-        seat.awaitCursor("search");
-        seat.awaitCell(seat.text("tour.card-type"));
-        seat.act("batches.action.activate");
-        seat.awaitForm("from");
-        seat.fill("from", first);
-        seat.fill("to", last);
-        seat.pick("store", NewHouse.STORE);
+        Plastic.fillRange(seat, first, last);
         seat.press(KeyCode.ENTER);
     }
 

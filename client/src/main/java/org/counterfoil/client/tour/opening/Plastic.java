@@ -54,8 +54,8 @@ final class Plastic {
         seat.awaitTold("");
     }
 
-    /** Many at once, for whoever comes. */
-    void activateRange(String first, String last) {
+    /** Opens the form of a range, and says which cards at which store. */
+    static void fillRange(Seat seat, String first, String last) {
         seat.click("batches.title");
         seat.awaitCursor("search");
         seat.awaitCell(seat.text("tour.card-type"));
@@ -64,6 +64,11 @@ final class Plastic {
         seat.fill("from", first);
         seat.fill("to", last);
         seat.pick("store", NewHouse.STORE);
+    }
+
+    /** Many at once, for whoever comes. */
+    void activateRange(String first, String last) {
+        fillRange(seat, first, last);
         seat.pick("buyer", seat.text("members.buyer.person"));
         seat.fill("buyerName", seat.text("tour.administrator"));
         seat.pick("buyerDocumentKind", seat.text("members.document.passport"));
